@@ -1,0 +1,43 @@
+import type { Edition } from "./edition.ts";
+import type { Prose } from "./prose.ts";
+
+/**
+ * The standard edition as it is written: its sections give the lesson its order, its keys give every
+ * sentence the name that all else points at.
+ */
+export interface Article<Term extends string = string> extends Omit<Edition, "headings" | "sentences"> {
+  readonly sections: readonly {
+    readonly id: string;
+    readonly heading: string;
+    /** Each paragraph names its sentences, in order. */
+    readonly paragraphs: readonly Readonly<Record<string, Prose<Term>>>[];
+  }[];
+}
+
+/** `keyof` alone would intersect the paragraphs; the conditional type unites them. */
+type KeysOf<Paragraph> = Paragraph extends unknown ? keyof Paragraph & string : never;
+
+/** The names of an article's sentences. */
+export type SentenceId<A extends Article> = KeysOf<A["sections"][number]["paragraphs"][number]>;
+
+/** The names of an article's sections. */
+export type SectionId<A extends Article> = A["sections"][number]["id"];
+
+/** At least one sentence of an article. Names widened to `string` prove nothing, so they are accepted nowhere. */
+export type Evidence<Id extends string> = string extends Id ? never : readonly [Id, ...Id[]];
+
+/** Defines the standard edition. A mark for a term that the glossary does not have is a compile error. */
+export const defineArticle = <const Term extends string, const A extends Article<NoInfer<Term>>>(
+  _glossary: Readonly<Record<Term, unknown>>,
+  article: A,
+): A => article;
+
+/** Defines a further edition on the same names: a missing heading or sentence is a compile error. */
+export const defineEdition = <const Term extends string, const A extends Article>(
+  _glossary: Readonly<Record<Term, unknown>>,
+  _article: A,
+  edition: Omit<Edition, "headings" | "sentences"> & {
+    readonly headings: Readonly<Record<SectionId<NoInfer<A>>, string>>;
+    readonly sentences: Readonly<Record<SentenceId<NoInfer<A>>, Prose<NoInfer<Term>>>>;
+  },
+): Edition => edition;

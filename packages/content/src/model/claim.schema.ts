@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { identifierSchema, isoDateSchema, languageTagSchema, textSchema } from "./identifier.schema.ts";
+
+const mentionsSchema = z
+  .record(languageTagSchema, z.array(textSchema).min(1).readonly())
+  .meta({ description: "By language: the words with which a sentence names it, any one of them." });
+
+/** Whoever says something: a person, an office, a group, an agency, or somebody the report does not name. */
+export const speakerSchema = z.strictObject({
+  name: textSchema,
+  role: textSchema.meta({ description: "What they are, as the report gave it." }),
+  named: z.boolean().meta({ description: "False where the report withheld the name." }),
+  term: identifierSchema.optional().meta({ description: "The glossary entry about them." }),
+  mentions: mentionsSchema,
+});
+
+/** The way a statement reached the public. */
+export const channelSchema = z.strictObject({
+  name: textSchema,
+  term: identifierSchema.optional(),
+  mentions: mentionsSchema
+    .optional()
+    .meta({ description: "Left out where the text need not name the channel (news reports in general)." }),
+});
+
+/** What became known later, kept apart from what was said at the time. */
+export const knownNowSchema = z.strictObject({
+  verdict: z.enum(["borne-out", "likely", "overtaken", "not-borne-out", "still-disputed"]),
+  text: z.array(textSchema).min(1).readonly(),
+  asOf: isoDateSchema.meta({ description: "The date of the newest source used." }),
+  sources: z.array(identifierSchema).min(1).readonly(),
+});
+
+const claimBase = {
+  said: textSchema.meta({ description: "What was said, in our words, with no judgement of it." }),
+  speaker: identifierSchema,
+  channel: identifierSchema,
+  when: textSchema.optional().meta({ description: "When it was said, as the report gave it." }),
+  quotations: z
+    .array(textSchema)
+    .readonly()
+    .optional()
+    .meta({ description: "The words kept as they were spoken, without quotation marks." }),
+  sentences: z.array(identifierSchema).min(1).readonly(),
+};
+
+const contestSchema = z.strictObject({
+  by: z.array(identifierSchema).readonly().meta({ description: "The claims that speak against this one." }),
+  note: textSchema.optional().meta({ description: "What else speaks against it." }),
+});
+
+/** A claim that other reports of that night spoke against. It must say what is known now. */
+const disputedClaimSchema = z.strictObject({
+  ...claimBase,
+  standing: z.enum(["contested", "figures-differ"]),
+  contest: contestSchema,
+  known: knownNowSchema,
+});
+
+/** A claim that nothing spoke against at the time. */
+const undisputedClaimSchema = z.strictObject({
+  ...claimBase,
+  standing: z.enum(["uncontested", "statement", "description", "background"]),
+  known: knownNowSchema.optional(),
+});
+
+/** Something said by somebody to somebody, and how it stood when it was reported. */
+export const claimSchema = z.discriminatedUnion("standing", [disputedClaimSchema, undisputedClaimSchema]);

@@ -1,0 +1,78 @@
+import type { z } from "zod";
+import type { Article, Evidence, SentenceId } from "./article.ts";
+import type { channelSchema, claimSchema, knownNowSchema, speakerSchema } from "./claim.schema.ts";
+
+/** Something said by somebody, and how it stood when it was reported. */
+export type Claim = z.infer<typeof claimSchema>;
+/** How a claim stood when it was reported. */
+export type Standing = Claim["standing"];
+/** Whoever says something. */
+export type Speaker = z.infer<typeof speakerSchema>;
+/** The way a statement reached the public. */
+export type Channel = z.infer<typeof channelSchema>;
+/** What became known later. */
+export type KnownNow = z.infer<typeof knownNowSchema>;
+
+/** `Omit` would merge the members of a union; this takes the keys from each. */
+type OmitEach<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
+
+/** A speaker or channel whose glossary entry must exist. */
+type WithTerm<Base, Term extends string> = Omit<Base, "term"> & { readonly term?: Term };
+
+/** Defines who speaks in a lesson. */
+export const defineSpeakers = <const Term extends string, const Id extends string>(
+  _glossary: Readonly<Record<Term, unknown>>,
+  speakers: Readonly<Record<Id, WithTerm<Speaker, NoInfer<Term>>>>,
+): Readonly<Record<Id, Speaker>> => speakers;
+
+/** Defines through what the statements of a lesson reached the public. */
+export const defineChannels = <const Term extends string, const Id extends string>(
+  _glossary: Readonly<Record<Term, unknown>>,
+  channels: Readonly<Record<Id, WithTerm<Channel, NoInfer<Term>>>>,
+): Readonly<Record<Id, Channel>> => channels;
+
+/** What claims refer to. */
+export interface ClaimContext<A extends Article, S extends string, C extends string, Src extends string> {
+  readonly article: A;
+  readonly speakers: Readonly<Record<S, unknown>>;
+  readonly channels: Readonly<Record<C, unknown>>;
+  readonly sources: Readonly<Record<Src, unknown>>;
+}
+
+type CheckedKnown<Src extends string> = Omit<KnownNow, "sources"> & {
+  readonly sources: readonly [Src, ...Src[]];
+};
+
+/** A claim whose references must exist. */
+type CheckedClaim<Id extends string, Sentence extends string, S, C, Src extends string> = OmitEach<
+  Claim,
+  "speaker" | "channel" | "sentences" | "contest" | "known" | "standing"
+> & {
+  readonly speaker: S;
+  readonly channel: C;
+  readonly sentences: Evidence<Sentence>;
+} & (
+    | {
+        readonly standing: "contested" | "figures-differ";
+        readonly contest: { readonly by: readonly Id[]; readonly note?: string };
+        readonly known: CheckedKnown<Src>;
+      }
+    | {
+        readonly standing: Exclude<Standing, "contested" | "figures-differ">;
+        readonly known?: CheckedKnown<Src>;
+      }
+  );
+
+/** Defines a lesson's claims. A speaker, channel, sentence, source or claim that does not exist is a compile error. */
+export const defineClaims = <
+  const A extends Article,
+  const S extends string,
+  const C extends string,
+  const Src extends string,
+  const Id extends string,
+>(
+  _context: ClaimContext<A, S, C, Src>,
+  claims: Readonly<
+    Record<Id, CheckedClaim<NoInfer<Id>, SentenceId<NoInfer<A>>, NoInfer<S>, NoInfer<C>, NoInfer<Src>>>
+  >,
+): Readonly<Record<Id, Claim>> => claims as Readonly<Record<Id, Claim>>;

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { identifierSchema, languageTagSchema, textSchema } from "./identifier.schema.ts";
+import { proseSchema } from "./prose.schema.ts";
+
+/** The order of a lesson, shared by all its editions: sections, paragraphs, sentence names. */
+export const outlineSchema = z
+  .array(
+    z.strictObject({
+      id: identifierSchema,
+      paragraphs: z.array(z.array(identifierSchema).min(1).readonly()).min(1).readonly(),
+    }),
+  )
+  .min(1)
+  .readonly();
+
+/** The words of one edition, hung on the lesson's sentence names. */
+export const editionSchema = z.strictObject({
+  lang: languageTagSchema,
+  name: textSchema.meta({ description: "How the edition is called in its own language: Plain English." }),
+  title: textSchema,
+  standfirst: textSchema,
+  asOf: textSchema.meta({ description: "The line that says from which day the article speaks." }),
+  headings: z.record(identifierSchema, textSchema),
+  sentences: z.record(identifierSchema, proseSchema),
+});

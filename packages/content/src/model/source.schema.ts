@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { isoDateSchema, textSchema } from "./identifier.schema.ts";
+
+/** Where a fact comes from: publisher, title and date, with an address only where it is the publisher's own. */
+export const sourceSchema = z.strictObject({
+  publisher: textSchema,
+  title: textSchema,
+  date: isoDateSchema.optional().meta({ description: "The day it was published, where known." }),
+  url: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .meta({ description: "The publisher's own address; never a mirror, repost or relay." }),
+});

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { identifierSchema, isoDateSchema, textSchema } from "./identifier.schema.ts";
+
+/** One dated entry of the lesson's timeline. */
+export const timelineEventSchema = z.strictObject({
+  date: isoDateSchema,
+  until: isoDateSchema.optional().meta({ description: "The last day, where the entry covers several." }),
+  label: textSchema.meta({ description: "The date as a reader reads it: Night of 7–8 December 2024." }),
+  text: textSchema,
+  sentences: z.array(identifierSchema).readonly().optional(),
+  sources: z.array(identifierSchema).min(1).readonly(),
+});

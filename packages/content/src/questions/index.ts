@@ -1,0 +1,3 @@
+export { choicesAsked, choosesOne, questionKinds, scoreQuestion } from "./kinds.ts";
+export { type Judgement, rightOptions, type ScoredQuestion } from "./score-options.ts";
+export { isSeed, largestSeed, optionOrder, shuffle } from "./shuffle.ts";

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { identifierSchema, textSchema } from "../model/identifier.schema.ts";
+
+/** What reading does to answer, after PISA 2018's reading framework: locate, understand, evaluate and reflect. */
+export const processSchema = z.enum(["locate", "understand", "evaluate"]);
+
+/** How a wrong option misreads the text. */
+export const misreadingSchema = z.enum([
+  "wrong-speaker",
+  "wrong-channel",
+  "claim-taken-as-fact",
+  "denial-overlooked",
+  "figures-merged",
+  "time-confused",
+  "place-confused",
+  "overstated",
+  "understated",
+  "not-in-the-text",
+]);
+
+const evidenceSchema = z
+  .array(identifierSchema)
+  .min(1)
+  .readonly()
+  .meta({ description: "The sentences that prove it, by name." });
+
+/** What an option that is right carries. */
+export const rightSchema = z.strictObject({ correct: z.literal(true) });
+
+/** What every option that is wrong carries: why, the sentences that show it, and the misreading it stands for. */
+export const wrongSchema = z.strictObject({
+  correct: z.literal(false),
+  feedback: textSchema,
+  evidence: evidenceSchema,
+  misreading: misreadingSchema,
+});
+
+/** An option whose words are its own. */
+export const textOptionSchema = z.discriminatedUnion("correct", [
+  rightSchema.extend({ text: textSchema }),
+  wrongSchema.extend({ text: textSchema }),
+]);
+
+/** An option whose words come from elsewhere: a sentence of the lesson, or a fixed answer. */
+export const bareOptionSchema = z.discriminatedUnion("correct", [rightSchema, wrongSchema]);
+
+/** What every question has, whatever its kind. */
+export const questionBase = {
+  process: processSchema,
+  stem: textSchema,
+  claims: z
+    .array(identifierSchema)
+    .readonly()
+    .optional()
+    .meta({ description: "The claims it is about; two that contest each other make it a question on conflict." }),
+  hints: z.array(textSchema).readonly().optional().meta({ description: "From gentle to plain; never costing marks." }),
+  evidence: evidenceSchema,
+  explanation: textSchema.meta({ description: "Why the right answer is right, shown after checking." }),
+};

@@ -1,0 +1,47 @@
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+
+/** The largest seed: what fits in six digits, short enough to type from a printed sheet. */
+export const largestSeed = 999_999;
+
+/** Whether a number can be a seed: whole, from 1 to {@link largestSeed}. */
+export const isSeed = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= largestSeed;
+
+/** A 32-bit number from a text (FNV-1a), so that each question of an attempt has an order of its own. */
+const hash32 = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (const character of text) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return hash;
+};
+
+/**
+ * The items in an order that the seed alone decides (Fisher–Yates): the same on screen, on paper and on resume.
+ *
+ * @param salt Sets apart the orders that one seed gives to different lists; a question's id, for its options.
+ */
+export const shuffle = <Item>(items: readonly Item[], seed: number, salt: string): readonly Item[] => {
+  const generator = xoroshiro128plus(seed ^ hash32(salt));
+  const shuffled = [...items];
+  for (let last = shuffled.length - 1; last > 0; last -= 1) {
+    const pick = uniformInt(generator, 0, last);
+    [shuffled[last], shuffled[pick]] = [shuffled[pick] as Item, shuffled[last] as Item];
+  }
+  return shuffled;
+};
+
+/**
+ * The order in which a question's options are shown. Sentences keep the order of the text and
+ * true / false / not stated keeps its own, because shuffling either would only disorient.
+ */
+export const optionOrder = (
+  question: { readonly kind: string; readonly options: Readonly<Record<string, unknown>> },
+  id: string,
+  seed: number,
+): readonly string[] => {
+  const written = Object.keys(question.options);
+  return question.kind === "single-choice" || question.kind === "several-choices"
+    ? shuffle(written, seed, id)
+    : written;
+};

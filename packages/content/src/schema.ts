@@ -1,0 +1,1 @@
+export { lessonSchema } from "./model/lesson.schema.ts";
