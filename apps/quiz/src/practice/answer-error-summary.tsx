@@ -1,0 +1,26 @@
+/** Which question cannot be checked, and why. */
+export interface AnswerErrorSummaryProps {
+  readonly question: string;
+  readonly message: string;
+}
+
+/** The id of a question's inline error, for `aria-describedby`. */
+export const errorId = (question: string): string => `error-${question}`;
+
+/** The summary that takes focus when an answer is missing; its link leads to the question's first control. */
+export function AnswerErrorSummary({ question, message }: AnswerErrorSummaryProps) {
+  const toFirstControl = (event: { preventDefault: () => void }) => {
+    event.preventDefault();
+    document.querySelector<HTMLInputElement>(`#q-${CSS.escape(question)} .choices input`)?.focus();
+  };
+  return (
+    <div className="error-summary" role="group" aria-labelledby="error-summary" tabIndex={-1}>
+      <h2 id="error-summary">There is a problem</h2>
+      <p>
+        <a href={`#q-${question}`} onClick={toFirstControl}>
+          {message}
+        </a>
+      </p>
+    </div>
+  );
+}

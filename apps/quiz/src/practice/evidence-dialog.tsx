@@ -1,0 +1,65 @@
+import { SideDialog } from "@sidelight/preferences/dialog";
+import { Fragment } from "react";
+import { evidenceAddress } from "../lessons/addresses.ts";
+import type { PracticeData } from "./practice-data.ts";
+
+/** The evidence being looked at, and what opened it. */
+export interface OpenEvidence {
+  readonly question: string;
+  readonly sentences: readonly string[];
+  readonly opener: HTMLElement;
+}
+
+/** What the dialog shows. */
+export interface EvidenceDialogProps {
+  readonly data: PracticeData;
+  readonly evidence: OpenEvidence | undefined;
+  readonly onClose: () => void;
+}
+
+/** The paragraphs that hold any of the sentences, each with its section's heading. */
+const paragraphsWith = ({ sections }: PracticeData, sentences: readonly string[]) =>
+  sections.flatMap(({ heading, paragraphs }) =>
+    paragraphs
+      .filter((paragraph) => paragraph.some(({ id }) => sentences.includes(id)))
+      .map((paragraph) => ({ heading, paragraph })),
+  );
+
+/** The sentences that prove an answer, marked among their neighbours, with the way to them in the lesson. */
+export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps) {
+  const sentences = evidence?.sentences ?? [];
+  const one = sentences.length === 1;
+  return (
+    <SideDialog
+      open={evidence !== undefined}
+      onClose={onClose}
+      title={one ? "The sentence that shows it" : "The sentences that show it"}
+      subject={sentences.join(" ")}
+      opener={evidence?.opener ?? null}
+    >
+      {paragraphsWith(data, sentences).map(({ heading, paragraph }) => (
+        <section key={paragraph[0]?.id} className="evidence">
+          <h3>{heading}</h3>
+          <p>
+            {paragraph.map(({ id, text }, index) => (
+              <Fragment key={id}>
+                {index > 0 ? " " : null}
+                {sentences.includes(id) ? <mark>{text}</mark> : text}
+              </Fragment>
+            ))}
+          </p>
+          <p>
+            {paragraph
+              .filter(({ id }) => sentences.includes(id))
+              .slice(0, 1)
+              .map(({ id }) => (
+                <a key={id} className="button" href={evidenceAddress(data.lesson, id, evidence?.question ?? "")}>
+                  Read it in the lesson
+                </a>
+              ))}
+          </p>
+        </section>
+      ))}
+    </SideDialog>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Question } from "@sidelight/content";
+import { answerLabels } from "../questions/true-false-not-stated/form.tsx";
+import type { PracticeData } from "./practice-data.ts";
+
+/** The words of one sentence of the lesson. */
+export const sentenceWords = ({ sections }: PracticeData, id: string): string =>
+  sections.flatMap(({ paragraphs }) => paragraphs.flat()).find((sentence) => sentence.id === id)?.text ?? "";
+
+/** An option in words, whatever its kind. */
+export const optionWords = (data: PracticeData, question: Question, option: string): string => {
+  switch (question.kind) {
+    case "single-choice":
+    case "several-choices":
+      return question.options[option]?.text ?? "";
+    case "true-false-not-stated":
+      return answerLabels[option as keyof typeof answerLabels];
+    case "evidence":
+      return sentenceWords(data, option);
+  }
+};
+
+/** What a wrong option tells whoever chose it. */
+export const wrongOption = (question: Question, option: string) => {
+  const found = (question.options as Readonly<Record<string, Question["options"][keyof Question["options"]]>>)[option];
+  return found && !found.correct ? found : undefined;
+};

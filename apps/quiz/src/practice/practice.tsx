@@ -1,0 +1,226 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { scoreQuestion } from "@sidelight/content/questions";
+import { isUnderWay, neighbour } from "../session/attempt.ts";
+import { resultsOf } from "../session/results.ts";
+import { answerError } from "./answer-error.ts";
+import { AnswerErrorSummary, errorId } from "./answer-error-summary.tsx";
+import { EvidenceDialog, type OpenEvidence } from "./evidence-dialog.tsx";
+import { Feedback } from "./feedback.tsx";
+import {
+  arrangeQuestions,
+  chosenInForm,
+  describeError,
+  markOptions,
+  questionPart,
+  showAnswer,
+  showQuestion,
+  slotIn,
+} from "./form-dom.ts";
+import { KeepingNote } from "./keeping-note.tsx";
+import { Notices } from "./notices.tsx";
+import type { PracticeData } from "./practice-data.ts";
+import { QuestionActions } from "./question-actions.tsx";
+import { ResultsView } from "./results-view.tsx";
+import { ReviewView } from "./review-view.tsx";
+import { useAttempt } from "./use-attempt.ts";
+import { useFormEvents } from "./use-form-events.ts";
+
+/** The served form and what it does not say. */
+export interface PracticeProps {
+  readonly form: HTMLFormElement;
+  readonly data: PracticeData;
+}
+
+/** What should have focus once the page shows the next state. */
+type FocusTarget = "question" | "feedback" | "error" | "panel";
+
+/**
+ * Takes the served form over. Questions, options and what is chosen stay in the form, where the browser keeps them;
+ * only what answers add (feedback, buttons, results) is rendered, into the places that the form keeps free.
+ */
+export function Practice({ form, data }: PracticeProps) {
+  const running = useAttempt(data, form);
+  const { attempt, send } = running;
+  const [error, setError] = useState<string>();
+  const [evidence, setEvidence] = useState<OpenEvidence>();
+  // A finished attempt can be looked through without changing what is saved.
+  const [lookingAt, setLookingAt] = useState<string>();
+  const focusOn = useRef<FocusTarget>(undefined);
+  const [, refocus] = useState(0);
+
+  const finished = attempt.place.at === "results";
+  const shown = attempt.place.at === "question" ? attempt.place.id : lookingAt;
+  const question = shown === undefined ? undefined : data.questions[shown];
+  const answer = shown === undefined ? undefined : attempt.answers[shown];
+  const closed = finished || (attempt.mode === "practice" && answer?.checked === true);
+  const part = shown === undefined ? null : questionPart(form, shown);
+
+  const focusNext = (target: FocusTarget) => {
+    focusOn.current = target;
+    refocus((times) => times + 1);
+  };
+  const go = (id: string) => {
+    setError(undefined);
+    if (finished) setLookingAt(id);
+    else send({ type: "go", question: id });
+    focusNext("question");
+  };
+  const showPanel = (type: "review" | "finish") => {
+    setError(undefined);
+    setLookingAt(undefined);
+    if (!(finished && type === "finish")) send({ type });
+    focusNext("panel");
+  };
+  const restart = (...only: Parameters<typeof running.restart>) => {
+    setLookingAt(undefined);
+    running.restart(...only);
+    focusNext("question");
+  };
+
+  useFormEvents(form, {
+    onMode: (mode) => send({ type: "set-mode", mode }),
+    onChoose: (id) => {
+      send({ type: "choose", question: id, chosen: chosenInForm(form, id), hash: data.hashes[id] ?? "" });
+      setError(undefined);
+    },
+    onSubmit: () => {
+      if (!question || shown === undefined || closed) return;
+      const chosen = chosenInForm(form, shown);
+      const problem = answerError(question, chosen);
+      setError(problem);
+      if (problem) return focusNext("error");
+      send({ type: "choose", question: shown, chosen, hash: data.hashes[shown] ?? "" });
+      send({ type: "check", question: shown });
+      if (attempt.mode === "practice") return focusNext("feedback");
+      const next = neighbour(attempt, shown, 1);
+      return next ? go(next) : showPanel("review");
+    },
+  });
+
+  useLayoutEffect(() => arrangeQuestions(form, data, attempt.questions, attempt.seed), [form, data, attempt.questions, attempt.seed]);
+
+  useLayoutEffect(() => {
+    showQuestion(form, shown);
+    if (shown === undefined || !question) return;
+    const chosen = answer?.chosen ?? [];
+    showAnswer(form, shown, chosen, closed);
+    const { hits, missed, wrong } = scoreQuestion(question, chosen);
+    markOptions(
+      form,
+      shown,
+      closed
+        ? (option) =>
+            hits.includes(option) ? "right" : wrong.includes(option) ? "wrong" : missed.includes(option) ? "missed" : undefined
+        : undefined,
+    );
+    describeError(form, shown, error ? errorId(shown) : undefined);
+  }, [form, shown, question, answer, closed, error]);
+
+  useLayoutEffect(() => {
+    const start = slotIn(form, "start");
+    if (start) start.hidden = isUnderWay(attempt) || shown !== attempt.questions[0] || attempt.first !== undefined;
+    for (const radio of form.querySelectorAll<HTMLInputElement>('input[name="mode"]')) radio.checked = radio.value === attempt.mode;
+  }, [form, attempt, shown]);
+
+  useEffect(() => {
+    const number = shown === undefined ? 0 : attempt.questions.indexOf(shown) + 1;
+    const place = number > 0 ? `Question ${number} of ${attempt.questions.length}` : finished ? "Your result" : "Check your answers";
+    document.title = `${error ? "Error: " : ""}${place} – ${data.title} · Sidelight`;
+  }, [attempt, shown, finished, error, data]);
+
+  // After every render, because what is to be focused may have only just appeared.
+  useLayoutEffect(() => {
+    const target = focusOn.current;
+    focusOn.current = undefined;
+    const selector = { question: "h2", feedback: ".feedback h3", error: ".error-summary", panel: "[data-panel] h2" };
+    if (target) (target === "question" || target === "feedback" ? (part ?? form) : form).querySelector<HTMLElement>(selector[target])?.focus();
+  });
+
+  // The way back from the lesson names the question that was left.
+  useEffect(() => {
+    const asked = /^#q-(.+)$/.exec(location.hash)?.[1];
+    if (!asked || !attempt.questions.includes(asked)) return;
+    history.replaceState(null, "", location.pathname + location.search);
+    go(asked);
+    if (attempt.answers[asked]?.checked) focusNext("feedback");
+    // Only on arrival.
+  }, []);
+
+  const feedback = slotIn(part, "feedback");
+  const actions = slotIn(part, "actions");
+  const problem = slotIn(part, "error");
+  const notice = slotIn(form, "notice");
+  const panel = slotIn(form, "panel");
+  const status = slotIn(form, "status");
+
+  return (
+    <>
+      {notice
+        ? createPortal(
+            <>
+              {shown !== undefined && error ? <AnswerErrorSummary question={shown} message={error} /> : null}
+              <Notices running={running} shown={shown} onRestart={() => restart()} />
+            </>,
+            notice,
+          )
+        : null}
+      {problem && shown !== undefined && error
+        ? createPortal(
+            <p id={errorId(shown)} className="error">
+              <span className="visually-hidden">Error: </span>
+              {error}
+            </p>,
+            problem,
+          )
+        : null}
+      {status ? createPortal(<KeepingNote attempt={attempt} kept={running.kept} />, status) : null}
+      {feedback && shown !== undefined && question && closed
+        ? createPortal(
+            <Feedback
+              data={data}
+              id={shown}
+              question={question}
+              chosen={answer?.chosen ?? []}
+              onEvidence={(sentences, opener) => setEvidence({ question: shown, sentences, opener })}
+            />,
+            feedback,
+          )
+        : null}
+      {actions && shown !== undefined
+        ? createPortal(
+            <QuestionActions
+              attempt={attempt}
+              id={shown}
+              closed={closed}
+              finished={finished}
+              onGo={go}
+              onReview={() => showPanel("review")}
+              onFinish={() => showPanel("finish")}
+            />,
+            actions,
+          )
+        : null}
+      {panel && shown === undefined
+        ? createPortal(
+            finished ? (
+              <ResultsView
+                data={data}
+                attempt={attempt}
+                onGo={go}
+                onRetry={() => {
+                  const { missed, score, of } = resultsOf(attempt, data.questions);
+                  restart({ questions: missed, first: attempt.first ?? { score, of } });
+                }}
+                onRestart={() => restart()}
+              />
+            ) : (
+              <ReviewView data={data} attempt={attempt} onGo={go} onFinish={() => showPanel("finish")} />
+            ),
+            panel,
+          )
+        : null}
+      <EvidenceDialog data={data} evidence={evidence} onClose={() => setEvidence(undefined)} />
+    </>
+  );
+}

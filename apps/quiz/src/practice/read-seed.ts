@@ -1,0 +1,21 @@
+import { isSeed, largestSeed } from "@sidelight/content/questions";
+
+/** The order of options that an address asks for. */
+export interface SeedRequest {
+  readonly seed?: number;
+  /** What to tell a reader whose address has something else than a seed in it. */
+  readonly problem?: string;
+}
+
+/** Reads `?seed=` from an address. Anything but a whole number in range is refused with one sentence. */
+export const readSeed = (search: string): SeedRequest => {
+  const asked = new URLSearchParams(search).get("seed");
+  if (asked === null) return {};
+  const seed = /^\d+$/.test(asked.trim()) ? Number(asked) : Number.NaN;
+  return isSeed(seed)
+    ? { seed }
+    : { problem: `The address asks for the order “${asked}”, which is not a number from 1 to ${largestSeed}; the usual order is shown instead.` };
+};
+
+/** A seed for a new attempt. */
+export const newSeed = (): number => 1 + Math.floor(Math.random() * largestSeed);

@@ -1,0 +1,43 @@
+import type { Attempt } from "../session/attempt.ts";
+import type { PracticeData } from "./practice-data.ts";
+
+/** The answers of a test before they are handed in. */
+export interface ReviewViewProps {
+  readonly data: PracticeData;
+  readonly attempt: Attempt;
+  readonly onGo: (question: string) => void;
+  readonly onFinish: () => void;
+}
+
+/** "Check your answers": what a test shows before it is finished, with a way back to every question. */
+export function ReviewView({ data, attempt, onGo, onFinish }: ReviewViewProps) {
+  const unanswered = attempt.questions.filter((id) => !attempt.answers[id]?.chosen.length).length;
+  return (
+    <section className="results" aria-labelledby="review">
+      <h2 id="review" tabIndex={-1}>
+        Check your answers
+      </h2>
+      {unanswered > 0 ? (
+        <p className="notice">
+          {unanswered === 1 ? "One question is" : `${unanswered} questions are`} not answered. You can finish all the
+          same; they count as missed.
+        </p>
+      ) : null}
+      <ol className="review-list">
+        {attempt.questions.map((id) => (
+          <li key={id}>
+            <button type="button" className="button quiet" onClick={() => onGo(id)}>
+              <span className="review-mark">{attempt.answers[id]?.chosen.length ? "Change" : "Answer"}</span>{" "}
+              <span>{data.questions[id]?.stem}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className="actions">
+        <button type="button" className="button primary" onClick={onFinish}>
+          Finish and see the result
+        </button>
+      </div>
+    </section>
+  );
+}

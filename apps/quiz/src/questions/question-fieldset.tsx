@@ -1,0 +1,56 @@
+import { choosesOne } from "@sidelight/content/questions";
+import type { ReactNode } from "react";
+import { Choices } from "./choices.tsx";
+import { questionChoices, questionLead } from "./forms.ts";
+import type { QuestionFormProps } from "./question-form.ts";
+
+/** A question with its place among the others. */
+export interface QuestionFieldsetProps extends QuestionFormProps {
+  readonly number: number;
+  readonly of: number;
+  /** Shown on arrival; the others wait for the island. */
+  readonly shown: boolean;
+  /** Changes when the question is edited. */
+  readonly hash: string;
+  /** What follows the options: slots for feedback in practice, the answer on the worksheet. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * A question as a native fieldset whose legend holds its heading: the group's name is the question, and focus can be
+ * moved to it. One markup serves practice and worksheet; `data-kind` is what other programs may rely on.
+ */
+export function QuestionFieldset({ number, of, shown, hash, children, ...props }: QuestionFieldsetProps) {
+  const { id, question } = props;
+  return (
+    <div
+      id={`q-${id}`}
+      className="question"
+      data-question={id}
+      data-kind={question.kind}
+      data-hash={hash}
+      hidden={!shown}
+    >
+      <fieldset>
+        <legend>
+          <h2 tabIndex={-1} id={`q-${id}-heading`}>
+            <span className="question-number">
+              Question {number} of {of}
+            </span>{" "}
+            <span className="stem">{question.stem}</span>
+          </h2>
+        </legend>
+        {questionLead(props)}
+        <div data-error="" />
+        <Choices question={id} one={choosesOne(question)} choices={questionChoices(props)} />
+      </fieldset>
+      {question.hints?.map((hint, index) => (
+        <details key={hint} className="hint">
+          <summary>{question.hints?.length === 1 ? "Hint" : `Hint ${index + 1}`}</summary>
+          <p>{hint}</p>
+        </details>
+      ))}
+      {children}
+    </div>
+  );
+}

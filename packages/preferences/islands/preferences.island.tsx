@@ -1,0 +1,44 @@
+// An island because choosing how text looks takes scripts; without them the page follows the browser's own settings.
+import { useState } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { applyPreferences, storedPreferences, storePreferences } from "../src/apply-preferences.ts";
+import { SideDialog } from "../src/dialog/dialog.tsx";
+import { PreferencesForm } from "../src/dialog/preferences-form.tsx";
+import type { Preferences } from "../src/preferences.ts";
+
+function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
+  const [open, setOpen] = useState(false);
+  const [preferences, setPreferences] = useState(storedPreferences);
+  const [kept, setKept] = useState(true);
+
+  opener.onclick = () => {
+    // Another tab may have changed them since this page was opened.
+    setPreferences(storedPreferences());
+    setOpen(true);
+  };
+  const change = (next: Preferences) => {
+    setPreferences(next);
+    applyPreferences(document.documentElement, next);
+    setKept(storePreferences(next));
+  };
+
+  return (
+    <SideDialog open={open} onClose={() => setOpen(false)} title="Display" subject="preferences" opener={opener}>
+      <PreferencesForm preferences={preferences} onChange={change} />
+      <p role="status" className="note">
+        {kept ? "Kept on this device, for the reader and the quiz." : "This browser keeps nothing, so your choice holds until you leave the page."}
+      </p>
+    </SideDialog>
+  );
+}
+
+/** Takes over the display button. */
+export default function mount(root: HTMLElement): void {
+  const opener = root.querySelector("button");
+  if (!opener) return;
+  opener.setAttribute("aria-haspopup", "dialog");
+  const tree = createRoot(document.body.appendChild(document.createElement("div")));
+  // At once, because the press that brought the island is repeated as soon as this returns.
+  flushSync(() => tree.render(<PreferencesDialog opener={opener} />));
+}

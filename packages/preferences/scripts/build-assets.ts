@@ -1,0 +1,25 @@
+// Writes what tsc cannot: the boot script as a string that pages inline, and the style sheet both apps share.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { build } from "esbuild";
+import { tokensCss } from "../src/themes/tokens.ts";
+
+await mkdir("dist", { recursive: true });
+const boot = await build({
+  entryPoints: ["src/boot.ts"],
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2020",
+  write: false,
+});
+// In a block, so that its names do not become the page's.
+const script = `{${boot.outputFiles[0]?.text.trim().replace(/;$/, "")}}`;
+await writeFile("dist/boot-script.js", `export const bootScript = ${JSON.stringify(script)};\n`);
+await writeFile(
+  "dist/boot-script.d.ts",
+  "/** The boot script, minified, for an inline `<script>` in the head. */\nexport declare const bootScript: string;\n",
+);
+
+const sheets = ["page", "type", "controls", "dialog", "print"];
+const parts = await Promise.all(sheets.map((name) => readFile(`styles/${name}.css`, "utf8")));
+await writeFile("dist/styles.css", [tokensCss(), ...parts].join("\n"));

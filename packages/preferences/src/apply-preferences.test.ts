@@ -1,0 +1,34 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { applyPreferences, storedPreferences, storePreferences } from "./apply-preferences.ts";
+import { defaultPreferences } from "./preferences.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  localStorage.clear();
+});
+
+describe("a page", () => {
+  it("shows the theme, the size and the spacing that were chosen", () => {
+    const root = document.createElement("html");
+    applyPreferences(root, { theme: "dark", textSize: 150, lineSpacing: 2 });
+    expect(root.dataset.theme).toBe("dark");
+    expect(root.style.getPropertyValue("--text-scale")).toBe("1.5");
+    expect(root.style.getPropertyValue("--line-spacing")).toBe("2");
+  });
+
+  it("finds again what was stored", () => {
+    const chosen = { theme: "contrast", textSize: 200, lineSpacing: 1.5 } as const;
+    expect(storePreferences(chosen)).toBe(true);
+    expect(storedPreferences()).toEqual(chosen);
+  });
+
+  it("has the defaults, and says that nothing is kept, where storage is refused", () => {
+    const refuse = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+    vi.spyOn(Storage.prototype, "getItem").mockImplementation(refuse);
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(refuse);
+    expect(storedPreferences()).toEqual(defaultPreferences);
+    expect(storePreferences(defaultPreferences)).toBe(false);
+  });
+});

@@ -1,0 +1,27 @@
+import { type Preferences, parsePreferences, storageKey } from "./preferences.ts";
+
+/** Shows preferences on a page: a theme attribute and two custom properties that the styles read. */
+export const applyPreferences = (root: HTMLElement, { theme, textSize, lineSpacing }: Preferences): void => {
+  root.dataset.theme = theme;
+  root.style.setProperty("--text-scale", `${textSize / 100}`);
+  root.style.setProperty("--line-spacing", `${lineSpacing}`);
+};
+
+/** The stored preferences; the defaults where storage is refused (private windows, blocked cookies). */
+export const storedPreferences = (): Preferences => {
+  try {
+    return parsePreferences(localStorage.getItem(storageKey));
+  } catch {
+    return parsePreferences(null);
+  }
+};
+
+/** Stores preferences. False where storage is refused: they then hold for this page only. */
+export const storePreferences = (preferences: Preferences): boolean => {
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(preferences));
+    return true;
+  } catch {
+    return false;
+  }
+};

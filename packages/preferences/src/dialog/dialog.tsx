@@ -1,0 +1,71 @@
+import * as Dialog from "@radix-ui/react-dialog";
+import { type ReactNode, useEffect, useRef } from "react";
+
+/** What a {@link SideDialog} shows and who is told what. */
+export interface SideDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: ReactNode;
+  /** Changes when the dialog shows something else, so that focus returns to the title. */
+  readonly subject: string;
+  /** What was pressed: focus goes back to this very element. */
+  readonly opener: HTMLElement | null;
+  /** Shows a way back, for a dialog that leads from one subject to the next. */
+  readonly onBack?: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * The house's one modal dialog (APG dialog pattern): it comes in from the side and leaves the text in sight.
+ *
+ * Focus goes to the title, because what follows is longer than a line and should be read from its start;
+ * `aria-describedby` stays off for the same reason. Radix returns focus only to its own trigger
+ * (radix-ui/primitives#1629), and here one dialog serves many links, so the opener is restored by hand.
+ */
+export function SideDialog({ open, onClose, title, subject, opener, onBack, children }: SideDialogProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!open || subject === "") return;
+    heading.current?.focus();
+    body.current?.scrollTo(0, 0);
+  }, [open, subject]);
+
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="dialog-veil" />
+        <Dialog.Content
+          className="dialog"
+          aria-describedby={undefined}
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            heading.current?.focus();
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            opener?.focus();
+          }}
+        >
+          <div className="dialog-bar">
+            {onBack ? (
+              <button type="button" className="button quiet" onClick={onBack}>
+                <span aria-hidden="true">←</span> Back
+              </button>
+            ) : null}
+            <Dialog.Close className="button quiet dialog-close">
+              <span aria-hidden="true">✕</span> Close
+            </Dialog.Close>
+          </div>
+          <div className="dialog-body" ref={body}>
+            <Dialog.Title ref={heading} tabIndex={-1} className="dialog-title">
+              {title}
+            </Dialog.Title>
+            {children}
+          </div>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

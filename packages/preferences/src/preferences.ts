@@ -1,0 +1,60 @@
+/** The themes a reader can choose, in the order in which they are offered. `system` follows the device. */
+export const themeNames = ["system", "light", "dark", "sepia", "contrast"] as const;
+
+/** A theme that a reader can choose. */
+export type ThemeName = (typeof themeNames)[number];
+
+/** How a reader wants text to look. Kept on the device, shared by both apps. */
+export interface Preferences {
+  readonly theme: ThemeName;
+  /** Per cent of the browser's own text size. */
+  readonly textSize: number;
+  /** Line height as a multiple of the text size. */
+  readonly lineSpacing: number;
+}
+
+/** A number a reader can set: where it may lie and in what steps it moves. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+}
+
+/** Where each number may lie. 200 % text is asked for by WCAG 1.4.4, line spacing 1.5 by 1.4.12. */
+export const ranges = {
+  textSize: { least: 75, most: 400, step: 5 },
+  lineSpacing: { least: 1.2, most: 2.6, step: 0.1 },
+} as const satisfies Readonly<Record<Exclude<keyof Preferences, "theme">, Range>>;
+
+/** What a reader gets who has chosen nothing. */
+export const defaultPreferences: Preferences = { theme: "system", textSize: 100, lineSpacing: 1.6 };
+
+/** The `localStorage` key under which the preferences are kept, as JSON. */
+export const storageKey = "sidelight-preferences";
+
+/** The nearest allowed value: inside the range and on a step. Not a number gives `fallback`. */
+export const clampTo = ({ least, most, step }: Range, value: unknown, fallback: number): number => {
+  if (typeof value !== "number" || !Number.isFinite(value)) return fallback;
+  const steps = Math.round((Math.min(most, Math.max(least, value)) - least) / step);
+  // Steps of a tenth leave dust such as 1.7000000000000002, which would end up in the page.
+  return Number((least + steps * step).toFixed(2));
+};
+
+/**
+ * Reads what was stored. Whatever is missing, broken or out of range becomes its default, value by value,
+ * so that one bad value never costs a reader the others. Never throws.
+ */
+export const parsePreferences = (stored: string | null): Preferences => {
+  let found: { readonly [Key in keyof Preferences]?: unknown } = {};
+  try {
+    found = Object(JSON.parse(stored ?? "{}"));
+  } catch {
+    // Not JSON: as good as nothing stored.
+  }
+  const theme = themeNames.find((name) => name === found.theme) ?? defaultPreferences.theme;
+  return {
+    theme,
+    textSize: clampTo(ranges.textSize, found.textSize, defaultPreferences.textSize),
+    lineSpacing: clampTo(ranges.lineSpacing, found.lineSpacing, defaultPreferences.lineSpacing),
+  };
+};

@@ -1,0 +1,90 @@
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, sep } from "node:path";
+import type { AppExport } from "../house.ts";
+import { bundleIslands } from "../islands/bundle-islands.ts";
+import { findIslands } from "../islands/find-islands.ts";
+import { buildLoader } from "../loader/build-loader.ts";
+import { overBudget } from "./budgets.ts";
+import { brokenLinks } from "./check-links.ts";
+import { compressFiles } from "./compress.ts";
+import { copyExports, filesBelow } from "./copy-exports.ts";
+import { placeLoader } from "./place-loader.ts";
+import { stripFramework } from "./strip-framework.ts";
+
+/** What to assemble, and where. */
+export interface Assembly {
+  readonly exports: readonly AppExport[];
+  readonly islandFolders: readonly string[];
+  readonly target: string;
+}
+
+/** The finished site. */
+export interface AssembledSite {
+  /** The addresses of its pages. */
+  readonly pages: readonly string[];
+  /** Island names and what each weighs with its chunks, in bytes after brotli. */
+  readonly islands: Readonly<Record<string, number>>;
+}
+
+/** `lessons/x/index.html` is at `/lessons/x/`. */
+const addressOf = (file: string): string => `/${file.split(sep).join("/").replace(/(^|\/)index\.html$/, "$1")}`;
+
+/** A linked style sheet's text, from the export that it lies in. */
+const styleReader =
+  (styles: ReadonlyMap<string, string>) =>
+  (href: string): string => {
+    const text = styles.get(basename(href));
+    if (text === undefined) throw new Error(`A page links to the style sheet ${href}, which no export has. Run \`pnpm build\` again.`);
+    return text;
+  };
+
+const stylesOf = async (exports: readonly AppExport[]): Promise<ReadonlyMap<string, string>> => {
+  const styles = new Map<string, string>();
+  for (const { out } of exports) {
+    for (const file of (await filesBelow(out)).filter((path) => path.endsWith(".css"))) {
+      styles.set(basename(file), await readFile(join(out, file), "utf8"));
+    }
+  }
+  return styles;
+};
+
+/**
+ * Joins the apps' exports into one static site: framework scripts gone, islands bundled, loader in place, links
+ * followed, budgets held, files compressed. It is built beside the target and put in its place at the end, so a
+ * failure leaves the old site as it was.
+ *
+ * @throws With every broken link and every exceeded budget at once.
+ */
+export const assemble = async ({ exports, islandFolders, target }: Assembly): Promise<AssembledSite> => {
+  await mkdir(dirname(target), { recursive: true });
+  const folder = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  try {
+    await copyExports(exports, folder);
+    await mkdir(join(folder, "islands"));
+    const bundled = await bundleIslands(await findIslands(islandFolders), join(folder, "islands"));
+    const addresses = Object.fromEntries(Object.entries(bundled).map(([name, { file }]) => [name, `/islands/${file}`]));
+    const islands = Object.fromEntries(Object.entries(bundled).map(([name, { brotliBytes }]) => [name, brotliBytes]));
+    const loader = await buildLoader();
+    const inlineStyles = styleReader(await stylesOf(exports));
+
+    const pages: Record<string, string> = {};
+    for (const file of (await filesBelow(folder)).filter((path) => path.endsWith(".html"))) {
+      const address = addressOf(file);
+      const stripped = stripFramework(await readFile(join(folder, file), "utf8"), inlineStyles);
+      pages[address] = placeLoader(stripped, address, { loader, addresses });
+      await writeFile(join(folder, file), pages[address]);
+    }
+
+    const files = new Set((await filesBelow(folder)).map(addressOf));
+    const problems = [...brokenLinks({ pages, files }), ...overBudget(pages, islands)];
+    if (problems.length > 0) throw new Error(`The site was not assembled:\n- ${problems.join("\n- ")}`);
+
+    await compressFiles((await filesBelow(folder)).map((file) => join(folder, file)));
+    await rm(target, { recursive: true, force: true });
+    await rename(folder, target);
+    return { pages: Object.keys(pages).sort(), islands };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+};

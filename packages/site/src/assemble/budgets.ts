@@ -1,0 +1,36 @@
+import { elementsOf, parse, textOf } from "./html.ts";
+
+/** The most that the boot script and the loader may weigh together, in bytes as written. */
+export const inlineScriptBudget = 2048;
+
+/** The most that an island may weigh with its chunks, in bytes after brotli. */
+const islandBudgets: Readonly<Record<string, number>> = { practice: 60 * 1024 };
+const islandBudget = 30 * 1024;
+
+/** Bytes of code in the head of a page: the boot script and the loader. */
+export const inlineScriptBytes = (html: string): number =>
+  [...elementsOf(parse(html))]
+    .filter(({ nodeName, parentNode }) => nodeName === "script" && parentNode?.nodeName === "head")
+    .reduce((sum, element) => sum + Buffer.byteLength(textOf(element)), 0);
+
+/**
+ * Holds pages and islands against their budgets.
+ *
+ * @param islands Island names and their bytes after brotli.
+ * @returns One sentence for each budget that is exceeded.
+ */
+export const overBudget = (
+  pages: Readonly<Record<string, string>>,
+  islands: Readonly<Record<string, number>>,
+): readonly string[] => [
+  ...Object.entries(pages).flatMap(([address, html]) => {
+    const bytes = inlineScriptBytes(html);
+    return bytes > inlineScriptBudget
+      ? [`${address} has ${bytes} bytes of script in its head; at most ${inlineScriptBudget} are allowed.`]
+      : [];
+  }),
+  ...Object.entries(islands).flatMap(([name, bytes]) => {
+    const most = islandBudgets[name] ?? islandBudget;
+    return bytes > most ? [`The island ${name} weighs ${bytes} bytes after brotli; at most ${most} are allowed.`] : [];
+  }),
+];

@@ -1,0 +1,19 @@
+// `pnpm build` ends here: the exports become ./dist, and what each page and island weighs is printed.
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { appExports, islandFolders, siteFolder } from "../house.ts";
+import { assemble } from "./assemble.ts";
+
+try {
+  const { pages, islands } = await assemble({ exports: appExports, islandFolders, target: siteFolder });
+  console.log("bytes on the wire (brotli):");
+  for (const page of pages) {
+    const file = page.endsWith("/") ? `${page}index.html` : page;
+    const { size } = await stat(join(siteFolder, `${file}.br`));
+    console.log(`${String(size).padStart(8)}  ${page}`);
+  }
+  for (const [island, bytes] of Object.entries(islands)) console.log(`${String(bytes).padStart(8)}  island ${island}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

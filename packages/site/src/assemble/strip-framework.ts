@@ -1,0 +1,64 @@
+import { defaultTreeAdapter } from "parse5";
+import { attribute, elementsOf, parse, remove, removeAttribute, serialize, setText, type Tree, textOf } from "./html.ts";
+
+/** Data for other programs, not code: it stays. */
+const dataTypes = new Set(["application/json", "application/ld+json"]);
+
+const isOurs = (script: Tree.Element): boolean =>
+  attribute(script, "data-keep") !== undefined ||
+  attribute(script, "data-loader") !== undefined ||
+  dataTypes.has(attribute(script, "type") ?? "");
+
+/** Links that only prepare for scripts, or that the framework adds for its own navigation. */
+const frameworkLinks = new Set(["preload", "modulepreload", "prefetch", "expect"]);
+
+const removeComments = (parent: Tree.ParentNode): void => {
+  for (const node of [...parent.childNodes]) {
+    if (defaultTreeAdapter.isCommentNode(node)) remove(node);
+    else if ("childNodes" in node) removeComments(node);
+  }
+};
+
+/** `<div hidden>` that React leaves for streaming: empty once its comments are gone. */
+const isLeftover = (element: Tree.Element): boolean =>
+  element.nodeName === "div" &&
+  attribute(element, "hidden") !== undefined &&
+  element.attrs.length === 1 &&
+  element.childNodes.length === 0;
+
+/**
+ * Removes from an exported page everything that only the framework's scripts would use: the scripts, their data and
+ * preloads, React's markers. What is left is the page as its author wrote it, with its styles in one element.
+ *
+ * Were something missed, the page would still work, only heavier; were too much removed, the text comparison in the
+ * tests would say so.
+ *
+ * @param inlineStyles Gives the text of a style sheet that the page links to.
+ */
+export const stripFramework = (html: string, inlineStyles: (href: string) => string): string => {
+  const document = parse(html);
+  removeComments(document);
+  const styles: string[] = [];
+  let firstStyle: Tree.Element | undefined;
+
+  for (const element of elementsOf(document)) {
+    const rel = attribute(element, "rel") ?? "";
+    if (element.nodeName === "script" && !isOurs(element)) remove(element);
+    else if (element.nodeName === "script") removeAttribute(element, "data-keep");
+    else if (element.nodeName === "link" && frameworkLinks.has(rel)) remove(element);
+    else if (element.nodeName === "meta" && attribute(element, "name") === "next-size-adjust") remove(element);
+    else if (element.nodeName === "style" || (element.nodeName === "link" && rel === "stylesheet")) {
+      styles.push(element.nodeName === "style" ? textOf(element) : inlineStyles(attribute(element, "href") ?? ""));
+      if (firstStyle || element.nodeName === "link") remove(element);
+      else firstStyle = element;
+    } else if (isLeftover(element)) remove(element);
+  }
+
+  if (firstStyle) {
+    firstStyle.attrs = [];
+    setText(firstStyle, styles.join("\n"));
+  } else if (styles.length > 0) {
+    throw new Error("A page links to style sheets but has no style element. Turn `experimental.inlineCss` on in its next.config.ts.");
+  }
+  return serialize(document);
+};

@@ -1,0 +1,50 @@
+import { writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { build, type Metafile } from "esbuild";
+import { islandBuild } from "./island-build.ts";
+
+/** A bundled island. */
+export interface BundledIsland {
+  /** Its file in the islands folder; the name changes with the content, so it can be cached for good. */
+  readonly file: string;
+  /** What a browser fetches for it, chunks included, in bytes after brotli. */
+  readonly brotliBytes: number;
+}
+
+/** All files that an output needs, itself included. */
+const withChunks = (outputs: Metafile["outputs"], path: string, seen: Set<string> = new Set()): Set<string> => {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const { path: chunk, kind } of outputs[path]?.imports ?? []) {
+    if (kind === "import-statement") withChunks(outputs, chunk, seen);
+  }
+  return seen;
+};
+
+/** Bundles islands into a folder, each with its chunks, under hashed names. */
+export const bundleIslands = async (
+  islands: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<Readonly<Record<string, BundledIsland>>> => {
+  const { metafile, outputFiles } = await build({
+    ...islandBuild,
+    entryPoints: Object.entries(islands).map(([out, file]) => ({ in: file, out })),
+    entryNames: "[name]-[hash]",
+    chunkNames: "shared-[hash]",
+    outdir: folder,
+    metafile: true,
+    write: false,
+    absWorkingDir: folder,
+  });
+  await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)));
+  const sizes = new Map(outputFiles.map(({ path, contents }) => [basename(path), brotliCompressSync(contents).byteLength]));
+  const entries = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => (entryPoint ? [path] : []));
+  return Object.fromEntries(
+    Object.keys(islands).map((name) => {
+      const path = entries.find((entry) => basename(entry).replace(/-[A-Z0-9]{8}\.js$/, "") === name) ?? "";
+      const files = [...withChunks(metafile.outputs, path)].map((file) => basename(file));
+      return [name, { file: basename(path), brotliBytes: files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) }];
+    }),
+  );
+};

@@ -1,0 +1,23 @@
+// While developing: islands under plain names, rebuilt on every change, with a loader that knows them all.
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { context } from "esbuild";
+import { devIslandsFolder, islandFolders } from "../house.ts";
+import { buildLoader, loaderFor } from "../loader/build-loader.ts";
+import { findIslands } from "./find-islands.ts";
+import { islandBuild } from "./island-build.ts";
+
+const islands = await findIslands(islandFolders);
+await mkdir(devIslandsFolder, { recursive: true });
+const addresses = Object.fromEntries(Object.keys(islands).map((name) => [name, `/islands/${name}.js`]));
+await writeFile(join(devIslandsFolder, "loader.js"), loaderFor(await buildLoader(), addresses));
+
+const watching = await context({
+  ...islandBuild,
+  minify: false,
+  entryPoints: Object.entries(islands).map(([out, file]) => ({ in: file, out })),
+  chunkNames: "shared-[hash]",
+  outdir: devIslandsFolder,
+  logLevel: "info",
+});
+await watching.watch();

@@ -1,0 +1,29 @@
+// Serves ./dist on this machine alone.
+import { siteFolder } from "../house.ts";
+import { createSiteServer } from "./create-site-server.ts";
+import { readPort } from "./read-port.ts";
+
+try {
+  const port = readPort(process.env.PORT);
+  const server = createSiteServer(siteFolder);
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    console.error(
+      error.code === "EADDRINUSE"
+        ? `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`
+        : `The site cannot be served: ${error.message}`,
+    );
+    process.exit(1);
+  });
+  server.listen(port, "127.0.0.1", () => {
+    console.log(`\nReader  http://127.0.0.1:${port}/\nQuiz    http://127.0.0.1:${port}/quiz/\n\nCtrl+C stops it.`);
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      server.close(() => process.exit(0));
+      server.closeAllConnections();
+    });
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
