@@ -20,7 +20,12 @@ export default defineConfig({
       {
         test: {
           ...project("content", "packages/content", "node").test,
-          typecheck: { enabled: true, checker: "tsc", include: ["**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+          typecheck: {
+            enabled: true,
+            checker: "tsc",
+            include: ["**/*.test-d.ts"],
+            tsconfig: "./tsconfig.json",
+          },
         },
       },
       project("preferences", "packages/preferences", "jsdom"),

@@ -9,9 +9,7 @@ const config: NextConfig = {
   ...(development
     ? // While developing, the quiz runs beside the reader; one origin, so that preferences hold in both.
       {
-        rewrites: async () => [
-          { source: "/quiz/:path*", destination: "http://127.0.0.1:3001/quiz/:path*/" },
-        ],
+        rewrites: async () => [{ source: "/quiz/:path*", destination: "http://127.0.0.1:3001/quiz/:path*/" }],
       }
     : { output: "export" }),
   // Types are checked by `pnpm check`, with the compiler that the whole house uses.

@@ -20,8 +20,10 @@ const definitionOf = (term: string): DocumentFragment => {
 
 /** The link under the pointer or focus that opens a term, if any. A click meant for a new tab is left alone. */
 const termLink = (event: MouseEvent): HTMLAnchorElement | undefined => {
-  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined;
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-term]") : null;
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return undefined;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-term]") : null;
   return link && entryOf(link.dataset.term ?? "") ? link : undefined;
 };
 

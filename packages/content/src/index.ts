@@ -1,4 +1,11 @@
-export { type Article, defineArticle, defineEdition, type Evidence, type SectionId, type SentenceId } from "./model/article.ts";
+export {
+  type Article,
+  defineArticle,
+  defineEdition,
+  type Evidence,
+  type SectionId,
+  type SentenceId,
+} from "./model/article.ts";
 export {
   type Channel,
   type Claim,
@@ -12,7 +19,21 @@ export {
 export type { Edition, Outline } from "./model/edition.ts";
 export { defineGlossary, type GlossaryEntry, type TermKind } from "./model/glossary.ts";
 export { defineLesson, type EditionId, editionIds, type Lesson } from "./model/lesson.ts";
-export { isTermSpan, type LanguageSpan, type Prose, proseText, type Span, type TermSpan, termsIn } from "./model/prose.ts";
-export { defineQuestions, type Misreading, type Process, type Question, type QuestionKind } from "./model/question.ts";
+export {
+  isTermSpan,
+  type LanguageSpan,
+  type Prose,
+  proseText,
+  type Span,
+  type TermSpan,
+  termsIn,
+} from "./model/prose.ts";
+export {
+  defineQuestions,
+  type Misreading,
+  type Process,
+  type Question,
+  type QuestionKind,
+} from "./model/question.ts";
 export { defineSources, type Source } from "./model/source.ts";
 export { defineTimeline, type TimelineEvent } from "./model/timeline.ts";

@@ -24,10 +24,18 @@ function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
   };
 
   return (
-    <SideDialog open={open} onClose={() => setOpen(false)} title="Display" subject="preferences" opener={opener}>
+    <SideDialog
+      open={open}
+      onClose={() => setOpen(false)}
+      title="Display"
+      subject="preferences"
+      opener={opener}
+    >
       <PreferencesForm preferences={preferences} onChange={change} />
       <p role="status" className="note">
-        {kept ? "Kept on this device, for the reader and the quiz." : "This browser keeps nothing, so your choice holds until you leave the page."}
+        {kept
+          ? "Kept on this device, for the reader and the quiz."
+          : "This browser keeps nothing, so your choice holds until you leave the page."}
       </p>
     </SideDialog>
   );

@@ -19,7 +19,10 @@ describe("what was stored", () => {
   });
 
   it("is brought into range", () => {
-    expect(parsePreferences('{"textSize":9000,"lineSpacing":0}')).toMatchObject({ textSize: 400, lineSpacing: 1.2 });
+    expect(parsePreferences('{"textSize":9000,"lineSpacing":0}')).toMatchObject({
+      textSize: 400,
+      lineSpacing: 1.2,
+    });
   });
 });
 

@@ -18,9 +18,11 @@ export const appExports: readonly AppExport[] = [
 ];
 
 /** The folders whose `*.island.ts(x)` files are bundled. */
-export const islandFolders: readonly string[] = ["apps/reader/islands", "apps/quiz/islands", "packages/preferences/islands"].map(
-  fromRoot,
-);
+export const islandFolders: readonly string[] = [
+  "apps/reader/islands",
+  "apps/quiz/islands",
+  "packages/preferences/islands",
+].map(fromRoot);
 
 /** Where the assembled site is written. */
 export const siteFolder: string = fromRoot("dist");

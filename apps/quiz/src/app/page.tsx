@@ -11,8 +11,8 @@ export default function Page() {
         <header className="quiz-head">
           <h1>Quizzes</h1>
           <p className="standfirst">
-            Each question asks who said what, what it means, or how far to trust it. Each answer, right or wrong, comes
-            with the sentence that proves it.
+            Each question asks who said what, what it means, or how far to trust it. Each answer, right or
+            wrong, comes with the sentence that proves it.
           </p>
         </header>
         <ul id="quizzes" tabIndex={-1} className="quiz-list">
@@ -22,8 +22,9 @@ export default function Page() {
                 <a href={quizAddress(slug)}>{editions.standard.title}</a>
               </h2>
               <p>
-                {Object.keys(questions).length} questions, no time limit. <a href={lessonAddress(slug)}>Read the lesson</a>{" "}
-                · <a href={worksheetAddress(slug)}>All questions on one page</a>
+                {Object.keys(questions).length} questions, no time limit.{" "}
+                <a href={lessonAddress(slug)}>Read the lesson</a> ·{" "}
+                <a href={worksheetAddress(slug)}>All questions on one page</a>
               </p>
             </li>
           ))}

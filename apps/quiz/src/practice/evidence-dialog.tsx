@@ -53,7 +53,11 @@ export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps)
               .filter(({ id }) => sentences.includes(id))
               .slice(0, 1)
               .map(({ id }) => (
-                <a key={id} className="button" href={evidenceAddress(data.lesson, id, evidence?.question ?? "")}>
+                <a
+                  key={id}
+                  className="button"
+                  href={evidenceAddress(data.lesson, id, evidence?.question ?? "")}
+                >
                   Read it in the lesson
                 </a>
               ))}

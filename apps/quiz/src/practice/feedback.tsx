@@ -19,7 +19,8 @@ const outcomes = {
   none: { sign: "–", words: "Not answered" },
 } as const;
 
-const quantity = (score: number) => (score > 0 && score < 1 ? ` (${Math.round(score * 100) / 100} of 1 point)` : "");
+const quantity = (score: number) =>
+  score > 0 && score < 1 ? ` (${Math.round(score * 100) / 100} of 1 point)` : "";
 
 /**
  * What was right, what was not, and why: the verdict, the learner's answer where it was wrong, the right one, and for

@@ -23,8 +23,8 @@ export const chosenInForm = (form: HTMLFormElement, question: string): readonly 
 
 /** When the form says that feedback should come. */
 export const modeInForm = (form: HTMLFormElement): Mode | undefined =>
-  (["practice", "test"] as const).find((mode) =>
-    form.querySelector<HTMLInputElement>(`input[name="mode"][value="${mode}"]`)?.checked,
+  (["practice", "test"] as const).find(
+    (mode) => form.querySelector<HTMLInputElement>(`input[name="mode"][value="${mode}"]`)?.checked,
   );
 
 /** Makes the form show an answer: what is chosen, and whether it can still be changed. */

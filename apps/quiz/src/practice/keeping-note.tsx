@@ -17,7 +17,8 @@ export function KeepingNote({ attempt, kept }: KeepingNoteProps) {
           : "This browser keeps nothing, so your progress lasts until you leave the page."}
       </p>
       <p>
-        Order of options: <strong>{attempt.seed}</strong>. The same order again: <a href={`?seed=${attempt.seed}`}>this quiz with order {attempt.seed}</a>.
+        Order of options: <strong>{attempt.seed}</strong>. The same order again:{" "}
+        <a href={`?seed=${attempt.seed}`}>this quiz with order {attempt.seed}</a>.
       </p>
     </>
   );

@@ -21,8 +21,8 @@ export function Notices({ running, shown, onRestart }: NoticesProps) {
       ))}
       {updated.length > 0 ? (
         <p className="notice">
-          {updated.length === 1 ? "One question was" : `${updated.length} questions were`} updated since you answered.
-          Please answer again; your other answers are kept.
+          {updated.length === 1 ? "One question was" : `${updated.length} questions were`} updated since you
+          answered. Please answer again; your other answers are kept.
         </p>
       ) : null}
       {resumed && number > 0 && answered > 0 ? (

@@ -21,6 +21,8 @@ export const optionWords = (data: PracticeData, question: Question, option: stri
 
 /** What a wrong option tells whoever chose it. */
 export const wrongOption = (question: Question, option: string) => {
-  const found = (question.options as Readonly<Record<string, Question["options"][keyof Question["options"]]>>)[option];
+  const found = (
+    question.options as Readonly<Record<string, Question["options"][keyof Question["options"]]>>
+  )[option];
   return found && !found.correct ? found : undefined;
 };

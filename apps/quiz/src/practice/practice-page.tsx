@@ -32,8 +32,9 @@ export function PracticePage({ lesson }: { readonly lesson: Lesson }) {
         </header>
         <noscript>
           <p className="notice">
-            One question at a time takes scripts. Without them, <a href={worksheetAddress(lesson.slug)}>all questions are
-            on one page</a>, each with its answer to open.
+            One question at a time takes scripts. Without them,{" "}
+            <a href={worksheetAddress(lesson.slug)}>all questions are on one page</a>, each with its answer to
+            open.
           </p>
         </noscript>
         <form
@@ -46,8 +47,8 @@ export function PracticePage({ lesson }: { readonly lesson: Lesson }) {
         >
           <div className="start" data-start="">
             <p>
-              {questions.length} questions, one point each; a partly right answer earns part of its point. There is no
-              time limit, and your progress is kept on this device.
+              {questions.length} questions, one point each; a partly right answer earns part of its point.
+              There is no time limit, and your progress is kept on this device.
             </p>
             <fieldset className="modes scripts-only">
               <legend>When do you want feedback?</legend>

@@ -1,6 +1,6 @@
+import { scoreQuestion } from "@sidelight/content/questions";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { scoreQuestion } from "@sidelight/content/questions";
 import { isUnderWay, neighbour } from "../session/attempt.ts";
 import { resultsOf } from "../session/results.ts";
 import { answerError } from "./answer-error.ts";
@@ -98,7 +98,10 @@ export function Practice({ form, data }: PracticeProps) {
     },
   });
 
-  useLayoutEffect(() => arrangeQuestions(form, data, attempt.questions, attempt.seed), [form, data, attempt.questions, attempt.seed]);
+  useLayoutEffect(
+    () => arrangeQuestions(form, data, attempt.questions, attempt.seed),
+    [form, data, attempt.questions, attempt.seed],
+  );
 
   useLayoutEffect(() => {
     showQuestion(form, shown);
@@ -111,7 +114,13 @@ export function Practice({ form, data }: PracticeProps) {
       shown,
       closed
         ? (option) =>
-            hits.includes(option) ? "right" : wrong.includes(option) ? "wrong" : missed.includes(option) ? "missed" : undefined
+            hits.includes(option)
+              ? "right"
+              : wrong.includes(option)
+                ? "wrong"
+                : missed.includes(option)
+                  ? "missed"
+                  : undefined
         : undefined,
     );
     describeError(form, shown, error ? errorId(shown) : undefined);
@@ -119,13 +128,20 @@ export function Practice({ form, data }: PracticeProps) {
 
   useLayoutEffect(() => {
     const start = slotIn(form, "start");
-    if (start) start.hidden = isUnderWay(attempt) || shown !== attempt.questions[0] || attempt.first !== undefined;
-    for (const radio of form.querySelectorAll<HTMLInputElement>('input[name="mode"]')) radio.checked = radio.value === attempt.mode;
+    if (start)
+      start.hidden = isUnderWay(attempt) || shown !== attempt.questions[0] || attempt.first !== undefined;
+    for (const radio of form.querySelectorAll<HTMLInputElement>('input[name="mode"]'))
+      radio.checked = radio.value === attempt.mode;
   }, [form, attempt, shown]);
 
   useEffect(() => {
     const number = shown === undefined ? 0 : attempt.questions.indexOf(shown) + 1;
-    const place = number > 0 ? `Question ${number} of ${attempt.questions.length}` : finished ? "Your result" : "Check your answers";
+    const place =
+      number > 0
+        ? `Question ${number} of ${attempt.questions.length}`
+        : finished
+          ? "Your result"
+          : "Check your answers";
     document.title = `${error ? "Error: " : ""}${place} – ${data.title} · Sidelight`;
   }, [attempt, shown, finished, error, data]);
 
@@ -133,8 +149,16 @@ export function Practice({ form, data }: PracticeProps) {
   useLayoutEffect(() => {
     const target = focusOn.current;
     focusOn.current = undefined;
-    const selector = { question: "h2", feedback: ".feedback h3", error: ".error-summary", panel: "[data-panel] h2" };
-    if (target) (target === "question" || target === "feedback" ? (part ?? form) : form).querySelector<HTMLElement>(selector[target])?.focus();
+    const selector = {
+      question: "h2",
+      feedback: ".feedback h3",
+      error: ".error-summary",
+      panel: "[data-panel] h2",
+    };
+    if (target)
+      (target === "question" || target === "feedback" ? (part ?? form) : form)
+        .querySelector<HTMLElement>(selector[target])
+        ?.focus();
   });
 
   // The way back from the lesson names the question that was left.

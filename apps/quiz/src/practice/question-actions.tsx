@@ -14,7 +14,15 @@ export interface QuestionActionsProps {
 }
 
 /** The buttons under a question: check or hand in, then on; and always a way back. */
-export function QuestionActions({ attempt, id, closed, finished, onGo, onReview, onFinish }: QuestionActionsProps) {
+export function QuestionActions({
+  attempt,
+  id,
+  closed,
+  finished,
+  onGo,
+  onReview,
+  onFinish,
+}: QuestionActionsProps) {
   const next = neighbour(attempt, id, 1);
   const before = neighbour(attempt, id, -1);
   const test = attempt.mode === "test";

@@ -14,7 +14,9 @@ export const readSeed = (search: string): SeedRequest => {
   const seed = /^\d+$/.test(asked.trim()) ? Number(asked) : Number.NaN;
   return isSeed(seed)
     ? { seed }
-    : { problem: `The address asks for the order “${asked}”, which is not a number from 1 to ${largestSeed}; the usual order is shown instead.` };
+    : {
+        problem: `The address asks for the order “${asked}”, which is not a number from 1 to ${largestSeed}; the usual order is shown instead.`,
+      };
 };
 
 /** A seed for a new attempt. */

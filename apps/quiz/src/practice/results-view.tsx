@@ -64,7 +64,11 @@ export function ResultsView({ data, attempt, onGo, onRetry, onRestart }: Results
             <li key={id}>
               <button type="button" className="button quiet" onClick={() => onGo(id)}>
                 <span className="review-mark">
-                  {results.missed.includes(id) ? (earned(attempt, id, question) > 0 ? "Partly right" : "Missed") : "Right"}
+                  {results.missed.includes(id)
+                    ? earned(attempt, id, question) > 0
+                      ? "Partly right"
+                      : "Missed"
+                    : "Right"}
                 </span>{" "}
                 <span>{question.stem}</span>
               </button>

@@ -19,8 +19,8 @@ export function ReviewView({ data, attempt, onGo, onFinish }: ReviewViewProps) {
       </h2>
       {unanswered > 0 ? (
         <p className="notice">
-          {unanswered === 1 ? "One question is" : `${unanswered} questions are`} not answered. You can finish all the
-          same; they count as missed.
+          {unanswered === 1 ? "One question is" : `${unanswered} questions are`} not answered. You can finish
+          all the same; they count as missed.
         </p>
       ) : null}
       <ol className="review-list">

@@ -22,15 +22,19 @@ export interface RunningAttempt {
   readonly restart: (only?: Pick<Attempt, "questions" | "first">) => void;
 }
 
-const unreadable = "Progress saved earlier could not be read, so this is a new attempt. What was saved is kept on this device.";
+const unreadable =
+  "Progress saved earlier could not be read, so this is a new attempt. What was saved is kept on this device.";
 /** What was chosen in the served form before the script came counts, unless an earlier visit answered the question. */
 const withEarlyChoices = (attempt: Attempt, form: HTMLFormElement, { hashes }: PracticeData): Attempt =>
-  attempt.questions.reduce((so, question) => {
-    const chosen = so.answers[question] ? [] : chosenInForm(form, question);
-    return chosen.length > 0
-      ? attemptAfter(so, { type: "choose", question, chosen, hash: hashes[question] ?? "" })
-      : so;
-  }, attemptAfter(attempt, { type: "set-mode", mode: modeInForm(form) ?? attempt.mode }));
+  attempt.questions.reduce(
+    (so, question) => {
+      const chosen = so.answers[question] ? [] : chosenInForm(form, question);
+      return chosen.length > 0
+        ? attemptAfter(so, { type: "choose", question, chosen, hash: hashes[question] ?? "" })
+        : so;
+    },
+    attemptAfter(attempt, { type: "set-mode", mode: modeInForm(form) ?? attempt.mode }),
+  );
 
 const opened = (data: PracticeData, form: HTMLFormElement) => {
   const hashes = data.hashes;
@@ -41,10 +45,13 @@ const opened = (data: PracticeData, form: HTMLFormElement) => {
     seed: request.seed ?? data.seed,
     questions: Object.keys(data.questions),
   });
-  const notices = [request.problem, saved === "unreadable" ? unreadable : undefined].filter((it) => it !== undefined);
+  const notices = [request.problem, saved === "unreadable" ? unreadable : undefined].filter(
+    (it) => it !== undefined,
+  );
   const going = saved && saved !== "unreadable" ? resumeAttempt(saved, hashes) : undefined;
   // An address with another order than the attempt under way asks for a new attempt.
-  const resumed = going && (request.seed === undefined || request.seed === going.attempt.seed) ? going : undefined;
+  const resumed =
+    going && (request.seed === undefined || request.seed === going.attempt.seed) ? going : undefined;
   const attempt = resumed ? resumed.attempt : withEarlyChoices(fresh, form, data);
   return { attempt, updated: resumed?.updated ?? [], resumed: resumed !== undefined, notices };
 };
@@ -82,7 +89,12 @@ export const useAttempt = (data: PracticeData, form: HTMLFormElement): RunningAt
   useEffect(() => {
     const follow = () => {
       const saved = storage.load();
-      if (saved && saved !== "unreadable" && saved.revision > latest.current.revision && saved.seed === latest.current.seed) {
+      if (
+        saved &&
+        saved !== "unreadable" &&
+        saved.revision > latest.current.revision &&
+        saved.seed === latest.current.seed
+      ) {
         latest.current = saved;
         setAttempt(saved);
       }

@@ -23,7 +23,12 @@ export function Choices({ question, one, choices }: ChoicesProps) {
     <div className="choices">
       {choices.map(({ value, label }) => (
         <label key={value} className="choice">
-          <input type={one ? "radio" : "checkbox"} name={controlName(question)} value={value} autoComplete="off" />
+          <input
+            type={one ? "radio" : "checkbox"}
+            name={controlName(question)}
+            value={value}
+            autoComplete="off"
+          />
           <span className="choice-words">{label}</span>
         </label>
       ))}

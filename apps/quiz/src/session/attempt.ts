@@ -37,7 +37,12 @@ export interface Attempt {
 /** What can happen to an attempt. */
 export type AttemptEvent =
   | { readonly type: "set-mode"; readonly mode: Mode }
-  | { readonly type: "choose"; readonly question: string; readonly chosen: readonly string[]; readonly hash: string }
+  | {
+      readonly type: "choose";
+      readonly question: string;
+      readonly chosen: readonly string[];
+      readonly hash: string;
+    }
   | { readonly type: "check"; readonly question: string }
   | { readonly type: "go"; readonly question: string }
   | { readonly type: "review" }
@@ -69,7 +74,9 @@ export const attemptAfter = (attempt: Attempt, event: AttemptEvent): Attempt => 
   const asked = (question: string) => attempt.questions.includes(question);
   switch (event.type) {
     case "set-mode":
-      return isUnderWay(attempt) || attempt.mode === event.mode ? attempt : { ...attempt, revision, mode: event.mode };
+      return isUnderWay(attempt) || attempt.mode === event.mode
+        ? attempt
+        : { ...attempt, revision, mode: event.mode };
     case "choose": {
       const before = attempt.answers[event.question];
       if (!asked(event.question) || (before?.checked && attempt.mode === "practice")) return attempt;

@@ -13,7 +13,10 @@ export interface Resumed {
  *
  * @param hashes Today's questions: their ids and hashes.
  */
-export const resumeAttempt = (saved: Attempt, hashes: Readonly<Record<string, string>>): Resumed | undefined => {
+export const resumeAttempt = (
+  saved: Attempt,
+  hashes: Readonly<Record<string, string>>,
+): Resumed | undefined => {
   const questions = saved.questions.filter((id) => Object.hasOwn(hashes, id));
   const first = questions[0];
   if (first === undefined) return undefined;

@@ -18,8 +18,8 @@ export function WorksheetPage({ lesson }: { readonly lesson: Lesson }) {
           <p className="kicker">Worksheet</p>
           <h1>{lesson.editions.standard.title}</h1>
           <p>
-            {questions.length} questions, one point each. Choose your answers, then open each answer to compare. Nothing
-            is sent or kept.
+            {questions.length} questions, one point each. Choose your answers, then open each answer to
+            compare. Nothing is sent or kept.
           </p>
           <p className="note">
             <a href={lessonAddress(lesson.slug)}>Read the lesson</a> ·{" "}

@@ -7,7 +7,8 @@ import type { ReactNode } from "react";
 export const metadata: Metadata = {
   metadataBase: new URL(process.env.SITE_URL ?? "http://127.0.0.1:3000"),
   title: { default: "Sidelight: hard news, readable and checkable", template: "%s · Sidelight" },
-  description: "News lessons in which every unusual word, name and claim can be opened without losing your place.",
+  description:
+    "News lessons in which every unusual word, name and claim can be opened without losing your place.",
 };
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };

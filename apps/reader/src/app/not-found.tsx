@@ -10,7 +10,9 @@ export default function NotFound() {
       <SiteHeader />
       <main id="main" tabIndex={-1}>
         <h1>Nothing is at this address</h1>
-        <p className="standfirst">The page was moved, or the address has a slip in it. These are the places there are:</p>
+        <p className="standfirst">
+          The page was moved, or the address has a slip in it. These are the places there are:
+        </p>
         <ul>
           <li>
             <a href="/">All lessons</a>

@@ -31,7 +31,10 @@ const notes = [
 export function LessonPage({ lesson, edition: id }: LessonPageProps) {
   const edition = lesson.editions[id];
   const uses = termUses(lesson.outline, edition);
-  const text = lesson.outline.map((section) => ({ id: `part-${section.id}`, heading: edition.headings[section.id] ?? "" }));
+  const text = lesson.outline.map((section) => ({
+    id: `part-${section.id}`,
+    heading: edition.headings[section.id] ?? "",
+  }));
 
   return (
     <>
@@ -62,8 +65,8 @@ export function LessonPage({ lesson, edition: id }: LessonPageProps) {
             <section className="next-step" aria-labelledby="check-yourself">
               <h2 id="check-yourself">Check what you understood</h2>
               <p>
-                {Object.keys(lesson.questions).length} questions, each with the sentence that proves its answer. No time
-                limit, and nothing leaves your device.
+                {Object.keys(lesson.questions).length} questions, each with the sentence that proves its
+                answer. No time limit, and nothing leaves your device.
               </p>
               <p className="actions">
                 <a className="button primary" href={quizAddress(lesson.slug)}>

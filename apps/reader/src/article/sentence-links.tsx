@@ -1,7 +1,13 @@
 import { Fragment } from "react";
 
 /** Links from a note to the sentences it is about: "In the text: 1 2". */
-export function SentenceLinks({ sentences, about }: { readonly sentences: readonly string[]; readonly about: string }) {
+export function SentenceLinks({
+  sentences,
+  about,
+}: {
+  readonly sentences: readonly string[];
+  readonly about: string;
+}) {
   if (sentences.length === 1) {
     return (
       <a href={`#s-${sentences[0]}`} className="back-link">

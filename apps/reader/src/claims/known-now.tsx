@@ -25,8 +25,8 @@ export function KnownNow({ lesson }: { readonly lesson: Lesson }) {
     <section aria-labelledby="known-now" className="notes known-now">
       <h2 id="known-now">What we know now</h2>
       <p>
-        The article speaks as of {formatDay(lesson.asOf)}. This is what became known later, claim by claim. Nothing here
-        was known to the people who spoke that night.
+        The article speaks as of {formatDay(lesson.asOf)}. This is what became known later, claim by claim.
+        Nothing here was known to the people who spoke that night.
       </p>
       {claims.map(([id, claim]) =>
         claim.known ? (
@@ -41,7 +41,8 @@ export function KnownNow({ lesson }: { readonly lesson: Lesson }) {
               <p key={paragraph}>{paragraph}</p>
             ))}
             <p className="note">
-              As of {formatDay(claim.known.asOf)}. <SentenceLinks sentences={claim.sentences} about={claim.said} />.{" "}
+              As of {formatDay(claim.known.asOf)}.{" "}
+              <SentenceLinks sentences={claim.sentences} about={claim.said} />.{" "}
               <SourceLinks lesson={lesson} sources={claim.known.sources} />
             </p>
           </section>

@@ -18,7 +18,10 @@ export const listTerms = (lessons: readonly Lesson[]): readonly Listed[] => {
   for (const lesson of lessons) {
     for (const [id, entry] of Object.entries(lesson.glossary)) {
       const known = listed.get(id);
-      listed.set(id, known ? { ...known, lessons: [...known.lessons, lesson] } : { id, entry, lesson, lessons: [lesson] });
+      listed.set(
+        id,
+        known ? { ...known, lessons: [...known.lessons, lesson] } : { id, entry, lesson, lessons: [lesson] },
+      );
     }
   }
   return [...listed.values()].sort((one, other) => collator.compare(one.entry.title, other.entry.title));

@@ -1,7 +1,12 @@
 import type { GlossaryEntry } from "@sidelight/content";
 
 /** How an entry is said (WCAG 3.1.6): a respelling anyone can read, and IPA where a source or the spelling gives it. */
-export function Pronunciation({ respelling, ipa, lang, derived }: NonNullable<GlossaryEntry["pronunciation"]>) {
+export function Pronunciation({
+  respelling,
+  ipa,
+  lang,
+  derived,
+}: NonNullable<GlossaryEntry["pronunciation"]>) {
   return (
     <p>
       Say it: <span className="respelling">{respelling}</span>
@@ -13,7 +18,9 @@ export function Pronunciation({ respelling, ipa, lang, derived }: NonNullable<Gl
           </span>
         </>
       ) : null}
-      {derived ? <span className="note"> (worked out from the spelling, not yet checked by a speaker)</span> : null}
+      {derived ? (
+        <span className="note"> (worked out from the spelling, not yet checked by a speaker)</span>
+      ) : null}
     </p>
   );
 }

@@ -14,7 +14,8 @@ export function SourcesSection({ lesson }: { readonly lesson: Lesson }) {
     <section aria-labelledby="sources" className="notes">
       <h2 id="sources">Sources</h2>
       <p className="note">
-        Only publishers’ own pages are linked. A source without a link was seen where another outlet carried it.
+        Only publishers’ own pages are linked. A source without a link was seen where another outlet carried
+        it.
       </p>
       <ol className="sources">
         {Object.entries(lesson.sources).map(([id, source]) => (

@@ -17,8 +17,7 @@ export function TimelineSection({ lesson }: { readonly lesson: Lesson }) {
             <p className="note">
               {event.sentences?.length ? (
                 <>
-                  <SentenceLinks sentences={event.sentences} about={event.label} />
-                  .{" "}
+                  <SentenceLinks sentences={event.sentences} about={event.label} />.{" "}
                 </>
               ) : null}
               <SourceLinks lesson={lesson} sources={event.sources} />

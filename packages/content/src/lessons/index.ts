@@ -5,4 +5,5 @@ import { damascusDecember2024 } from "./damascus-december-2024/index.ts";
 export const lessons: readonly Lesson[] = [damascusDecember2024];
 
 /** The lesson with this slug, if there is one. */
-export const findLesson = (slug: string): Lesson | undefined => lessons.find((lesson) => lesson.slug === slug);
+export const findLesson = (slug: string): Lesson | undefined =>
+  lessons.find((lesson) => lesson.slug === slug);

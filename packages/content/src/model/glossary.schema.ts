@@ -6,7 +6,9 @@ export const termKindSchema = z.enum(["person", "place", "group", "organisation"
 
 /** How an entry is said (WCAG 3.1.6). */
 export const pronunciationSchema = z.strictObject({
-  respelling: textSchema.meta({ description: "Plain letters, the stressed syllable in capitals: sayd-NAH-yah." }),
+  respelling: textSchema.meta({
+    description: "Plain letters, the stressed syllable in capitals: sayd-NAH-yah.",
+  }),
   ipa: textSchema.optional().meta({ description: "International Phonetic Alphabet, without brackets." }),
   lang: languageTagSchema.optional().meta({ description: "The language whose sounds the IPA gives." }),
   derived: z
@@ -20,13 +22,21 @@ export const glossaryEntrySchema = z.strictObject({
   kind: termKindSchema,
   title: textSchema,
   expansion: textSchema.optional().meta({ description: "The abbreviation of the title, written out." }),
-  definition: z.array(textSchema).min(1).readonly().meta({ description: "One sentence to a few, as paragraphs." }),
+  definition: z
+    .array(textSchema)
+    .min(1)
+    .readonly()
+    .meta({ description: "One sentence to a few, as paragraphs." }),
   script: z
     .strictObject({ text: textSchema, lang: languageTagSchema })
     .optional()
     .meta({ description: "The name as its own language writes it." }),
   pronunciation: pronunciationSchema.optional(),
-  aliases: z.array(textSchema).readonly().optional().meta({ description: "Other spellings and names in use." }),
+  aliases: z
+    .array(textSchema)
+    .readonly()
+    .optional()
+    .meta({ description: "Other spellings and names in use." }),
   seeAlso: z.array(identifierSchema).readonly().optional(),
   sources: z.array(identifierSchema).min(1).readonly(),
   asOf: isoDateSchema.meta({ description: "The day up to which the definition was checked." }),

@@ -7,7 +7,10 @@ import { z } from "zod";
  */
 export const identifierSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an identifier of lower-case words joined by hyphens, such as `homs-denied`")
+  .regex(
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    "an identifier of lower-case words joined by hyphens, such as `homs-denied`",
+  )
   .meta({ description: "Lower-case words joined by hyphens, starting with a letter." });
 
 /** A calendar day, ISO 8601 (`2024-12-08`). */
@@ -19,6 +22,4 @@ export const languageTagSchema = z
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a BCP 47 language tag such as `en` or `ar`");
 
 /** Text that is there: not empty, no space at either end, no line breaks. */
-export const textSchema = z
-  .string()
-  .regex(/^\S(?:.*\S)?$/u, "text on one line, with no space at either end");
+export const textSchema = z.string().regex(/^\S(?:.*\S)?$/u, "text on one line, with no space at either end");

@@ -20,7 +20,9 @@ export const lessonSchema = z
     names: z
       .array(textSchema)
       .readonly()
-      .meta({ description: "Names in the text without a glossary entry, left out when reading level is measured." }),
+      .meta({
+        description: "Names in the text without a glossary entry, left out when reading level is measured.",
+      }),
     outline: outlineSchema,
     editions: z.strictObject({ standard: editionSchema, plain: editionSchema }),
     glossary: z.record(identifierSchema, glossaryEntrySchema),

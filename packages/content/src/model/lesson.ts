@@ -25,7 +25,10 @@ export const defineLesson = ({
   standard,
   plain,
   ...parts
-}: Omit<Lesson, "outline" | "editions"> & { readonly standard: Article; readonly plain: Edition }): Lesson => ({
+}: Omit<Lesson, "outline" | "editions"> & {
+  readonly standard: Article;
+  readonly plain: Edition;
+}): Lesson => ({
   ...parts,
   outline: outlineOf(standard),
   editions: { standard: editionOf(standard), plain },

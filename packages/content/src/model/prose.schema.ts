@@ -2,16 +2,20 @@ import { z } from "zod";
 import { identifierSchema, languageTagSchema } from "./identifier.schema.ts";
 
 /** Words of the text that open a glossary entry. */
-export const termSpanSchema = z.strictObject({
-  term: identifierSchema.meta({ description: "The glossary entry that these words open." }),
-  as: z.string().min(1).meta({ description: "The words as they stand in the sentence." }),
-});
+export const termSpanSchema = z
+  .strictObject({
+    term: identifierSchema.meta({ description: "The glossary entry that these words open." }),
+    as: z.string().min(1).meta({ description: "The words as they stand in the sentence." }),
+  })
+  .readonly();
 
 /** Words in another language than the edition's (WCAG 3.1.2). */
-export const languageSpanSchema = z.strictObject({
-  lang: languageTagSchema,
-  as: z.string().min(1),
-});
+export const languageSpanSchema = z
+  .strictObject({
+    lang: languageTagSchema,
+    as: z.string().min(1),
+  })
+  .readonly();
 
 /** One run of a sentence: plain words, words with a glossary entry, or words in another language. */
 export const spanSchema = z.union([z.string().min(1), termSpanSchema, languageSpanSchema]);

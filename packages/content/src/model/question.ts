@@ -1,5 +1,10 @@
 import type { z } from "zod";
-import type { misreadingSchema, processSchema } from "../questions/question-base.schema.ts";
+import type {
+  bareOptionSchema,
+  misreadingSchema,
+  processSchema,
+  textOptionSchema,
+} from "../questions/question-base.schema.ts";
 import type { Article, Evidence, SentenceId } from "./article.ts";
 import type { questionSchema } from "./question.schema.ts";
 
@@ -12,6 +17,11 @@ export type Process = z.infer<typeof processSchema>;
 /** How a wrong option misreads the text. */
 export type Misreading = z.infer<typeof misreadingSchema>;
 
+/** An option whose words are its own. */
+export type TextOption = z.infer<typeof textOptionSchema>;
+/** An option whose words come from elsewhere. */
+export type BareOption = z.infer<typeof bareOptionSchema>;
+
 /** Replaces every `evidence` by sentences that must exist. */
 type Proven<Part, Sentence extends string> = Part extends { readonly evidence: unknown }
   ? Omit<Part, "evidence"> & { readonly evidence: Evidence<Sentence> }
@@ -23,7 +33,11 @@ type ProvenOptions<Q extends Question, Sentence extends string> = Q["kind"] exte
   : { readonly [Id in keyof Q["options"]]: Proven<Q["options"][Id], Sentence> };
 
 /** A question whose references must exist. */
-type CheckedQuestion<Sentence extends string, ClaimId extends string, Q extends Question = Question> = Q extends Question
+type CheckedQuestion<
+  Sentence extends string,
+  ClaimId extends string,
+  Q extends Question = Question,
+> = Q extends Question
   ? Omit<Q, "options" | "evidence" | "claims"> & {
       readonly evidence: Evidence<Sentence>;
       readonly claims?: readonly ClaimId[];

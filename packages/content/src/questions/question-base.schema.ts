@@ -52,8 +52,14 @@ export const questionBase = {
     .array(identifierSchema)
     .readonly()
     .optional()
-    .meta({ description: "The claims it is about; two that contest each other make it a question on conflict." }),
-  hints: z.array(textSchema).readonly().optional().meta({ description: "From gentle to plain; never costing marks." }),
+    .meta({
+      description: "The claims it is about; two that contest each other make it a question on conflict.",
+    }),
+  hints: z
+    .array(textSchema)
+    .readonly()
+    .optional()
+    .meta({ description: "From gentle to plain; never costing marks." }),
   evidence: evidenceSchema,
   explanation: textSchema.meta({ description: "Why the right answer is right, shown after checking." }),
 };

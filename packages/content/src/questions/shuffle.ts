@@ -5,7 +5,8 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 export const largestSeed = 999_999;
 
 /** Whether a number can be a seed: whole, from 1 to {@link largestSeed}. */
-export const isSeed = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= largestSeed;
+export const isSeed = (value: number): boolean =>
+  Number.isInteger(value) && value >= 1 && value <= largestSeed;
 
 /** A 32-bit number from a text (FNV-1a), so that each question of an attempt has an order of its own. */
 const hash32 = (text: string): number => {

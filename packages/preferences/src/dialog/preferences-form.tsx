@@ -39,7 +39,12 @@ function Stepper({ label, unit, range, value, onChange }: StepperProps) {
   return (
     <fieldset className="stepper">
       <legend>{label}</legend>
-      <button type="button" className="button step" aria-disabled={value <= range.least} onClick={() => set(value - range.step)}>
+      <button
+        type="button"
+        className="button step"
+        aria-disabled={value <= range.least}
+        onClick={() => set(value - range.step)}
+      >
         <span aria-hidden="true">−</span>
         <span className="visually-hidden">Less: {label.toLowerCase()}</span>
       </button>
@@ -50,7 +55,12 @@ function Stepper({ label, unit, range, value, onChange }: StepperProps) {
         {...bounds}
         onInput={(event) => set(Number(event.currentTarget.value))}
       />
-      <button type="button" className="button step" aria-disabled={value >= range.most} onClick={() => set(value + range.step)}>
+      <button
+        type="button"
+        className="button step"
+        aria-disabled={value >= range.most}
+        onClick={() => set(value + range.step)}
+      >
         <span aria-hidden="true">+</span>
         <span className="visually-hidden">More: {label.toLowerCase()}</span>
       </button>

@@ -3,7 +3,8 @@ export function SiteFooter() {
   return (
     <footer className="site-footer">
       <p>
-        <strong>Sidelight</strong> makes hard news readable by anyone, and checkable. Lesson text is free to reuse under{" "}
+        <strong>Sidelight</strong> makes hard news readable by anyone, and checkable. Lesson text is free to
+        reuse under{" "}
         <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
           CC BY 4.0
         </a>

@@ -27,14 +27,21 @@ export interface AssembledSite {
 }
 
 /** `lessons/x/index.html` is at `/lessons/x/`. */
-const addressOf = (file: string): string => `/${file.split(sep).join("/").replace(/(^|\/)index\.html$/, "$1")}`;
+const addressOf = (file: string): string =>
+  `/${file
+    .split(sep)
+    .join("/")
+    .replace(/(^|\/)index\.html$/, "$1")}`;
 
 /** A linked style sheet's text, from the export that it lies in. */
 const styleReader =
   (styles: ReadonlyMap<string, string>) =>
   (href: string): string => {
     const text = styles.get(basename(href));
-    if (text === undefined) throw new Error(`A page links to the style sheet ${href}, which no export has. Run \`pnpm build\` again.`);
+    if (text === undefined)
+      throw new Error(
+        `A page links to the style sheet ${href}, which no export has. Run \`pnpm build\` again.`,
+      );
     return text;
   };
 
@@ -62,8 +69,12 @@ export const assemble = async ({ exports, islandFolders, target }: Assembly): Pr
     await copyExports(exports, folder);
     await mkdir(join(folder, "islands"));
     const bundled = await bundleIslands(await findIslands(islandFolders), join(folder, "islands"));
-    const addresses = Object.fromEntries(Object.entries(bundled).map(([name, { file }]) => [name, `/islands/${file}`]));
-    const islands = Object.fromEntries(Object.entries(bundled).map(([name, { brotliBytes }]) => [name, brotliBytes]));
+    const addresses = Object.fromEntries(
+      Object.entries(bundled).map(([name, { file }]) => [name, `/islands/${file}`]),
+    );
+    const islands = Object.fromEntries(
+      Object.entries(bundled).map(([name, { brotliBytes }]) => [name, brotliBytes]),
+    );
     const loader = await buildLoader();
     const inlineStyles = styleReader(await stylesOf(exports));
 

@@ -31,6 +31,8 @@ export const overBudget = (
   }),
   ...Object.entries(islands).flatMap(([name, bytes]) => {
     const most = islandBudgets[name] ?? islandBudget;
-    return bytes > most ? [`The island ${name} weighs ${bytes} bytes after brotli; at most ${most} are allowed.`] : [];
+    return bytes > most
+      ? [`The island ${name} weighs ${bytes} bytes after brotli; at most ${most} are allowed.`]
+      : [];
   }),
 ];

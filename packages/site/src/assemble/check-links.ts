@@ -12,9 +12,15 @@ export interface SitePages {
  * @returns One sentence for each link that leads nowhere.
  */
 export const brokenLinks = ({ pages, files }: SitePages): readonly string[] => {
-  const parsed = Object.entries(pages).map(([address, html]) => ({ address, elements: [...elementsOf(parse(html))] }));
+  const parsed = Object.entries(pages).map(([address, html]) => ({
+    address,
+    elements: [...elementsOf(parse(html))],
+  }));
   const ids = new Map(
-    parsed.map(({ address, elements }) => [address, new Set(elements.flatMap((element) => attribute(element, "id") ?? []))]),
+    parsed.map(({ address, elements }) => [
+      address,
+      new Set(elements.flatMap((element) => attribute(element, "id") ?? [])),
+    ]),
   );
   return parsed.flatMap(({ address, elements }) =>
     elements.flatMap((element) => {
@@ -24,8 +30,13 @@ export const brokenLinks = ({ pages, files }: SitePages): readonly string[] => {
       if (target.host !== "site") return [];
       const place = decodeURIComponent(target.hash.slice(1));
       const found = ids.get(target.pathname);
-      if (!found) return files.has(target.pathname) ? [] : [`${address} links to ${href}, but nothing is at ${target.pathname}.`];
-      return place === "" || found.has(place) ? [] : [`${address} links to ${href}, but ${target.pathname} has no id="${place}".`];
+      if (!found)
+        return files.has(target.pathname)
+          ? []
+          : [`${address} links to ${href}, but nothing is at ${target.pathname}.`];
+      return place === "" || found.has(place)
+        ? []
+        : [`${address} links to ${href}, but ${target.pathname} has no id="${place}".`];
     }),
   );
 };

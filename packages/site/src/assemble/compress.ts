@@ -19,7 +19,10 @@ export const compressFiles = async (files: readonly string[]): Promise<void> => 
     files.map(async (file) => {
       const content = await readFile(file);
       if (!isWorthwhile(file, content.byteLength)) return;
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength };
+      const params = {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength,
+      };
       await writeFile(`${file}.br`, await brotli(content, { params }));
       await writeFile(`${file}.gz`, await gzipped(content, { level: 9 }));
     }),

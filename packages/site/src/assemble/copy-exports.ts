@@ -33,13 +33,18 @@ export const copyExports = async (exports: readonly AppExport[], folder: string)
   const writtenBy = new Map<string, string>();
   for (const { name, out, base } of exports) {
     if (!(await stat(out).catch(() => undefined))) {
-      throw new Error(`The ${name} has not been exported: ${out} is not there. Run \`pnpm build\`, which exports it first.`);
+      throw new Error(
+        `The ${name} has not been exported: ${out} is not there. Run \`pnpm build\`, which exports it first.`,
+      );
     }
     for (const file of await filesBelow(out)) {
       if (isFrameworkFile(file) || (base !== "" && file === "404.html")) continue;
       const target = join(base, file);
       const other = writtenBy.get(target);
-      if (other) throw new Error(`Both the ${other} and the ${name} have a page at /${target}. Rename one of the two routes.`);
+      if (other)
+        throw new Error(
+          `Both the ${other} and the ${name} have a page at /${target}. Rename one of the two routes.`,
+        );
       writtenBy.set(target, name);
       await cp(join(out, file), join(folder, target));
     }

@@ -12,7 +12,8 @@ try {
     const { size } = await stat(join(siteFolder, `${file}.br`));
     console.log(`${String(size).padStart(8)}  ${page}`);
   }
-  for (const [island, bytes] of Object.entries(islands)) console.log(`${String(bytes).padStart(8)}  island ${island}`);
+  for (const [island, bytes] of Object.entries(islands))
+    console.log(`${String(bytes).padStart(8)}  island ${island}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

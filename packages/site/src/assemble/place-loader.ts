@@ -32,7 +32,10 @@ export const placeLoader = (html: string, page: string, { loader, addresses }: I
   else if (script) {
     removeAttribute(script, "data-loader");
     removeAttribute(script, "src");
-    setText(script, loaderFor(loader, Object.fromEntries([...names].map((name) => [name, addresses[name] ?? ""]))));
+    setText(
+      script,
+      loaderFor(loader, Object.fromEntries([...names].map((name) => [name, addresses[name] ?? ""]))),
+    );
   }
   return serialize(document);
 };

@@ -1,5 +1,15 @@
 import { defaultTreeAdapter } from "parse5";
-import { attribute, elementsOf, parse, remove, removeAttribute, serialize, setText, type Tree, textOf } from "./html.ts";
+import {
+  attribute,
+  elementsOf,
+  parse,
+  remove,
+  removeAttribute,
+  serialize,
+  setText,
+  type Tree,
+  textOf,
+} from "./html.ts";
 
 /** Data for other programs, not code: it stays. */
 const dataTypes = new Set(["application/json", "application/ld+json"]);
@@ -46,9 +56,12 @@ export const stripFramework = (html: string, inlineStyles: (href: string) => str
     if (element.nodeName === "script" && !isOurs(element)) remove(element);
     else if (element.nodeName === "script") removeAttribute(element, "data-keep");
     else if (element.nodeName === "link" && frameworkLinks.has(rel)) remove(element);
-    else if (element.nodeName === "meta" && attribute(element, "name") === "next-size-adjust") remove(element);
+    else if (element.nodeName === "meta" && attribute(element, "name") === "next-size-adjust")
+      remove(element);
     else if (element.nodeName === "style" || (element.nodeName === "link" && rel === "stylesheet")) {
-      styles.push(element.nodeName === "style" ? textOf(element) : inlineStyles(attribute(element, "href") ?? ""));
+      styles.push(
+        element.nodeName === "style" ? textOf(element) : inlineStyles(attribute(element, "href") ?? ""),
+      );
       if (firstStyle || element.nodeName === "link") remove(element);
       else firstStyle = element;
     } else if (isLeftover(element)) remove(element);
@@ -58,7 +71,9 @@ export const stripFramework = (html: string, inlineStyles: (href: string) => str
     firstStyle.attrs = [];
     setText(firstStyle, styles.join("\n"));
   } else if (styles.length > 0) {
-    throw new Error("A page links to style sheets but has no style element. Turn `experimental.inlineCss` on in its next.config.ts.");
+    throw new Error(
+      "A page links to style sheets but has no style element. Turn `experimental.inlineCss` on in its next.config.ts.",
+    );
   }
   return serialize(document);
 };

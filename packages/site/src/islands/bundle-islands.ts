@@ -13,7 +13,11 @@ export interface BundledIsland {
 }
 
 /** All files that an output needs, itself included. */
-const withChunks = (outputs: Metafile["outputs"], path: string, seen: Set<string> = new Set()): Set<string> => {
+const withChunks = (
+  outputs: Metafile["outputs"],
+  path: string,
+  seen: Set<string> = new Set(),
+): Set<string> => {
   if (seen.has(path)) return seen;
   seen.add(path);
   for (const { path: chunk, kind } of outputs[path]?.imports ?? []) {
@@ -38,13 +42,20 @@ export const bundleIslands = async (
     absWorkingDir: folder,
   });
   await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)));
-  const sizes = new Map(outputFiles.map(({ path, contents }) => [basename(path), brotliCompressSync(contents).byteLength]));
-  const entries = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => (entryPoint ? [path] : []));
+  const sizes = new Map(
+    outputFiles.map(({ path, contents }) => [basename(path), brotliCompressSync(contents).byteLength]),
+  );
+  const entries = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
+    entryPoint ? [path] : [],
+  );
   return Object.fromEntries(
     Object.keys(islands).map((name) => {
       const path = entries.find((entry) => basename(entry).replace(/-[A-Z0-9]{8}\.js$/, "") === name) ?? "";
       const files = [...withChunks(metafile.outputs, path)].map((file) => basename(file));
-      return [name, { file: basename(path), brotliBytes: files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) }];
+      return [
+        name,
+        { file: basename(path), brotliBytes: files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) },
+      ];
     }),
   );
 };

@@ -17,7 +17,9 @@ export const findIslands = async (folders: readonly string[]): Promise<Readonly<
       if (!name) continue;
       const path = join(folder, file);
       if (found[name]) {
-        throw new Error(`Two islands are called "${name}": ${found[name]} and ${path}. Rename one of them; a page finds an island by its name alone.`);
+        throw new Error(
+          `Two islands are called "${name}": ${found[name]} and ${path}. Rename one of them; a page finds an island by its name alone.`,
+        );
       }
       found[name] = path;
     }

@@ -10,8 +10,11 @@ interface Props {
 
 /** Renders its children through `as`, without what only the original understands. */
 export const RemoveScroll = Object.assign(
-  forwardRef(({ as = "div", allowPinchZoom: _zoom, shards: _shards, enabled: _enabled, ...props }: Props, ref: Ref<unknown>) =>
-    createElement(as as string, { ...props, ref }),
+  forwardRef(
+    (
+      { as = "div", allowPinchZoom: _zoom, shards: _shards, enabled: _enabled, ...props }: Props,
+      ref: Ref<unknown>,
+    ) => createElement(as as string, { ...props, ref }),
   ),
   { classNames: { fullWidth: "", zeroRight: "" } },
 );

@@ -13,13 +13,19 @@ type Mount = (root: HTMLElement) => void;
 const loading = new WeakMap<HTMLElement, Promise<void>>();
 
 /** Loads the island of a root, once; after a failure the next touch tries again. */
-const mount = (root: HTMLElement, done?: () => void, failed: () => void = () => loading.delete(root)): void => {
+const mount = (
+  root: HTMLElement,
+  done?: () => void,
+  failed: () => void = () => loading.delete(root),
+): void => {
   const load =
     loading.get(root) ??
-    import(islands[root.dataset.island as string] as string).then(({ default: start }: { default: Mount }) => {
-      start(root);
-      root.dataset.mounted = "";
-    });
+    import(islands[root.dataset.island as string] as string).then(
+      ({ default: start }: { default: Mount }) => {
+        start(root);
+        root.dataset.mounted = "";
+      },
+    );
   loading.set(root, load);
   load.then(done, failed);
 };
@@ -64,7 +70,13 @@ listen("submit", (event) => {
   const form = event.target as HTMLFormElement;
   const root = missing(form);
   // The button that was pressed may be gone by then: the island brings its own.
-  if (root) hold(event, root, () => form.requestSubmit(), () => form.submit());
+  if (root)
+    hold(
+      event,
+      root,
+      () => form.requestSubmit(),
+      () => form.submit(),
+    );
 });
 
 addEventListener("load", () => {

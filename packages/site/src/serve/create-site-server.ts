@@ -29,7 +29,9 @@ const notFound = (folder: string) => {
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     if (variant?.encoding) response.setHeader("Content-Encoding", variant.encoding);
     response.end(
-      request.method === "HEAD" || !variant ? undefined : readFileSync(join(folder, `404.html${variant.ending}`)),
+      request.method === "HEAD" || !variant
+        ? undefined
+        : readFileSync(join(folder, `404.html${variant.ending}`)),
     );
   };
 };

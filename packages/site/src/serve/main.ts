@@ -15,7 +15,9 @@ try {
     process.exit(1);
   });
   server.listen(port, "127.0.0.1", () => {
-    console.log(`\nReader  http://127.0.0.1:${port}/\nQuiz    http://127.0.0.1:${port}/quiz/\n\nCtrl+C stops it.`);
+    console.log(
+      `\nReader  http://127.0.0.1:${port}/\nQuiz    http://127.0.0.1:${port}/quiz/\n\nCtrl+C stops it.`,
+    );
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {

@@ -5,7 +5,8 @@ import { AllTerms } from "../../glossary/all-terms.tsx";
 
 export const metadata: Metadata = {
   title: "Glossary",
-  description: "Every word, name and abbreviation that Sidelight’s lessons explain, in the sense they have there.",
+  description:
+    "Every word, name and abbreviation that Sidelight’s lessons explain, in the sense they have there.",
   alternates: { canonical: "/glossary/" },
 };
 
@@ -17,8 +18,8 @@ export default function Page() {
       <main className="glossary-page">
         <h1>Glossary</h1>
         <p className="standfirst">
-          Every word, name and abbreviation that the lessons explain, in the sense it has there, with the day up to which
-          it was checked.
+          Every word, name and abbreviation that the lessons explain, in the sense it has there, with the day
+          up to which it was checked.
         </p>
         <AllTerms lessons={lessons} />
       </main>

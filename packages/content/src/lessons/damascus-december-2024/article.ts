@@ -296,7 +296,9 @@ export const standard = defineArticle(glossary, {
           "denial-is-a-claim": [
             "A denial shows that somebody denies something; it does not show what happened.",
           ],
-          "differing-figures-stand": ["Where figures differ, a careful report gives both, and says whose they are."],
+          "differing-figures-stand": [
+            "Where figures differ, a careful report gives both, and says whose they are.",
+          ],
         },
       ],
     },

@@ -21,7 +21,14 @@ export const claims = defineClaims(
           "Still disputed: the hour, the airport, and whether he resigned. Russia’s foreign ministry said that he gave up his post; a statement in Assad’s name of 16 December said that he never considered it.",
         ],
         asOf: "2024-12-16",
-        sources: ["russia-mfa", "moscow-times-asylum", "politico-asylum", "reuters-last-hours", "afp-last-hours", "assad-statement"],
+        sources: [
+          "russia-mfa",
+          "moscow-times-asylum",
+          "politico-asylum",
+          "reuters-last-hours",
+          "afp-last-hours",
+          "assad-statement",
+        ],
       },
     },
     "entering-capital": {
@@ -32,7 +39,9 @@ export const claims = defineClaims(
       standing: "uncontested",
       known: {
         verdict: "borne-out",
-        text: ["Rebels entered Damascus early on 8 December, and reports saw no sign of the army in their way."],
+        text: [
+          "Rebels entered Damascus early on 8 December, and reports saw no sign of the army in their way.",
+        ],
         asOf: "2024-12-08",
         sources: ["dw-live", "reuters-homs"],
       },
@@ -73,7 +82,9 @@ export const claims = defineClaims(
       standing: "uncontested",
       known: {
         verdict: "borne-out",
-        text: ["Rebels entered the capital early on 8 December, and state television carried their announcement."],
+        text: [
+          "Rebels entered the capital early on 8 December, and state television carried their announcement.",
+        ],
         asOf: "2024-12-08",
         sources: ["dw-live", "afp-offensive"],
       },
@@ -158,7 +169,10 @@ export const claims = defineClaims(
       quotations: ["no truth"],
       sentences: ["ministry-denies-withdrawal", "other-reports-disagree"],
       standing: "contested",
-      contest: { by: [], note: "Other reports that night said that the army had left towns near the capital." },
+      contest: {
+        by: [],
+        note: "Other reports that night said that the army had left towns near the capital.",
+      },
       known: {
         verdict: "not-borne-out",
         text: [
@@ -176,7 +190,9 @@ export const claims = defineClaims(
       standing: "uncontested",
       known: {
         verdict: "overtaken",
-        text: ["By the time of that statement or soon after it, the army had lost all three: Hama on 5 December, Daraa on 6 to 7 December, Homs in the night to the 8th."],
+        text: [
+          "By the time of that statement or soon after it, the army had lost all three: Hama on 5 December, Daraa on 6 to 7 December, Homs in the night to the 8th.",
+        ],
         asOf: "2024-12-08",
         sources: ["shafaq-hama", "shafaq-daraa", "afp-offensive"],
       },
@@ -243,7 +259,9 @@ export const claims = defineClaims(
       contest: { by: ["iraq-2000"] },
       known: {
         verdict: "overtaken",
-        text: ["Soldiers did cross, and more of them than hundreds: on 19 December Iraq handed back 1,905 officers and soldiers."],
+        text: [
+          "Soldiers did cross, and more of them than hundreds: on 19 December Iraq handed back 1,905 officers and soldiers.",
+        ],
         asOf: "2024-12-19",
         sources: ["reuters-iraq-return", "tass-iraq", "shafaq-iraq"],
       },

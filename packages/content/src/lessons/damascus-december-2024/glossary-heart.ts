@@ -20,7 +20,17 @@ export const heart = {
     },
     aliases: ["Hayat Tahrir al-Sham"],
     seeAlso: ["al-qaeda", "ahmed-al-sharaa"],
-    sources: ["ctc-hts", "new-arab-split", "reuters-turkey", "us-hts-2018", "eu-hts", "levant24-conference", "us-hts", "uk-hts", "national-delisting"],
+    sources: [
+      "ctc-hts",
+      "new-arab-split",
+      "reuters-turkey",
+      "us-hts-2018",
+      "eu-hts",
+      "levant24-conference",
+      "us-hts",
+      "uk-hts",
+      "national-delisting",
+    ],
     asOf: "2026-02-27",
   },
   sednaya: {

@@ -40,7 +40,9 @@ export const organisations = {
   reuters: {
     kind: "organisation",
     title: "Reuters",
-    definition: ["An international news agency, founded in London in 1851. It belongs to the company Thomson Reuters."],
+    definition: [
+      "An international news agency, founded in London in 1851. It belongs to the company Thomson Reuters.",
+    ],
     pronunciation: { respelling: "ROY-terz", ipa: "ˈrɔɪtərz", lang: "en" },
     seeAlso: ["news-agency"],
     sources: ["britannica"],

@@ -47,7 +47,12 @@ export const people = {
     definition: [
       "A Norwegian diplomat, the United Nations’ special envoy for Syria at the time. He was appointed in October 2018 as the fourth in the post. In September 2025 he announced that he would step down.",
     ],
-    pronunciation: { respelling: "GHIRE PAY-der-sen; GHIRE rhymes with fire", ipa: "ɡæɪɾ ˈpeːdəʂn̩", lang: "no", derived: true },
+    pronunciation: {
+      respelling: "GHIRE PAY-der-sen; GHIRE rhymes with fire",
+      ipa: "ɡæɪɾ ˈpeːdəʂn̩",
+      lang: "no",
+      derived: true,
+    },
     seeAlso: ["special-envoy", "resolution-2254"],
     sources: ["ap-pedersen"],
     asOf: "2025-09-18",
@@ -77,7 +82,9 @@ export const people = {
   fidan: {
     kind: "person",
     title: "Hakan Fidan",
-    definition: ["Turkey’s foreign minister since June 2023. Before that he was head of the country’s intelligence service."],
+    definition: [
+      "Turkey’s foreign minister since June 2023. Before that he was head of the country’s intelligence service.",
+    ],
     pronunciation: { respelling: "hah-KAHN fee-DAHN", ipa: "haˈkan fiˈdan", lang: "tr", derived: true },
     seeAlso: ["erdogan", "blinken"],
     sources: ["yetkin-fidan", "wikipedia"],

@@ -8,6 +8,8 @@ import type { sources } from "./sources.ts";
 export type GlossarySource = Readonly<
   Record<
     string,
-    Omit<GlossaryEntry, "sources"> & { readonly sources: readonly [keyof typeof sources, ...(keyof typeof sources)[]] }
+    Omit<GlossaryEntry, "sources"> & {
+      readonly sources: readonly [keyof typeof sources, ...(keyof typeof sources)[]];
+    }
   >
 >;

@@ -70,7 +70,9 @@ export const words = {
   "cash-machine": {
     kind: "word",
     title: "cash machine",
-    definition: ["A machine of a bank that gives out money. In a crisis, long queues at such machines show that people fear banks may close."],
+    definition: [
+      "A machine of a bank that gives out money. In a crisis, long queues at such machines show that people fear banks may close.",
+    ],
     aliases: ["automated teller machine"],
     sources: ["afp-panic"],
     asOf: "2024-12-08",
@@ -88,7 +90,9 @@ export const words = {
   "negotiated-settlement": {
     kind: "word",
     title: "negotiated settlement",
-    definition: ["An end to a conflict that the sides agree on in talks, instead of one side winning by force."],
+    definition: [
+      "An end to a conflict that the sides agree on in talks, instead of one side winning by force.",
+    ],
     seeAlso: ["resolution-2254"],
     sources: ["sidelight"],
     asOf: "2024-12-08",

@@ -7,4 +7,10 @@ import { words } from "./glossary-words.ts";
 import { sources } from "./sources.ts";
 
 /** Every word and name that the lesson explains, the three that it turns on first. */
-export const glossary = defineGlossary(sources, { ...heart, ...people, ...places, ...organisations, ...words });
+export const glossary = defineGlossary(sources, {
+  ...heart,
+  ...people,
+  ...places,
+  ...organisations,
+  ...words,
+});

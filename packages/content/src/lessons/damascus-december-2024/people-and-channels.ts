@@ -21,7 +21,13 @@ export const speakers = defineSpeakers(glossary, {
     named: true,
     mentions: { en: ["rebels"] },
   },
-  hts: { name: "HTS", role: "A rebel group, one side in the fighting", named: true, term: "hts", mentions: { en: ["HTS"] } },
+  hts: {
+    name: "HTS",
+    role: "A rebel group, one side in the fighting",
+    named: true,
+    term: "hts",
+    mentions: { en: ["HTS"] },
+  },
   "war-monitor": {
     name: "A war monitor",
     role: "A group that keeps a record of the war",
@@ -43,7 +49,13 @@ export const speakers = defineSpeakers(glossary, {
     term: "defence-ministry",
     mentions: { en: ["defence ministry", "the ministry"] },
   },
-  afp: { name: "AFP", role: "The reporting agency, in its own voice", named: true, term: "afp", mentions: { en: ["AFP"] } },
+  afp: {
+    name: "AFP",
+    role: "The reporting agency, in its own voice",
+    named: true,
+    term: "afp",
+    mentions: { en: ["AFP"] },
+  },
   "unnamed-source": {
     name: "An unnamed source",
     role: "Not described further",
@@ -63,7 +75,12 @@ export const speakers = defineSpeakers(glossary, {
     named: true,
     mentions: { en: ["Rania"] },
   },
-  witnesses: { name: "Witnesses", role: "People who say they saw it", named: false, mentions: { en: ["witnesses"] } },
+  witnesses: {
+    name: "Witnesses",
+    role: "People who say they saw it",
+    named: false,
+    mentions: { en: ["witnesses"] },
+  },
   "iraqi-source": {
     name: "An Iraqi security source",
     role: "Somebody in Iraq’s security services, not named",
@@ -132,6 +149,10 @@ export const speakers = defineSpeakers(glossary, {
 export const channels = defineChannels(glossary, {
   reuters: { name: "Reuters", term: "reuters", mentions: { en: ["Reuters"] } },
   afp: { name: "AFP", term: "afp", mentions: { en: ["AFP"] } },
-  "truth-social": { name: "a post on Truth Social", term: "truth-social", mentions: { en: ["Truth Social"] } },
+  "truth-social": {
+    name: "a post on Truth Social",
+    term: "truth-social",
+    mentions: { en: ["Truth Social"] },
+  },
   "news-reports": { name: "news reports" },
 });

@@ -215,7 +215,11 @@ export const plain = defineEdition(glossary, standard, {
       "Some came from people with a name. We can hold them to their words. Some came from people whom only the agency knew.",
     ],
     "sides-want-belief": ["Some came from one side in the fight. Each side wanted you to believe it."],
-    "denial-is-a-claim": ["When someone says no, you know that they say no. You do not yet know what took place."],
-    "differing-figures-stand": ["When two numbers differ, a good report gives both. It also says who gave them."],
+    "denial-is-a-claim": [
+      "When someone says no, you know that they say no. You do not yet know what took place.",
+    ],
+    "differing-figures-stand": [
+      "When two numbers differ, a good report gives both. It also says who gave them.",
+    ],
   },
 });

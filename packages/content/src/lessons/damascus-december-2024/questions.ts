@@ -33,7 +33,8 @@ export const questions = defineQuestions(
         rebels: {
           text: "The rebels, by announcement",
           correct: false,
-          feedback: "The rebels announced that they were entering the capital. They are not given as the source for the plane.",
+          feedback:
+            "The rebels announced that they were entering the capital. They are not given as the source for the plane.",
           evidence: ["rebels-say-entering"],
           misreading: "wrong-speaker",
         },
@@ -46,7 +47,8 @@ export const questions = defineQuestions(
       claims: ["departure", "still-working"],
       hints: ["One of them puts him on a plane. Which one puts him in Damascus?"],
       evidence: ["officers-say-he-left", "office-says-he-stayed"],
-      explanation: "He cannot have left the capital and be working from it in the same hour. One statement came from unnamed officers, the other from his own office.",
+      explanation:
+        "He cannot have left the capital and be working from it in the same hour. One statement came from unnamed officers, the other from his own office.",
       options: {
         plane: { text: "He boarded a plane and left Damascus.", correct: true },
         working: { text: "He is working “from the capital”.", correct: true },
@@ -67,7 +69,8 @@ export const questions = defineQuestions(
         hezbollah: {
           text: "Hezbollah, his ally, left its positions around the city.",
           correct: false,
-          feedback: "That is about the fighters of an ally. The president could have stayed or gone all the same.",
+          feedback:
+            "That is about the fighters of an ally. The president could have stayed or gone all the same.",
           evidence: ["source-says-hezbollah-left"],
           misreading: "overstated",
         },
@@ -85,7 +88,8 @@ export const questions = defineQuestions(
       options: {
         true: {
           correct: false,
-          feedback: "The sentence ends with an unknown destination. That he went to Russia became known later, and the article speaks from that night.",
+          feedback:
+            "The sentence ends with an unknown destination. That he went to Russia became known later, and the article speaks from that night.",
           evidence: ["officers-say-he-left"],
           misreading: "time-confused",
         },
@@ -105,7 +109,8 @@ export const questions = defineQuestions(
       claims: ["homs-captured", "homs-denied"],
       hints: ["Look for the ministry, and for a short quotation."],
       evidence: ["ministry-says-homs-safe"],
-      explanation: "The defence ministry called the situation in the city “safe and stable”. That is its answer to the rebels’ claim.",
+      explanation:
+        "The defence ministry called the situation in the city “safe and stable”. That is its answer to the rebels’ claim.",
       options: {
         "rebels-say-homs-captured": {
           correct: false,
@@ -116,7 +121,8 @@ export const questions = defineQuestions(
         "ministry-says-homs-safe": { correct: true },
         "ministry-denies-withdrawal": {
           correct: false,
-          feedback: "The same ministry denies something here, but about the surroundings of Damascus, not about Homs.",
+          feedback:
+            "The same ministry denies something here, but about the surroundings of Damascus, not about Homs.",
           evidence: ["ministry-denies-withdrawal"],
           misreading: "place-confused",
         },
@@ -141,19 +147,22 @@ export const questions = defineQuestions(
       claims: ["homs-captured", "homs-denied"],
       hints: ["There were two accounts. Which option keeps both, with their owners?"],
       evidence: ["rebels-say-homs-captured", "ministry-says-homs-safe"],
-      explanation: "Two sides gave two accounts and neither could be checked. Naming both and their owners is all that was known.",
+      explanation:
+        "Two sides gave two accounts and neither could be checked. Naming both and their owners is all that was known.",
       options: {
         captured: {
           text: "Homs was captured by the rebels, whatever the ministry may say about it.",
           correct: false,
-          feedback: "It turned out to be so. On that night, though, it was one side’s claim, and the other side denied it.",
+          feedback:
+            "It turned out to be so. On that night, though, it was one side’s claim, and the other side denied it.",
           evidence: ["rebels-say-homs-captured", "ministry-says-homs-safe"],
           misreading: "claim-taken-as-fact",
         },
         safe: {
           text: "Homs is calm, since the ministry in charge of the army says so.",
           correct: false,
-          feedback: "A ministry of one of the two sides is a party, not a witness. Its sentence is a claim too.",
+          feedback:
+            "A ministry of one of the two sides is a party, not a witness. Its sentence is a claim too.",
           evidence: ["ministry-says-homs-safe"],
           misreading: "claim-taken-as-fact",
         },
@@ -207,13 +216,15 @@ export const questions = defineQuestions(
       claims: ["airport"],
       hints: ["Two names are in that sentence: one who says it, one who passes it on."],
       evidence: ["monitor-says-airport-left"],
-      explanation: "A war monitor said it, AFP passed it on, and a newspaper printed AFP’s report. Each step adds a voice, not proof.",
+      explanation:
+        "A war monitor said it, AFP passed it on, and a newspaper printed AFP’s report. Each step adds a voice, not proof.",
       options: {
         "monitor-to-afp": { text: "A war monitor told AFP, which reported it", correct: true },
         "afp-saw": {
           text: "AFP’s own reporters saw the airport empty",
           correct: false,
-          feedback: "AFP passes on what the monitor told it. The article does not say that its reporters were there.",
+          feedback:
+            "AFP passes on what the monitor told it. The article does not say that its reporters were there.",
           evidence: ["monitor-says-airport-left"],
           misreading: "not-in-the-text",
         },
@@ -227,7 +238,8 @@ export const questions = defineQuestions(
         "monitor-to-reuters": {
           text: "A war monitor told Reuters, which reported it",
           correct: false,
-          feedback: "The monitor is right, the agency is not. Reuters brought the report of the two officers.",
+          feedback:
+            "The monitor is right, the agency is not. Reuters brought the report of the two officers.",
           evidence: ["monitor-says-airport-left", "officers-say-he-left"],
           misreading: "wrong-channel",
         },
@@ -240,14 +252,16 @@ export const questions = defineQuestions(
       claims: ["iraq-hundreds", "iraq-2000"],
       hints: ["Ask what both sources have in common, and what neither settles."],
       evidence: ["iraqi-source-says-hundreds", "second-source-says-2000", "differing-figures-stand"],
-      explanation: "Both say that soldiers crossed; they differ on how many. Until more is known, both figures stand with their sources.",
+      explanation:
+        "Both say that soldiers crossed; they differ on how many. Until more is known, both figures stand with their sources.",
       options: {
         crossed: { text: "Both sources agree that Syrian soldiers crossed into Iraq.", correct: true },
         open: { text: "How many crossed was not settled.", correct: true },
         average: {
           text: "The true number must lie halfway between the two.",
           correct: false,
-          feedback: "Figures from two sources are not measurements to be averaged. One of them may simply be right.",
+          feedback:
+            "Figures from two sources are not measurements to be averaged. One of them may simply be right.",
           evidence: ["differing-figures-stand"],
           misreading: "figures-merged",
         },
@@ -261,7 +275,8 @@ export const questions = defineQuestions(
         invented: {
           text: "Since they differ, one of the sources made its figure up.",
           correct: false,
-          feedback: "Sources can know different parts, or speak at different hours. A difference alone proves no lie.",
+          feedback:
+            "Sources can know different parts, or speak at different hours. A difference alone proves no lie.",
           evidence: ["second-source-says-2000"],
           misreading: "overstated",
         },
@@ -275,7 +290,8 @@ export const questions = defineQuestions(
       claims: ["iraq-2000"],
       hints: ["What are you told about the second source?"],
       evidence: ["second-source-says-2000"],
-      explanation: "The article calls it a second source and says no more. Where that person works is not stated.",
+      explanation:
+        "The article calls it a second source and says no more. Where that person works is not stated.",
       options: {
         true: {
           correct: false,
@@ -285,7 +301,8 @@ export const questions = defineQuestions(
         },
         false: {
           correct: false,
-          feedback: "It may be wrong, but the article does not say otherwise. It does not describe this source at all.",
+          feedback:
+            "It may be wrong, but the article does not say otherwise. It does not describe this source at all.",
           evidence: ["second-source-says-2000"],
           misreading: "not-in-the-text",
         },
@@ -299,7 +316,8 @@ export const questions = defineQuestions(
       claims: ["sednaya-byword"],
       hints: ["Look for the place where the agency speaks in its own voice."],
       evidence: ["agency-describes-sednaya"],
-      explanation: "Here AFP itself describes what the name of the jail had come to mean. Elsewhere it passes on what others told it.",
+      explanation:
+        "Here AFP itself describes what the name of the jail had come to mean. Elsewhere it passes on what others told it.",
       options: {
         "monitor-says-airport-left": {
           correct: false,
@@ -335,7 +353,8 @@ export const questions = defineQuestions(
       claims: ["sednaya-opened"],
       hints: ["An agency carried them. Who announced them?"],
       evidence: ["hts-announces-sednaya"],
-      explanation: "HTS announced them and AFP carried the announcement. The quotation marks show that they are not the article’s own words.",
+      explanation:
+        "HTS announced them and AFP carried the announcement. The quotation marks show that they are not the article’s own words.",
       options: {
         afp: {
           text: "AFP, in its report",
@@ -348,7 +367,8 @@ export const questions = defineQuestions(
         un: {
           text: "The United Nations, in a statement",
           correct: false,
-          feedback: "The United Nations is quoted on displaced people. It says nothing here about the prison.",
+          feedback:
+            "The United Nations is quoted on displaced people. It says nothing here about the prison.",
           evidence: ["un-counts-displaced"],
           misreading: "wrong-speaker",
         },
@@ -382,7 +402,8 @@ export const questions = defineQuestions(
         iraq: {
           text: "Across the border into Iraq",
           correct: false,
-          feedback: "Soldiers of the Syrian army crossed into Iraq, according to other sources. That is another group.",
+          feedback:
+            "Soldiers of the Syrian army crossed into Iraq, according to other sources. That is another group.",
           evidence: ["iraqi-source-says-hundreds"],
           misreading: "wrong-speaker",
         },
@@ -396,17 +417,20 @@ export const questions = defineQuestions(
       claims: ["hezbollah-homs"],
       hints: ["Who is speaking in that sentence?"],
       evidence: ["source-says-hezbollah-told-to-leave"],
-      explanation: "An unnamed source told AFP of the order. Whether the group itself announced anything is not stated.",
+      explanation:
+        "An unnamed source told AFP of the order. Whether the group itself announced anything is not stated.",
       options: {
         true: {
           correct: false,
-          feedback: "The one who speaks is an unnamed source, not the group. A report about somebody is not an announcement by them.",
+          feedback:
+            "The one who speaks is an unnamed source, not the group. A report about somebody is not an announcement by them.",
           evidence: ["source-says-hezbollah-told-to-leave"],
           misreading: "wrong-speaker",
         },
         false: {
           correct: false,
-          feedback: "The article does not say that it kept silent either. It only gives what an unnamed source told AFP.",
+          feedback:
+            "The article does not say that it kept silent either. It only gives what an unnamed source told AFP.",
           evidence: ["source-says-hezbollah-told-to-leave"],
           misreading: "not-in-the-text",
         },
@@ -420,7 +444,8 @@ export const questions = defineQuestions(
       claims: ["no-withdrawal", "airport"],
       hints: ["One is about an airport. One says only that other reports differ."],
       evidence: ["monitor-says-airport-left", "other-reports-disagree"],
-      explanation: "A war monitor said that the army had abandoned the airport, and the article notes that other reports said the contrary of the ministry.",
+      explanation:
+        "A war monitor said that the army had abandoned the airport, and the article notes that other reports said the contrary of the ministry.",
       options: {
         "monitor-says-airport-left": { correct: true },
         "ministry-says-reinforcing": {
@@ -451,7 +476,8 @@ export const questions = defineQuestions(
       claims: ["rania", "panic"],
       hints: ["She is one person, and she speaks of one day."],
       evidence: ["rania-remembers-morning"],
-      explanation: "One person’s account shows how that day was for her. Together with other residents it makes the picture stronger, but it cannot speak for a whole city.",
+      explanation:
+        "One person’s account shows how that day was for her. Together with other residents it makes the picture stronger, but it cannot speak for a whole city.",
       options: {
         whole: {
           text: "Everybody in Damascus was in fear for the whole of that day.",
@@ -464,14 +490,16 @@ export const questions = defineQuestions(
         nothing: {
           text: "Nothing, because a single name cannot be checked by anybody.",
           correct: false,
-          feedback: "AFP vouches for having spoken to her, and other residents tell the same. Weak evidence is not none.",
+          feedback:
+            "AFP vouches for having spoken to her, and other residents tell the same. Weak evidence is not none.",
           evidence: ["residents-tell-of-panic"],
           misreading: "understated",
         },
         fall: {
           text: "That the government was about to fall during the night.",
           correct: false,
-          feedback: "Fear in the streets does not tell who holds the city. Her words are about people’s mood.",
+          feedback:
+            "Fear in the streets does not tell who holds the city. Her words are about people’s mood.",
           evidence: ["rania-remembers-morning"],
           misreading: "not-in-the-text",
         },
@@ -484,7 +512,8 @@ export const questions = defineQuestions(
       claims: ["departure", "still-working"],
       hints: ["What would you want to know about a witness?"],
       evidence: ["officers-say-he-left", "no-way-to-check", "named-and-unnamed"],
-      explanation: "Readers do not know who the officers are and cannot ask how they know. Reuters does, so the reader leans on the agency.",
+      explanation:
+        "Readers do not know who the officers are and cannot ask how they know. Reuters does, so the reader leans on the agency.",
       options: {
         rank: {
           text: "Army officers of high rank never speak to a news agency.",
@@ -504,7 +533,8 @@ export const questions = defineQuestions(
         reuters: {
           text: "Reuters is on the side of one of the two parties.",
           correct: false,
-          feedback: "Nothing in the article says so. Reuters is given as the agency that passed their words on.",
+          feedback:
+            "Nothing in the article says so. Reuters is given as the agency that passed their words on.",
           evidence: ["officers-say-he-left"],
           misreading: "not-in-the-text",
         },
@@ -577,21 +607,29 @@ export const questions = defineQuestions(
       stem: "Two offices of the government issued denials. What is fair to say about them? Choose two.",
       claims: ["still-working", "departure", "homs-denied", "homs-captured"],
       hints: ["A denial is a statement by a party. What does that tell, and what does it not?"],
-      evidence: ["denial-is-a-claim", "sides-want-belief", "office-says-he-stayed", "ministry-says-homs-safe"],
-      explanation: "A denial is news, and it belongs in the report. It comes from a party, so it is a claim to be weighed like any other.",
+      evidence: [
+        "denial-is-a-claim",
+        "sides-want-belief",
+        "office-says-he-stayed",
+        "ministry-says-homs-safe",
+      ],
+      explanation:
+        "A denial is news, and it belongs in the report. It comes from a party, so it is a claim to be weighed like any other.",
       options: {
         report: { text: "They belong in the report, with the name of who made them.", correct: true },
         settle: {
           text: "They settle the matter, because offices of a state know best.",
           correct: false,
-          feedback: "These offices were one side in the fighting. Knowing best is not the same as saying all.",
+          feedback:
+            "These offices were one side in the fighting. Knowing best is not the same as saying all.",
           evidence: ["sides-want-belief"],
           misreading: "claim-taken-as-fact",
         },
         ignore: {
           text: "They can be left out, because they are surely false.",
           correct: false,
-          feedback: "That night nobody could be sure, and leaving out one side hides that there was a dispute.",
+          feedback:
+            "That night nobody could be sure, and leaving out one side hides that there was a dispute.",
           evidence: ["nothing-was-proved"],
           misreading: "denial-overlooked",
         },

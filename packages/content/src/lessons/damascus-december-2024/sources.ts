@@ -9,7 +9,11 @@ export const sources = defineSources({
     url: "https://www.abc.net.au/news/2024-11-07/when-does-trump-become-president-explainer/104571630",
   },
   "afp-hafez": { publisher: "AFP", title: "Profile of Hafez al-Assad" },
-  "afp-homs": { publisher: "AFP", title: "Report on rebels entering Homs and the ministry’s denial", date: "2024-12-07" },
+  "afp-homs": {
+    publisher: "AFP",
+    title: "Report on rebels entering Homs and the ministry’s denial",
+    date: "2024-12-07",
+  },
   "afp-jaramana": {
     publisher: "AFP",
     title: "Report, with verified video, on a bust of Hafez al-Assad pulled down in Jaramana",
@@ -25,7 +29,11 @@ export const sources = defineSources({
     title: "Reports on Damascus, its airport and Hezbollah’s positions in the night",
     date: "2024-12-08",
   },
-  "afp-offensive": { publisher: "AFP", title: "Chronology of the eleven days of the offensive", date: "2024-12-08" },
+  "afp-offensive": {
+    publisher: "AFP",
+    title: "Chronology of the eleven days of the offensive",
+    date: "2024-12-08",
+  },
   "afp-outskirts": {
     publisher: "AFP",
     title: "Reports on towns near Damascus and the ministry’s denial of a withdrawal",
@@ -67,7 +75,11 @@ export const sources = defineSources({
     date: "2024-12-07",
     url: "https://feeds.bbci.co.uk/news/videos/cp9nnjzndkzo",
   },
-  "bbc-sednaya": { publisher: "BBC", title: "Report on rescuers ending their search at Sednaya", date: "2024-12-10" },
+  "bbc-sednaya": {
+    publisher: "BBC",
+    title: "Report on rescuers ending their search at Sednaya",
+    date: "2024-12-10",
+  },
   "bluewin-chronicle": {
     publisher: "Bluewin",
     title: "Chronicle of events in Syria",
@@ -93,7 +105,11 @@ export const sources = defineSources({
     date: "2024-12-08",
     url: "https://www.dw.com/en/syria-updates-rebels-enter-damascus-after-taking-homs/live-70993412",
   },
-  "eu-hts": { publisher: "European Commission", title: "Spokesman’s remarks on HTS and the EU terrorism list", date: "2024-12-09" },
+  "eu-hts": {
+    publisher: "European Commission",
+    title: "Spokesman’s remarks on HTS and the EU terrorism list",
+    date: "2024-12-09",
+  },
   "inee-terms": { publisher: "INEE", title: "Terms for people forced from home" },
   "infoplease-assad": {
     publisher: "Infoplease",
@@ -152,7 +168,11 @@ export const sources = defineSources({
     title: "Reports on the army leaving Homs and rebels entering Damascus",
     date: "2024-12-08",
   },
-  "reuters-iraq": { publisher: "Reuters", title: "Report on soldiers crossing at al-Qaim", date: "2024-12-07" },
+  "reuters-iraq": {
+    publisher: "Reuters",
+    title: "Report on soldiers crossing at al-Qaim",
+    date: "2024-12-07",
+  },
   "reuters-iraq-return": {
     publisher: "Reuters",
     title: "Report that Iraq has begun to send Syrian soldiers home",
@@ -163,14 +183,22 @@ export const sources = defineSources({
     title: "Account of Assad’s last hours, from interviews with 14 people",
     date: "2024-12-13",
   },
-  "reuters-qusayr": { publisher: "Reuters", title: "Reports on Hezbollah leaving Qusayr and Syria", date: "2024-12-08" },
+  "reuters-qusayr": {
+    publisher: "Reuters",
+    title: "Reports on Hezbollah leaving Qusayr and Syria",
+    date: "2024-12-08",
+  },
   "reuters-turkey": {
     publisher: "Reuters",
     title: "Report that Turkey lists HTS as terrorist",
     date: "2018-08-31",
     url: "https://www.reuters.com/article/us-mideast-crisis-syria-turkey-idUSKCN1LG1XM",
   },
-  "russia-mfa": { publisher: "Russian foreign ministry", title: "Statement on Assad’s departure", date: "2024-12-08" },
+  "russia-mfa": {
+    publisher: "Russian foreign ministry",
+    title: "Statement on Assad’s departure",
+    date: "2024-12-08",
+  },
   "shafaq-daraa": {
     publisher: "Shafaq News",
     title: "Report on the capture of Daraa",
@@ -195,7 +223,11 @@ export const sources = defineSources({
     date: "2024-12-07",
     url: "https://www.shafaq.com/en/World/Syrian-presidency-denies-reports-of-Al-Assad-s-departure",
   },
-  sidelight: { publisher: "Sidelight", title: "Explanations of common words, written for this lesson", date: "2026-11-23" },
+  sidelight: {
+    publisher: "Sidelight",
+    title: "Explanations of common words, written for this lesson",
+    date: "2026-11-23",
+  },
   "tass-iraq": {
     publisher: "TASS",
     title: "Report on the return of Syrian soldiers from Iraq",
@@ -214,14 +246,22 @@ export const sources = defineSources({
     date: "2024-12-09",
     url: "https://www.trtworld.com/article/18242458",
   },
-  "uk-hts": { publisher: "UK Government", title: "Announcement that HTS is no longer banned", date: "2025-10-21" },
+  "uk-hts": {
+    publisher: "UK Government",
+    title: "Announcement that HTS is no longer banned",
+    date: "2025-10-21",
+  },
   "un-2254": {
     publisher: "United Nations",
     title: "Press release SC/12171 on resolution 2254",
     date: "2015-12-18",
     url: "https://press.un.org/en/2015/sc12171.doc.htm",
   },
-  "un-2799": { publisher: "United Nations", title: "Press release SC/16214 on resolution 2799", date: "2025-11-06" },
+  "un-2799": {
+    publisher: "United Nations",
+    title: "Press release SC/16214 on resolution 2799",
+    date: "2025-11-06",
+  },
   "un-briefing": {
     publisher: "United Nations",
     title: "Daily press briefing of 6 December 2024",
@@ -235,7 +275,11 @@ export const sources = defineSources({
     url: "https://press.un.org/en/2024/sc15943.doc.htm",
   },
   "unhcr-2": { publisher: "UNHCR", title: "Regional flash update no. 2 on Syria", date: "2024-12-11" },
-  "us-blinken": { publisher: "US State Department", title: "Account of Blinken’s call with Hakan Fidan", date: "2024-12-06" },
+  "us-blinken": {
+    publisher: "US State Department",
+    title: "Account of Blinken’s call with Hakan Fidan",
+    date: "2024-12-06",
+  },
   "us-hts": {
     publisher: "US State Department",
     title: "Statement ending the listing of HTS as a foreign terrorist organisation",

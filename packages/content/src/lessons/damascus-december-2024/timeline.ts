@@ -61,7 +61,12 @@ export const timeline = defineTimeline({ article: standard, sources }, [
     date: "2024-12-07",
     label: "Saturday 7 December 2024",
     text: "The president’s office denies that Assad has left. A bust of Hafez al-Assad is pulled down in Jaramana. Syrian soldiers cross into Iraq. Ministers meet in Doha. Late in the day, rebels enter Homs.",
-    sentences: ["office-says-he-stayed", "witnesses-see-statue-fall", "iraqi-source-says-hundreds", "lavrov-says-inadmissible"],
+    sentences: [
+      "office-says-he-stayed",
+      "witnesses-see-statue-fall",
+      "iraqi-source-says-hundreds",
+      "lavrov-says-inadmissible",
+    ],
     sources: ["shafaq-presidency", "afp-jaramana", "shafaq-iraq", "duvar-doha", "afp-homs"],
   },
   {
@@ -69,7 +74,12 @@ export const timeline = defineTimeline({ article: standard, sources }, [
     until: "2024-12-08",
     label: "Night of 7 to 8 December 2024",
     text: "Homs is captured. Sednaya prison is opened. The army leaves Damascus airport. Assad leaves; two army officers tell Reuters so.",
-    sentences: ["rebels-say-homs-captured", "hts-announces-sednaya", "monitor-says-airport-left", "officers-say-he-left"],
+    sentences: [
+      "rebels-say-homs-captured",
+      "hts-announces-sednaya",
+      "monitor-says-airport-left",
+      "officers-say-he-left",
+    ],
     sources: ["dw-live", "reuters-departure", "afp-night", "reuters-homs"],
   },
   {

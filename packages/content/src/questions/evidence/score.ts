@@ -1,4 +1,4 @@
-import { type Judgement, type ScoredQuestion, rightOptions, scoreOptions } from "../score-options.ts";
+import { type Judgement, rightOptions, type ScoredQuestion, scoreOptions } from "../score-options.ts";
 
 /** As single choice where one sentence proves it (radios), as several choices where more do (checkboxes). */
 export const scoreEvidence = (question: ScoredQuestion, chosen: readonly string[]): Judgement =>

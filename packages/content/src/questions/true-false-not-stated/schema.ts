@@ -7,5 +7,9 @@ export const trueFalseNotStatedSchema = z.strictObject({
   kind: z.literal("true-false-not-stated"),
   ...questionBase,
   statement: textSchema,
-  options: z.strictObject({ true: bareOptionSchema, false: bareOptionSchema, "not-stated": bareOptionSchema }),
+  options: z.strictObject({
+    true: bareOptionSchema,
+    false: bareOptionSchema,
+    "not-stated": bareOptionSchema,
+  }),
 });

@@ -1,0 +1,133 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+
+const folder = fileURLToPath(new URL("..", import.meta.url));
+
+/** Bundles code as an app's bundler would, and tells which packages went in and how big the result is. */
+const bundle = async (code: string, conditions: string[] = []) => {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: code, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    conditions,
+    metafile: true,
+    write: false,
+  });
+  const packages = new Set(
+    Object.values(metafile.outputs)
+      .flatMap(({ inputs }) =>
+        Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+      )
+      .flatMap(
+        (path) =>
+          /node_modules\/(?:\.pnpm\/[^/]+\/node_modules\/)?((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+      ),
+  );
+  return { packages: [...packages].sort(), bytes: outputFiles[0]?.contents.byteLength ?? 0 };
+};
+
+describe("what other packages may import", () => {
+  it("is these entries and no others", async () => {
+    const { exports } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
+    expect(Object.keys(exports)).toMatchInlineSnapshot(`
+      [
+        ".",
+        "./questions",
+        "./schema",
+        "./rules",
+        "./lessons",
+        "./lesson.schema.json",
+        "./package.json",
+      ]
+    `);
+  });
+
+  it("is these names", async () => {
+    const names = async (entry: Promise<object>) => Object.keys(await entry).sort();
+    expect({
+      ".": await names(import("./index.ts")),
+      "./questions": await names(import("./questions/index.ts")),
+      "./schema": await names(import("./schema.ts")),
+      "./rules": await names(import("./rules/index.ts")),
+      "./lessons": await names(import("./lessons/index.ts")),
+    }).toMatchInlineSnapshot(`
+      {
+        ".": [
+          "defineArticle",
+          "defineChannels",
+          "defineClaims",
+          "defineEdition",
+          "defineGlossary",
+          "defineLesson",
+          "defineQuestions",
+          "defineSources",
+          "defineSpeakers",
+          "defineTimeline",
+          "editionIds",
+          "isTermSpan",
+          "proseText",
+          "termsIn",
+        ],
+        "./lessons": [
+          "findLesson",
+          "lessons",
+        ],
+        "./questions": [
+          "choicesAsked",
+          "choosesOne",
+          "isSeed",
+          "largestSeed",
+          "optionOrder",
+          "questionHash",
+          "questionKinds",
+          "rightOptions",
+          "scoreQuestion",
+          "shuffle",
+        ],
+        "./rules": [
+          "checkLesson",
+          "formatProblem",
+          "readingLevel",
+          "rules",
+        ],
+        "./schema": [
+          "lessonSchema",
+          "parseLesson",
+        ],
+      }
+    `);
+  });
+});
+
+describe("an app that imports", () => {
+  it.each(["@sidelight/content", "@sidelight/content/lessons"])(
+    "%s gets no schema and no reading formula with it",
+    async (entry) => {
+      expect((await bundle(`export * from "${entry}"`)).packages).toEqual([]);
+    },
+  );
+
+  it("the scores gets neither the schema nor the hash", async () => {
+    const { packages } = await bundle(
+      'export { scoreQuestion, optionOrder } from "@sidelight/content/questions"',
+    );
+    expect(packages).toEqual(["pure-rand"]);
+  });
+
+  it("one small function gets little more than it", async () => {
+    expect((await bundle('export { proseText } from "@sidelight/content"')).bytes).toBeLessThan(1024);
+  });
+
+  it.each([".", "./questions", "./schema", "./rules", "./lessons"])(
+    "%s can do so in the browser and in a server component",
+    async (entry) => {
+      const code = `export * from "@sidelight/content${entry.slice(1)}"`;
+      expect((await bundle(code)).bytes).toBeGreaterThan(0);
+      expect((await bundle(code, ["react-server"])).bytes).toBeGreaterThan(0);
+    },
+  );
+});

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { questionHash } from "./hash.ts";
+import { isSeed, largestSeed, optionOrder, shuffle } from "./shuffle.ts";
+
+const seed = fc.integer({ min: 1, max: largestSeed });
+
+describe("a shuffled list", () => {
+  it("has every item once", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string()), seed, (items, by) => {
+        expect([...shuffle(items, by, "x")].sort()).toEqual([...items].sort());
+      }),
+    );
+  });
+
+  it("is the same for the same seed, on screen, on paper and on resume", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer()), seed, (items, by) => {
+        expect(shuffle(items, by, "q")).toEqual(shuffle(items, by, "q"));
+      }),
+    );
+  });
+
+  it("differs between seeds and between questions", () => {
+    const items = Array.from({ length: 12 }, (_, index) => index);
+    const orders = [shuffle(items, 1, "a"), shuffle(items, 2, "a"), shuffle(items, 1, "b")].map(String);
+    expect(new Set(orders).size).toBe(3);
+  });
+});
+
+describe("the options of a question", () => {
+  const options = { a: {}, b: {}, c: {}, d: {}, e: {} };
+  it("keep their own order where shuffling would disorient", () => {
+    expect(optionOrder({ kind: "true-false-not-stated", options }, "q", 5)).toEqual(Object.keys(options));
+    expect(optionOrder({ kind: "evidence", options }, "q", 5)).toEqual(Object.keys(options));
+  });
+
+  it("are shuffled where they are a list of choices", () => {
+    const orders = [1, 2, 3, 4].map((by) => optionOrder({ kind: "single-choice", options }, "q", by).join());
+    expect(new Set(orders).size).toBeGreaterThan(1);
+  });
+});
+
+it.each([0, -1, 1.5, Number.NaN, largestSeed + 1])("%d is no seed", (value) => {
+  expect(isSeed(value)).toBe(false);
+});
+
+describe("a question's hash", () => {
+  it("does not depend on the order of keys, and changes with what the question says", () => {
+    expect(questionHash({ stem: "Who?", kind: "x" })).toBe(questionHash({ kind: "x", stem: "Who?" }));
+    expect(questionHash({ stem: "Who?", kind: "x" })).not.toBe(questionHash({ stem: "Whom?", kind: "x" }));
+  });
+});

@@ -1,0 +1,40 @@
+import type { Lesson } from "../model/lesson.ts";
+import { abbreviationsExpanded } from "./abbreviations-expanded.ts";
+import { claimsAttributed } from "./claims-attributed.ts";
+import { contestIsMutual } from "./contest-is-mutual.ts";
+import { editionsComplete } from "./editions-complete.ts";
+import { neutralWords } from "./neutral-words.ts";
+import { plainReadingLevel } from "./plain-reading-level.ts";
+import type { Problem, Rule } from "./problem.ts";
+import { questionBalance } from "./question-balance.ts";
+import { questionOptions } from "./question-options.ts";
+import { quotationsAttributed } from "./quotations-attributed.ts";
+import { referencesExist } from "./references-exist.ts";
+import { sentenceNamesUnique } from "./sentence-names-unique.ts";
+import { sourcesOwnAddress } from "./sources-own-address.ts";
+import { termsReachable } from "./terms-reachable.ts";
+import { timelineInOrder } from "./timeline-in-order.ts";
+
+export { formatProblem, type Problem, type Rule } from "./problem.ts";
+export { type ReadingLevel, readingLevel } from "./reading-level.ts";
+
+/** Every rule for a lesson's content, the basic ones first. */
+export const rules: readonly Rule[] = [
+  sentenceNamesUnique,
+  referencesExist,
+  editionsComplete,
+  claimsAttributed,
+  quotationsAttributed,
+  contestIsMutual,
+  neutralWords,
+  abbreviationsExpanded,
+  termsReachable,
+  plainReadingLevel,
+  timelineInOrder,
+  sourcesOwnAddress,
+  questionOptions,
+  questionBalance,
+];
+
+/** Holds a lesson against every rule; all problems at once. */
+export const checkLesson = (lesson: Lesson): readonly Problem[] => rules.flatMap((rule) => rule(lesson));

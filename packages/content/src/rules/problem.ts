@@ -1,0 +1,29 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/** Something in a lesson that has to be mended before it is published. */
+export interface Problem {
+  /** The rule that found it. */
+  readonly rule: string;
+  /** Where it is: a path into the lesson, such as `glossary.sednaya.seeAlso[0]`. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+  /** What to do about it. */
+  readonly mend: string;
+}
+
+/** A rule looks at a whole lesson and returns everything that breaks it. It never throws and never stops at the first. */
+export type Rule = (lesson: import("../model/lesson.ts").Lesson) => readonly Problem[];
+
+/** A problem as an author reads it. */
+export const formatProblem = ({ rule, path, found, expected, mend }: Problem): string =>
+  `${path}\n  found:    ${found}\n  expected: ${expected}\n  mend:     ${mend}\n  rule:     ${rule}`;
+
+/** "Did you mean …?" when a known name is near enough to be a slip of the keyboard; otherwise the names there are. */
+export const suggestion = (name: string, known: readonly string[]): string => {
+  if (known.length === 0) return "There are none to refer to yet; define it first.";
+  const nearest = closest(name, [...known]);
+  return distance(name, nearest) <= Math.max(2, name.length / 3)
+    ? `Did you mean \`${nearest}\`?`
+    : `Define it, or choose one of: ${known.slice(0, 8).join(", ")}${known.length > 8 ? ", …" : ""}.`;
+};

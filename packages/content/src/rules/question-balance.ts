@@ -1,0 +1,81 @@
+import type { Lesson } from "../model/lesson.ts";
+import type { Process } from "../model/question.ts";
+import type { Problem, Rule } from "./problem.ts";
+
+const rule = "question-balance";
+const processes: readonly Process[] = ["locate", "understand", "evaluate"];
+
+const singleChoices = ({ questions }: Lesson) =>
+  Object.values(questions).flatMap((question) => {
+    if (question.kind !== "single-choice") return [];
+    const options = Object.values(question.options);
+    const place = options.findIndex(({ correct }) => correct);
+    const longest = options.every(
+      (option, index) => index === place || option.text.length < (options[place]?.text.length ?? 0),
+    );
+    return [{ place, longest }];
+  });
+
+/** Whether two of the claims that a question is about speak against each other. */
+const isOnConflict = ({ claims }: Lesson, about: readonly string[] = []): boolean =>
+  about.some((id) => {
+    const claim = claims[id];
+    return (
+      claim !== undefined && "contest" in claim && claim.contest.by.some((other) => about.includes(other))
+    );
+  });
+
+/** A guess must not pay, and the questions ask for all of reading: every process, and claims that conflict. */
+export const questionBalance: Rule = (lesson): readonly Problem[] => {
+  const questions = Object.values(lesson.questions);
+  if (questions.length === 0) return [];
+  const single = singleChoices(lesson);
+  const longest = single.filter((it) => it.longest).length;
+  const places = Object.values(Object.groupBy(single, ({ place }) => place)).map(
+    (group) => group?.length ?? 0,
+  );
+  return [
+    ...(single.length >= 4 && longest > single.length / 2
+      ? [
+          {
+            rule,
+            path: "questions",
+            found: `the right option is the longest in ${longest} of ${single.length} single choices`,
+            expected: "in half of them at most",
+            mend: "Shorten right options or lengthen wrong ones.",
+          },
+        ]
+      : []),
+    ...(single.length >= 4 && Math.max(...places) > single.length * 0.6
+      ? [
+          {
+            rule,
+            path: "questions",
+            found: "the right option mostly in one place",
+            expected: "its place to vary",
+            mend: "Reorder the options of some questions.",
+          },
+        ]
+      : []),
+    ...processes
+      .filter((process) => !questions.some((question) => question.process === process))
+      .map((process) => ({
+        rule,
+        path: "questions",
+        found: `no question that asks to ${process}`,
+        expected: "at least one for each process",
+        mend: `Write one with process "${process}".`,
+      })),
+    ...(questions.some(({ claims }) => isOnConflict(lesson, claims))
+      ? []
+      : [
+          {
+            rule,
+            path: "questions",
+            found: "no question about claims that contest each other",
+            expected: "at least one",
+            mend: "Write one and name both claims in its `claims`.",
+          },
+        ]),
+  ];
+};

@@ -1,0 +1,57 @@
+import { fleschKincaid } from "flesch-kincaid";
+import { syllable } from "syllable";
+import type { Edition } from "../model/edition.ts";
+import type { Lesson } from "../model/lesson.ts";
+import { proseText } from "../model/prose.ts";
+
+/** How hard a text is to read. */
+export interface ReadingLevel {
+  /** US school grade by Flesch–Kincaid: 0.39 · words/sentences + 11.8 · syllables/words − 15.59 (Kincaid et al. 1975). */
+  readonly grade: number;
+  readonly sentences: number;
+  readonly words: number;
+  readonly syllables: number;
+}
+
+const namingKinds = new Set(["person", "place", "group", "organisation"]);
+
+/** Names and titles, longest first, so that "Hafez al-Assad" goes before "Assad". */
+const namesOf = ({ glossary, names }: Pick<Lesson, "glossary" | "names">): readonly string[] =>
+  [
+    ...names,
+    ...Object.values(glossary)
+      .filter(({ kind }) => namingKinds.has(kind))
+      .flatMap(({ title, expansion, aliases = [] }) => [
+        title,
+        ...aliases,
+        ...(expansion ? [expansion] : []),
+      ]),
+  ].sort((one, other) => other.length - one.length);
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const segments = (text: string, granularity: "sentence" | "word") => [
+  ...new Intl.Segmenter("en", { granularity }).segment(text),
+];
+
+/**
+ * Measures an edition with proper names and titles removed, as WCAG 2.2 asks (3.1.5 Reading Level). English only:
+ * the formula and the counting of syllables were made for it.
+ */
+export const readingLevel = (edition: Edition, lesson: Pick<Lesson, "glossary" | "names">): ReadingLevel => {
+  const names = new RegExp(`(?<![\\p{L}])(?:${namesOf(lesson).map(escaped).join("|")})(?![\\p{L}])`, "gu");
+  const texts = Object.values(edition.sentences).map((prose) => proseText(prose).replace(names, ""));
+  const wordsIn = (text: string) =>
+    segments(text, "word").flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
+  const sentence = texts
+    .flatMap((text) => segments(text, "sentence"))
+    .filter(({ segment }) => wordsIn(segment).length > 0).length;
+  const words = texts.flatMap(wordsIn);
+  // A figure is read as its digits' words, which the counter does not know; one syllable a digit is close.
+  const syllables = words.reduce(
+    (sum, word) => sum + (/^\d/.test(word) ? word.replace(/\D/g, "").length : syllable(word)),
+    0,
+  );
+  const grade = fleschKincaid({ sentence, word: words.length, syllable: syllables });
+  return { grade, sentences: sentence, words: words.length, syllables };
+};

@@ -1,0 +1,85 @@
+import type { Lesson } from "../model/lesson.ts";
+import { termsIn } from "../model/prose.ts";
+import { type Problem, type Rule, suggestion } from "./problem.ts";
+
+/** One mention of something by name. */
+interface Reference {
+  readonly path: string;
+  readonly to: "glossary" | "sources" | "speakers" | "channels" | "claims" | "sentences";
+  readonly name: string;
+}
+
+const list = (path: string, to: Reference["to"], names: readonly string[] = []): readonly Reference[] =>
+  names.map((name, index) => ({ path: `${path}[${index}]`, to, name }));
+
+const one = (path: string, to: Reference["to"], name: string | undefined): readonly Reference[] =>
+  name === undefined ? [] : [{ path, to, name }];
+
+const inEditions = ({ editions }: Lesson): readonly Reference[] =>
+  Object.entries(editions).flatMap(([id, { sentences }]) =>
+    Object.entries(sentences).flatMap(([sentence, prose]) =>
+      termsIn(prose).map((name) => ({
+        path: `editions.${id}.sentences.${sentence}`,
+        to: "glossary" as const,
+        name,
+      })),
+    ),
+  );
+
+const inGlossary = ({ glossary }: Lesson): readonly Reference[] =>
+  Object.entries(glossary).flatMap(([id, { seeAlso, sources }]) => [
+    ...list(`glossary.${id}.seeAlso`, "glossary", seeAlso),
+    ...list(`glossary.${id}.sources`, "sources", sources),
+  ]);
+
+const inClaims = ({ speakers, channels, claims }: Lesson): readonly Reference[] => [
+  ...Object.entries(speakers).flatMap(([id, { term }]) => one(`speakers.${id}.term`, "glossary", term)),
+  ...Object.entries(channels).flatMap(([id, { term }]) => one(`channels.${id}.term`, "glossary", term)),
+  ...Object.entries(claims).flatMap(([id, claim]) => [
+    ...one(`claims.${id}.speaker`, "speakers", claim.speaker),
+    ...one(`claims.${id}.channel`, "channels", claim.channel),
+    ...list(`claims.${id}.sentences`, "sentences", claim.sentences),
+    ...list(`claims.${id}.known.sources`, "sources", claim.known?.sources),
+    ...("contest" in claim ? list(`claims.${id}.contest.by`, "claims", claim.contest.by) : []),
+  ]),
+];
+
+const inTimeline = ({ timeline }: Lesson): readonly Reference[] =>
+  timeline.flatMap(({ sentences, sources }, index) => [
+    ...list(`timeline[${index}].sentences`, "sentences", sentences),
+    ...list(`timeline[${index}].sources`, "sources", sources),
+  ]);
+
+const inQuestions = ({ questions }: Lesson): readonly Reference[] =>
+  Object.entries(questions).flatMap(([id, question]) => [
+    ...list(`questions.${id}.evidence`, "sentences", question.evidence),
+    ...list(`questions.${id}.claims`, "claims", question.claims),
+    ...Object.entries(question.options).flatMap(([option, { correct, ...rest }]) => [
+      ...("evidence" in rest
+        ? list(`questions.${id}.options.${option}.evidence`, "sentences", rest.evidence)
+        : []),
+      ...(question.kind === "evidence" ? one(`questions.${id}.options.${option}`, "sentences", option) : []),
+    ]),
+  ]);
+
+/** Everything that is named exists: terms, sources, speakers, channels, claims and sentences. */
+export const referencesExist: Rule = (lesson): readonly Problem[] => {
+  const names: Readonly<Record<Reference["to"], readonly string[]>> = {
+    glossary: Object.keys(lesson.glossary),
+    sources: Object.keys(lesson.sources),
+    speakers: Object.keys(lesson.speakers),
+    channels: Object.keys(lesson.channels),
+    claims: Object.keys(lesson.claims),
+    sentences: lesson.outline.flatMap(({ paragraphs }) => paragraphs.flat()),
+  };
+  return [inEditions, inGlossary, inClaims, inTimeline, inQuestions]
+    .flatMap((part) => part(lesson))
+    .filter(({ to, name }) => !names[to].includes(name))
+    .map(({ path, to, name }) => ({
+      rule: "references-exist",
+      path,
+      found: `\`${name}\``,
+      expected: to === "glossary" ? "the name of a glossary entry" : `a name defined in ${to}`,
+      mend: suggestion(name, names[to]),
+    }));
+};

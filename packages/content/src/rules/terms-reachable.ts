@@ -1,0 +1,20 @@
+import { termsIn } from "../model/prose.ts";
+import type { Rule } from "./problem.ts";
+
+/** Every glossary entry is marked in an edition, or reached by "see also" from one that is. */
+export const termsReachable: Rule = ({ editions, glossary }) => {
+  const reached = new Set(
+    Object.values(editions).flatMap(({ sentences }) => Object.values(sentences).flatMap(termsIn)),
+  );
+  // A set grows while it is walked, so what is reached from a reached entry is walked too.
+  for (const term of reached) for (const other of glossary[term]?.seeAlso ?? []) reached.add(other);
+  return Object.keys(glossary)
+    .filter((term) => !reached.has(term))
+    .map((term) => ({
+      rule: "terms-reachable",
+      path: `glossary.${term}`,
+      found: "an entry that nothing leads to",
+      expected: "an entry that a sentence or another entry names",
+      mend: `Mark it in a sentence with { term: "${term}", as: … }, name it in a \`seeAlso\`, or remove it.`,
+    }));
+};

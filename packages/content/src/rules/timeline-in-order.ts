@@ -1,0 +1,33 @@
+import type { Rule } from "./problem.ts";
+
+/** The timeline runs forwards, and no entry ends before it begins. (ISO dates compare as text.) */
+export const timelineInOrder: Rule = ({ timeline }) =>
+  timeline.flatMap(({ date, until }, index) => {
+    const before = timeline[index - 1]?.date;
+    const path = `timeline[${index}]`;
+    const rule = "timeline-in-order";
+    return [
+      ...(before !== undefined && date < before
+        ? [
+            {
+              rule,
+              path,
+              found: `${date} after ${before}`,
+              expected: "dates in order",
+              mend: "Move the entry to its place.",
+            },
+          ]
+        : []),
+      ...(until !== undefined && until < date
+        ? [
+            {
+              rule,
+              path,
+              found: `until ${until}, but from ${date}`,
+              expected: "an end on or after the first day",
+              mend: "Correct one of the two dates.",
+            },
+          ]
+        : []),
+    ];
+  });
