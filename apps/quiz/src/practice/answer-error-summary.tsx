@@ -14,13 +14,13 @@ export function AnswerErrorSummary({ question, message }: AnswerErrorSummaryProp
     document.querySelector<HTMLInputElement>(`#q-${CSS.escape(question)} .choices input`)?.focus();
   };
   return (
-    <div className="error-summary" role="group" aria-labelledby="error-summary" tabIndex={-1}>
+    <section className="error-summary" aria-labelledby="error-summary" tabIndex={-1}>
       <h2 id="error-summary">There is a problem</h2>
       <p>
         <a href={`#q-${question}`} onClick={toFirstControl}>
           {message}
         </a>
       </p>
-    </div>
+    </section>
   );
 }

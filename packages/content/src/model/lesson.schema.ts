@@ -17,12 +17,9 @@ export const lessonSchema = z
     published: isoDateSchema,
     licence: textSchema.meta({ description: "SPDX identifier of the text's licence." }),
     summary: textSchema.meta({ description: "One sentence for lists and search results." }),
-    names: z
-      .array(textSchema)
-      .readonly()
-      .meta({
-        description: "Names in the text without a glossary entry, left out when reading level is measured.",
-      }),
+    names: z.array(textSchema).readonly().meta({
+      description: "Names in the text without a glossary entry, left out when reading level is measured.",
+    }),
     outline: outlineSchema,
     editions: z.strictObject({ standard: editionSchema, plain: editionSchema }),
     glossary: z.record(identifierSchema, glossaryEntrySchema),

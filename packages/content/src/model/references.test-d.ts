@@ -66,12 +66,9 @@ describe("a broken reference does not compile", () => {
     const sentences = { "he-left": ["L."], "he-stayed": ["S."], "it-fell": ["F."] } as const;
     const headings = { first: "1", second: "2" };
     defineEdition(glossary, article, { ...words, headings, sentences });
+    const some = { "he-left": ["L."], "he-stayed": ["S."] } as const;
     // @ts-expect-error `it-fell` is missing.
-    defineEdition(glossary, article, {
-      ...words,
-      headings,
-      sentences: { "he-left": ["L."], "he-stayed": ["S."] },
-    });
+    defineEdition(glossary, article, { ...words, headings, sentences: some });
     // @ts-expect-error The heading of `second` is missing.
     defineEdition(glossary, article, { ...words, headings: { first: "1" }, sentences });
   });
@@ -116,12 +113,9 @@ describe("a broken reference does not compile", () => {
     defineQuestions({ article, claims }, { who: { ...question, evidence: ["she-left"] } });
     // @ts-expect-error There is no claim `gone`.
     defineQuestions({ article, claims }, { who: { ...question, claims: ["gone"] } });
-    const { true: right } = question.options;
+    const options = { ...question.options, false: { correct: false } } as const;
     // @ts-expect-error A wrong option needs feedback.
-    defineQuestions(
-      { article, claims },
-      { who: { ...question, options: { true: right, false: { correct: false }, "not-stated": wrong } } },
-    );
+    defineQuestions({ article, claims }, { who: { ...question, options } });
   });
 });
 

@@ -48,13 +48,9 @@ export const bareOptionSchema = z.discriminatedUnion("correct", [rightSchema, wr
 export const questionBase = {
   process: processSchema,
   stem: textSchema,
-  claims: z
-    .array(identifierSchema)
-    .readonly()
-    .optional()
-    .meta({
-      description: "The claims it is about; two that contest each other make it a question on conflict.",
-    }),
+  claims: z.array(identifierSchema).readonly().optional().meta({
+    description: "The claims it is about; two that contest each other make it a question on conflict.",
+  }),
   hints: z
     .array(textSchema)
     .readonly()

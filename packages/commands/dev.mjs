@@ -1,0 +1,36 @@
+// pnpm dev: both apps and their islands, rebuilt on every change, at one address.
+import { spawn } from "node:child_process";
+import { install, turbo } from "./install.mjs";
+import { environment, root } from "./paths.mjs";
+import { step } from "./run.mjs";
+
+await install();
+const { code } = await step("Building the packages", () =>
+  turbo("build", "--filter=./packages/content", "--filter=./packages/preferences"),
+);
+if (code !== 0) process.exit(1);
+
+const watched = [
+  ["packages/content", "tsc", ["-p", "tsconfig.build.json", "--watch", "--preserveWatchOutput"]],
+  ["packages/preferences", "tsc", ["-p", "tsconfig.build.json", "--watch", "--preserveWatchOutput"]],
+  ["packages/site", "node", ["src/islands/watch.ts"]],
+  ["apps/quiz", "next", ["dev", "--hostname", "127.0.0.1", "--port", "3001"]],
+  ["apps/reader", "next", ["dev", "--hostname", "127.0.0.1", "--port", "3000"]],
+];
+const children = watched.map(([folder, command, parameters]) => {
+  const bin = `${root}${folder}/node_modules/.bin`;
+  const env = environment();
+  return spawn(command, parameters, {
+    cwd: `${root}${folder}`,
+    env: { ...env, PATH: `${bin}:${env.PATH}` },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+});
+console.log("\nReader  http://127.0.0.1:3000/\nQuiz    http://127.0.0.1:3000/quiz/\n");
+
+const stop = () => {
+  for (const child of children) child.kill();
+};
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
+// One that ends takes the others with it: half a house helps nobody.
+for (const child of children) child.on("close", stop);
