@@ -29,7 +29,7 @@ const termLink = (event: MouseEvent): HTMLAnchorElement | undefined => {
 
 function TermDialog({ root }: { readonly root: HTMLElement }) {
   const [trail, setTrail] = useState<readonly string[]>([]);
-  const opener = useRef<HTMLAnchorElement | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const body = useRef<HTMLElement | null>(null);
   const term = trail.at(-1);
   const shown = useRef(term);
@@ -57,11 +57,16 @@ function TermDialog({ root }: { readonly root: HTMLElement }) {
       if (link) {
         event.preventDefault();
         setTrail((before) => [...before, link.dataset.term ?? ""]);
-      } else if (event.target instanceof Element && event.target.closest('a[href^="#"]')) {
-        // A link into the page, to its sources: the reader goes there, so the dialog gets out of the way.
-        opener.current = null;
-        setTrail([]);
+        return;
       }
+      const away =
+        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+      if (!away) return;
+      // A link into the page, to its sources: the dialog gets out of the way, and focus goes where the reader goes.
+      const place = document.querySelector<HTMLElement>(away.hash);
+      if (place) place.tabIndex = -1;
+      opener.current = place;
+      setTrail([]);
     };
   }, []);
 
@@ -78,7 +83,7 @@ function TermDialog({ root }: { readonly root: HTMLElement }) {
       subject={term ?? ""}
       opener={opener.current}
     >
-      <div ref={attach} className="entry" />
+      <div ref={attach} className="article-entry" />
     </SideDialog>
   );
 }

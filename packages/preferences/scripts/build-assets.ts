@@ -12,8 +12,8 @@ const boot = await build({
   target: "es2020",
   write: false,
 });
-// In a block, so that its names do not become the page's.
-const script = `{${boot.outputFiles[0]?.text.trim().replace(/;$/, "")}}`;
+// In a function, so that its names do not become the page's: minified, they are `var`s.
+const script = `(()=>{${boot.outputFiles[0]?.text.trim().replace(/;$/, "")}})()`;
 await writeFile("dist/boot-script.js", `export const bootScript = ${JSON.stringify(script)};\n`);
 await writeFile(
   "dist/boot-script.d.ts",

@@ -5,6 +5,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 
 export const metadata: Metadata = {
+  icons: { icon: "/icon.svg" },
   metadataBase: new URL(process.env.SITE_URL ?? "http://127.0.0.1:3000"),
   title: { default: "Quizzes · Sidelight", template: "%s · Sidelight" },
   description: "Questions on Sidelight’s lessons, each with the sentence that proves its answer.",

@@ -1,5 +1,5 @@
 import { SideDialog } from "@sidelight/preferences/dialog";
-import { Fragment } from "react";
+import { Fragment, useRef } from "react";
 import { evidenceAddress } from "../lessons/addresses.ts";
 import type { PracticeData } from "./practice-data.ts";
 
@@ -27,7 +27,10 @@ const paragraphsWith = ({ sections }: PracticeData, sentences: readonly string[]
 
 /** The sentences that prove an answer, marked among their neighbours, with the way to them in the lesson. */
 export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps) {
-  const sentences = evidence?.sentences ?? [];
+  // Closing takes the evidence away before focus returns; the dialog still has to know what opened it.
+  const last = useRef(evidence);
+  if (evidence) last.current = evidence;
+  const sentences = last.current?.sentences ?? [];
   const one = sentences.length === 1;
   return (
     <SideDialog
@@ -35,7 +38,7 @@ export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps)
       onClose={onClose}
       title={one ? "The sentence that shows it" : "The sentences that show it"}
       subject={sentences.join(" ")}
-      opener={evidence?.opener ?? null}
+      opener={last.current?.opener ?? null}
     >
       {paragraphsWith(data, sentences).map(({ heading, paragraph }) => (
         <section key={paragraph[0]?.id} className="evidence">
@@ -56,7 +59,7 @@ export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps)
                 <a
                   key={id}
                   className="button"
-                  href={evidenceAddress(data.lesson, id, evidence?.question ?? "")}
+                  href={evidenceAddress(data.lesson, id, last.current?.question ?? "")}
                 >
                   Read it in the lesson
                 </a>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { Mode } from "../session/attempt.ts";
 
 /** What the learner did with the form. */
@@ -13,7 +13,8 @@ export const useFormEvents = (form: HTMLFormElement, events: FormEvents): void =
   const latest = useRef(events);
   latest.current = events;
 
-  useEffect(() => {
+  // Before anything else can happen: a submit that was held while the island loaded comes right after this.
+  useLayoutEffect(() => {
     const change = ({ target }: Event) => {
       if (!(target instanceof HTMLInputElement)) return;
       if (target.name === "mode") return latest.current.onMode(target.value === "test" ? "test" : "practice");

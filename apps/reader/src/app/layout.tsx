@@ -5,6 +5,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 
 export const metadata: Metadata = {
+  icons: { icon: "/icon.svg" },
   metadataBase: new URL(process.env.SITE_URL ?? "http://127.0.0.1:3000"),
   title: { default: "Sidelight: hard news, readable and checkable", template: "%s · Sidelight" },
   description:

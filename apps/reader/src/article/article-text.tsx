@@ -13,7 +13,7 @@ export interface ArticleTextProps {
 /** The article itself: its sections in the lesson's order, in the words of one edition. */
 export function ArticleText({ lesson, edition, uses }: ArticleTextProps) {
   return lesson.outline.map(({ id, paragraphs }) => (
-    <section key={id} aria-labelledby={`part-${id}`} className="text">
+    <section key={id} aria-labelledby={`part-${id}`} className="article-text">
       <h2 id={`part-${id}`}>{edition.headings[id]}</h2>
       {paragraphs.map((sentences) => (
         <p key={sentences[0]}>

@@ -14,7 +14,7 @@ export interface SentenceProps {
  */
 export function Sentence({ id, prose, uses }: SentenceProps) {
   return (
-    <span id={`s-${id}`} className="sentence">
+    <span id={`s-${id}`} className="article-sentence">
       {prose.map((span, index) => {
         if (typeof span === "string") return span;
         // A sentence may hold the same words twice; runs never change place, so their index is their name.

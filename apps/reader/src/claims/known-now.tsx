@@ -30,7 +30,12 @@ export function KnownNow({ lesson }: { readonly lesson: Lesson }) {
       </p>
       {claims.map(([id, claim]) =>
         claim.known ? (
-          <section key={id} id={`known-${id}`} className="known" aria-labelledby={`known-${id}-claim`}>
+          <section
+            key={id}
+            id={`known-${id}`}
+            className="article-known"
+            aria-labelledby={`known-${id}-claim`}
+          >
             <h3 id={`known-${id}-claim`}>
               <span className="known-verdict">{verdicts[claim.known.verdict]}.</span>{" "}
               <span className="known-said">

@@ -17,11 +17,12 @@ export interface GlossaryEntryProps {
 
 /**
  * One entry, whole: what the dialog shows is this very markup, so a reader without scripts, a printer and a
- * browser's reader mode have all of it. What only makes sense in place (the way back) is marked `data-in-place`.
+ * browser's reader mode have all of it. (Reader modes throw away what is named like page furniture, and a term's id may
+ * contain such a word; a class with `article` in it is what they spare.) What only makes sense in place (the way back) is marked `data-in-place`.
  */
 export function GlossaryEntry({ id, entry, lesson, uses, sources }: GlossaryEntryProps) {
   return (
-    <div id={`term-${id}`} className="entry">
+    <div id={`term-${id}`} className="article-entry">
       <dt>
         <dfn>{entry.title}</dfn>
       </dt>

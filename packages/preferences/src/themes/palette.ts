@@ -110,6 +110,3 @@ export const palettes = {
     veil: "rgb(255 255 255 / 0.25)",
   },
 } as const satisfies Readonly<Record<string, Palette>>;
-
-/** A theme with colours of its own. */
-export type PaletteName = keyof typeof palettes;

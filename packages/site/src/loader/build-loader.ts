@@ -23,4 +23,4 @@ export const buildLoader = async (): Promise<string> => {
  * addresses of this page's islands.
  */
 export const loaderFor = (loader: string, islands: Readonly<Record<string, string>>): string =>
-  `{const islands=${JSON.stringify(islands)};${loader.replace(/;$/, "")}}`;
+  `(islands=>{${loader.replace(/;$/, "")}})(${JSON.stringify(islands)})`;

@@ -47,7 +47,7 @@ const hold = (event: Event, root: HTMLElement, repeat: () => void, without: () =
   });
 };
 
-listen("pointerover focusin touchstart keydown input change", ({ target }) => {
+listen("pointerover focusin keydown input", ({ target }) => {
   const root = missing(target);
   if (root) mount(root);
 });

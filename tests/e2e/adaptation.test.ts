@@ -1,0 +1,101 @@
+import type { Page } from "@playwright/test";
+import { addresses, lesson, quiz } from "../addresses.ts";
+import { expect, test } from "../page-test.ts";
+
+/** What sticks out sideways; an empty list where nothing does. */
+const sticksOut = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const out = [...document.querySelectorAll("body *")].filter((element) => {
+      const { right, width: own, height } = element.getBoundingClientRect();
+      return own > 1 && height > 1 && right > width + 1 && getComputedStyle(element).position !== "absolute";
+    });
+    return document.documentElement.scrollWidth > width
+      ? out.slice(0, 3).map((element) => element.outerHTML.slice(0, 120))
+      : [];
+  });
+
+/** The spacing of WCAG 1.4.12, all of it at once. */
+const textSpacing =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
+
+for (const address of addresses) {
+  test(`${address} fits 320 px without sideways scrolling, also with wide text spacing`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    expect(await sticksOut(page)).toEqual([]);
+    await page.addStyleTag({ content: textSpacing });
+    expect(await sticksOut(page)).toEqual([]);
+  });
+
+  test(`${address} fits at twice the text size`, async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem("sidelight-preferences", '{"textSize":200}'));
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.goto(address);
+    expect(await sticksOut(page)).toEqual([]);
+  });
+}
+
+test("dialogs fit 320 px and can be closed there", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(lesson);
+  await page.locator("#use-hts-1").click();
+  const box = await page.locator("[role=dialog]").boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  const close = await page.getByRole("button", { name: "Close" }).boundingBox();
+  // Layout works in sixty-fourths of a pixel.
+  expect(Math.round(Math.min(close?.width ?? 0, close?.height ?? 0))).toBeGreaterThanOrEqual(44);
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(page.locator("[role=dialog]")).toHaveCount(0);
+});
+
+test("whatever can be pressed is 44 px, or 24 px within text", async ({ page }) => {
+  for (const address of [lesson, quiz]) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    const small = await page.locator("button, .choice, summary, .button").evaluateAll((controls) =>
+      controls
+        .map((control) => ({ html: control.outerHTML.slice(0, 80), box: control.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && Math.round(Math.min(box.width, box.height)) < 44)
+        .map(({ html }) => html),
+    );
+    expect(small).toEqual([]);
+  }
+  await page.goto(lesson);
+  const tiny = await page.locator(".back-link, .contents a").evaluateAll((links) =>
+    links
+      .map((link) => ({ html: link.outerHTML, box: link.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 24 || box.width < 24)
+      .map(({ html }) => html),
+  );
+  expect(tiny).toEqual([]);
+});
+
+test("in forced colours, terms, choices and verdicts can still be told apart", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(lesson);
+  const term = page.locator("a.term").first();
+  expect(await term.evaluate((link) => getComputedStyle(link).textDecorationLine)).toBe("underline");
+  await page.goto(quiz);
+  await page.getByLabel("The rebels, by announcement").check();
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(page.locator("[data-verdict=wrong]")).toHaveText("✗ Not right");
+  await expect(page.locator("[data-verdict=missed]")).toHaveText("✓ Right answer");
+  expect(
+    await page
+      .locator(".choices .choice")
+      .first()
+      .evaluate((choice) => getComputedStyle(choice).borderTopStyle),
+  ).toBe("solid");
+});
+
+test("on paper there is the text with its glossary, and nothing to press", async ({ page }) => {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.goto(lesson);
+  await expect(page.locator("#term-hts")).toBeVisible();
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    "rgb(255, 255, 255)",
+  );
+});

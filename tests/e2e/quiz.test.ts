@@ -1,0 +1,218 @@
+import type { Page } from "@playwright/test";
+import { quiz } from "../addresses.ts";
+import { expect, test } from "../page-test.ts";
+
+const check = (page: Page) => page.getByRole("button", { name: "Check answer" });
+
+test("an answer chosen before the script arrives is kept and scored", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/islands/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(quiz, { waitUntil: "domcontentloaded" });
+  await page.getByLabel("Two senior army officers").check();
+  // Submitting early must neither reload nor lose the answer.
+  await check(page).click();
+  expect(await page.locator("[data-mounted]").count()).toBe(0);
+  release();
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page).toHaveURL(quiz);
+});
+
+test("a practice by keyboard alone, with focus where it should be at each step", async ({ page }) => {
+  await page.goto(quiz);
+  await page.locator("#practice").focus();
+  await page.waitForSelector("#practice[data-mounted]");
+  // An empty answer: the summary takes focus and its link leads to the first control.
+  await check(page).press("Enter");
+  await expect(page.locator(".error-summary")).toBeFocused();
+  await expect(page).toHaveTitle(/^Error: Question 1 of 19 – /);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-question]:visible input").first()).toBeFocused();
+  await expect(page.locator("[data-question]:visible fieldset")).toHaveAccessibleDescription(
+    "Error: Choose an answer.",
+  );
+  // Choosing does not submit.
+  await page.keyboard.press("Space");
+  await expect(page.locator(".feedback")).toHaveCount(0);
+  await page.getByLabel("The rebels, by announcement").focus();
+  await page.keyboard.press("Space");
+  await check(page).press("Enter");
+  // Feedback: what was chosen, why not, and what is right.
+  await expect(page.locator(".feedback h3")).toBeFocused();
+  await expect(page.locator(".feedback")).toContainText("You chose: The rebels, by announcement");
+  await expect(page.locator(".feedback")).toContainText("Right answer: Two senior army officers");
+  await expect(page).toHaveTitle(/^Question 1 of 19 – /);
+  // Evidence: the very sentence among its neighbours, and focus back on the button.
+  const evidence = page.getByRole("button", { name: "Show the evidence for the right answer" });
+  await evidence.press("Enter");
+  await expect(page.locator("[role=dialog] h2")).toBeFocused();
+  await expect(page.locator("[role=dialog] mark")).toHaveText(/^Two senior army officers/);
+  await expect(page.locator("[role=dialog] p").first()).toContainText(
+    "The president’s office had said the opposite",
+  );
+  await page.keyboard.press("Escape");
+  await expect(evidence).toBeFocused();
+  await page.getByRole("button", { name: "Next question" }).press("Enter");
+  await expect(page.locator("[data-question]:visible h2")).toBeFocused();
+  await expect(page).toHaveTitle(/^Question 2 of 19 – /);
+  // Several choices: exactly as many as the question asks for.
+  await page.locator("[data-question]:visible input").first().press("Space");
+  await check(page).press("Enter");
+  await expect(page.locator(".error-summary")).toContainText("Choose two answers; you have chosen one.");
+});
+
+test("evidence leads to the sentence in the lesson, and back to the question", async ({ page }) => {
+  await page.goto(quiz);
+  await page.getByLabel("Two senior army officers").check();
+  await check(page).click();
+  await page.getByRole("button", { name: "Show the evidence" }).click();
+  await page.getByRole("link", { name: "Read it in the lesson" }).click();
+  await expect(page).toHaveURL(
+    /\/lessons\/damascus-december-2024\/\?question=who-said-he-left#s-officers-say-he-left$/,
+  );
+  await expect(page.locator("#s-officers-say-he-left")).toBeInViewport();
+  await page.getByRole("link", { name: "Back to the question" }).click();
+  await expect(page.locator(".feedback h3")).toBeFocused();
+  await expect(page.locator("[data-question]:visible")).toHaveAttribute("data-question", "who-said-he-left");
+});
+
+test("progress survives a reload and a closed tab", async ({ page, context }) => {
+  await page.goto(quiz);
+  await page.getByLabel("Two senior army officers").check();
+  await check(page).click();
+  await page.getByRole("button", { name: "Next question" }).click();
+  await page.getByLabel("A statue of his father was toppled.").check();
+  await page.reload();
+  await expect(page.locator(".question-number:visible")).toHaveText("Question 2 of 19");
+  await expect(page.getByText("Continuing at question 2; 1 of 19 answered.")).toBeVisible();
+  await expect(page.getByLabel("A statue of his father was toppled.")).toBeChecked();
+  await page.close();
+  const later = await context.newPage();
+  await later.goto(quiz);
+  await expect(later.getByLabel("A statue of his father was toppled.")).toBeChecked();
+  await later.getByRole("button", { name: "Previous question" }).click();
+  await expect(later.locator(".feedback h3")).toHaveText("✓ Right");
+});
+
+test("an edited question is asked again, and the other answers stay", async ({ page }) => {
+  await page.goto(quiz);
+  await page.getByLabel("Two senior army officers").check();
+  await check(page).click();
+  await page.evaluate(() => {
+    const key = "sidelight-attempt:damascus-december-2024";
+    const saved = JSON.parse(localStorage.getItem(key) ?? "");
+    saved.answers["two-accounts-of-the-president"] = {
+      chosen: ["plane"],
+      checked: true,
+      hash: "of an earlier wording",
+      revision: 9,
+    };
+    localStorage.setItem(key, JSON.stringify(saved));
+  });
+  await page.reload();
+  await expect(page.getByText("One question was updated since you answered.")).toBeVisible();
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await page.getByRole("button", { name: "Next question" }).click();
+  await expect(page.getByText("This question was updated. Please answer it again.")).toBeVisible();
+  await expect(page.locator("[data-question]:visible input:checked")).toHaveCount(0);
+});
+
+test("progress that cannot be read is said so and kept, and a new attempt begins", async ({ page }) => {
+  await page.addInitScript(() => {
+    if (!sessionStorage.seeded)
+      localStorage.setItem("sidelight-attempt:damascus-december-2024", '{"version":99}');
+    sessionStorage.seeded = "yes";
+  });
+  await page.goto(quiz);
+  await expect(page.getByText("Progress saved earlier could not be read")).toBeVisible();
+  await page.getByLabel("Two senior army officers").check();
+  await check(page).click();
+  await expect(page.locator(".feedback h3")).toBeVisible();
+  expect(
+    await page.evaluate(() => localStorage.getItem("sidelight-attempt:damascus-december-2024:unreadable")),
+  ).toBe('{"version":99}');
+});
+
+test("where the browser keeps nothing, the quiz says so and goes on", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.goto(quiz);
+  await page.getByLabel("Two senior army officers").check();
+  await check(page).click();
+  await expect(page.getByRole("status").filter({ hasText: "keeps nothing" })).toBeVisible();
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+});
+
+const order = (page: Page) => page.locator("[data-question]:visible .choice-words").allInnerTexts();
+
+test("a seed gives the same order again, and a broken one is refused in a sentence", async ({ page }) => {
+  await page.goto(`${quiz}?seed=4711`);
+  await expect(page.getByText("Order of options: 4711")).toBeVisible();
+  const first = await order(page);
+  await page.reload();
+  await expect(page.getByText("Order of options: 4711")).toBeVisible();
+  expect(await order(page)).toEqual(first);
+  await page.goto(`${quiz}?seed=12`);
+  await expect(page.getByText("Order of options: 12.")).toBeVisible();
+  expect((await order(page)).toSorted()).toEqual(first.toSorted());
+  await page.goto(`${quiz}?seed=twelve`);
+  await expect(page.getByText("The address asks for the order “twelve”")).toBeVisible();
+});
+
+test("a whole practice ends in a score, a profile and a retry of what was missed", async ({ page }) => {
+  await page.goto(quiz);
+  await page.waitForSelector("#practice[data-mounted]");
+  const data = await page.evaluate(() =>
+    JSON.parse(document.getElementById("practice-data")?.textContent ?? ""),
+  );
+  const ids = Object.keys(data.questions);
+  for (const [index, id] of ids.entries()) {
+    const options = Object.entries(data.questions[id].options as Record<string, { correct: boolean }>);
+    const right = options.filter(([, { correct }]) => correct).map(([option]) => option);
+    // The first two questions are answered wrongly, with as many options as they ask for.
+    const wrong = options.filter(([, { correct }]) => !correct).map(([option]) => option);
+    for (const option of index < 2 ? wrong.slice(0, right.length) : right) {
+      await page.locator(`#q-${id} input[value="${option}"]`).check();
+    }
+    await check(page).click();
+    await expect(page.locator(".feedback h3")).toHaveText(index < 2 ? "✗ Not right" : "✓ Right");
+    await page
+      .getByRole("button", { name: index === ids.length - 1 ? "See your result" : "Next question" })
+      .click();
+  }
+  await expect(page.getByRole("heading", { name: "Your result: 17 of 19" })).toBeFocused();
+  await expect(page.getByRole("row")).toHaveCount(4);
+  await page.getByRole("button", { name: "Retry the 2 you missed" }).click();
+  await expect(page.locator(".question-number:visible")).toHaveText("Question 1 of 2");
+  await expect(page.locator("[data-question]:visible h2")).toBeFocused();
+  for (const id of ids.slice(0, 2)) {
+    const options = Object.entries(data.questions[id].options as Record<string, { correct: boolean }>);
+    for (const [option] of options.filter(([, { correct }]) => correct))
+      await page.locator(`#q-${id} input[value="${option}"]`).check();
+    await check(page).click();
+    await page.getByRole("button", { name: /Next question|See your result/ }).click();
+  }
+  await expect(page.getByRole("heading", { name: "Your second round: 2 of 2" })).toBeFocused();
+  await expect(page.getByText("First round: 17 of 19.")).toBeVisible();
+});
+
+test("every question carries its kind, in practice and on the worksheet", async ({ page }) => {
+  const kinds = ["single-choice", "several-choices", "true-false-not-stated", "evidence"];
+  for (const address of [quiz, `${quiz}worksheet/`]) {
+    await page.goto(address);
+    const found = await page
+      .locator("form [data-kind]")
+      .evaluateAll((parts) => parts.map((part) => part.getAttribute("data-kind")));
+    expect(found.length).toBeGreaterThanOrEqual(16);
+    expect(new Set(found)).toEqual(new Set(kinds));
+  }
+});

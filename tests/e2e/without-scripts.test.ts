@@ -1,0 +1,40 @@
+import { addresses, lesson, quiz } from "../addresses.ts";
+import { expect, test } from "../page-test.ts";
+
+test.use({ javaScriptEnabled: false });
+
+test("a lesson reads and works: text, glossary, plain edition, the way to the quiz", async ({ page }) => {
+  await page.goto(lesson);
+  await expect(page.locator("h1")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Display" })).toHaveCount(0);
+  await page.locator("#use-hts-1").click();
+  await expect(page).toHaveURL(/#term-hts$/);
+  await expect(page.locator("#term-hts dd")).toContainText("rebel group");
+  await page.locator("#term-hts [data-in-place] a").first().click();
+  await expect(page).toHaveURL(/#use-hts-1$/);
+  await page.getByRole("link", { name: "Plain English" }).click();
+  await expect(page.locator("#s-ministry-says-homs-safe")).toContainText("told another story");
+  await page.getByRole("link", { name: "Start the quiz" }).click();
+  await expect(page).toHaveURL(quiz);
+});
+
+test("the quiz leads to the worksheet, where every answer can be opened", async ({ page }) => {
+  await page.goto(quiz);
+  await expect(page.locator("[data-question]:visible")).toHaveCount(1);
+  await page.getByLabel("Two senior army officers").check();
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(page).toHaveURL(/\/worksheet\/\?/);
+  await expect(page.locator("[data-question]:visible")).toHaveCount(19);
+  await page.getByText("Answer to question 1", { exact: true }).click();
+  await expect(page.locator("details[open]")).toContainText("Two senior army officers said it to Reuters.");
+  await page.locator("details[open]").getByRole("link", { name: "In the lesson" }).first().click();
+  await expect(page).toHaveURL(/#s-officers-say-he-left$/);
+});
+
+for (const address of addresses) {
+  test(`${address} shows its heading and no control that needs scripts`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator("h1")).toBeVisible();
+    await expect(page.locator(".scripts-only").filter({ visible: true })).toHaveCount(0);
+  });
+}
