@@ -9,7 +9,7 @@ const project = (name: string, path: string, environment: "node" | "jsdom") => (
     name,
     root: folder(path),
     environment,
-    include: ["**/*.test.{ts,tsx}"],
+    include: ["**/*.test.{ts,tsx,mjs}"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/out/**", "**/.next/**", "**/e2e/**", "**/a11y/**"],
   },
 });

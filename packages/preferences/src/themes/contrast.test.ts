@@ -1,3 +1,4 @@
+// @ts-expect-error culori brings no types of its own.
 import { wcagContrast } from "culori";
 import { describe, expect, it } from "vitest";
 import { contrastDuties } from "./contrast.ts";

@@ -6,7 +6,7 @@ export const places = {
     kind: "place",
     title: "Homs",
     definition: [
-      "Syria’s third-largest city. It lies where the roads from Damascus to the north and to the coast meet, so whoever holds it can cut the capital off from both.",
+      "Syria’s third-largest city. It lies where the roads from Damascus to the north and to the coast meet.",
     ],
     script: { text: "حمص", lang: "ar" },
     pronunciation: { respelling: "HOMSS", ipa: "ħɔmsˤ", lang: "apc" },

@@ -71,7 +71,7 @@ export const words = {
     kind: "word",
     title: "cash machine",
     definition: [
-      "A machine of a bank that gives out money. In a crisis, long queues at such machines show that people fear banks may close.",
+      "A machine of a bank that gives out money. Residents of Damascus spoke of queues at such machines on 7 December 2024.",
     ],
     aliases: ["automated teller machine"],
     sources: ["afp-panic"],

@@ -108,7 +108,6 @@ export const sources = defineSources({
   "eu-hts": {
     publisher: "European Commission",
     title: "Spokesman’s remarks on HTS and the EU terrorism list",
-    date: "2024-12-09",
   },
   "inee-terms": { publisher: "INEE", title: "Terms for people forced from home" },
   "infoplease-assad": {

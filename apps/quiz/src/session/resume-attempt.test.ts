@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { attemptAfter, startAttempt } from "./attempt.ts";
+import { resumeAttempt } from "./resume-attempt.ts";
+
+const saved = (["a", "b"] as const).reduce(
+  (attempt, question) =>
+    attemptAfter(attemptAfter(attempt, { type: "choose", question, chosen: ["1"], hash: `${question}1` }), {
+      type: "check",
+      question,
+    }),
+  startAttempt({ lesson: "x", seed: 7, questions: ["a", "b", "c"] }),
+);
+
+describe("an attempt from an earlier visit", () => {
+  it("goes on where it was when nothing was edited", () => {
+    expect(resumeAttempt(saved, { a: "a1", b: "b1", c: "c1" })).toEqual({ attempt: saved, updated: [] });
+  });
+
+  it("asks an edited question again and keeps every other answer", () => {
+    const resumed = resumeAttempt(saved, { a: "a1", b: "b2", c: "c1" });
+    expect(resumed?.updated).toEqual(["b"]);
+    expect(Object.keys(resumed?.attempt.answers ?? {})).toEqual(["a"]);
+  });
+
+  it("is opened again at the edited question when it was finished", () => {
+    const finished = attemptAfter(saved, { type: "finish" });
+    expect(resumeAttempt(finished, { a: "a1", b: "b2", c: "c1" })?.attempt.place).toEqual({
+      at: "question",
+      id: "b",
+    });
+  });
+
+  it("goes on without a question that is gone", () => {
+    const resumed = resumeAttempt(saved, { b: "b1", c: "c1" });
+    expect(resumed?.attempt.questions).toEqual(["b", "c"]);
+    expect(resumed?.attempt.place).toEqual({ at: "question", id: "b" });
+  });
+
+  it("is given up when none of its questions is left", () => {
+    expect(resumeAttempt(saved, {})).toBeUndefined();
+  });
+});

@@ -1,0 +1,58 @@
+import { editionIds } from "@sidelight/content";
+import { lessons } from "@sidelight/content/lessons";
+import axe from "axe-core";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { LessonPage } from "./lesson-page.tsx";
+import { inMinutes, readingMinutes } from "./reading-time.ts";
+
+const cases = lessons.flatMap((lesson) =>
+  editionIds.map((edition) => ({ lesson, edition, title: `${lesson.slug}, ${edition}` })),
+);
+
+describe.each(cases)("the page of $title", ({ lesson, edition }) => {
+  document.documentElement.lang = "en";
+  document.title = "A lesson";
+  document.body.innerHTML = renderToStaticMarkup(<LessonPage lesson={lesson} edition={edition} />);
+  const page = document.body.cloneNode(true) as HTMLElement;
+  const all = (selector: string) => [...page.querySelectorAll(selector)];
+
+  it("has every sentence once, under its name and in order", () => {
+    const names = lesson.outline.flatMap(({ paragraphs }) => paragraphs.flat());
+    expect(all("[id^=s-]").map(({ id }) => id)).toEqual(names.map((name) => `s-${name}`));
+  });
+
+  it("has no id twice", () => {
+    const ids = all("[id]").map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it("leads every term to an entry of its glossary", () => {
+    for (const link of all("a.term"))
+      expect(page.querySelector(link.getAttribute("href") ?? "")).not.toBeNull();
+  });
+
+  it("says what language foreign words are in", () => {
+    expect(all(".script").length).toBeGreaterThan(0);
+    for (const script of all(".script")) expect(script.getAttribute("lang")).toMatch(/^[a-z]{2,3}/);
+  });
+
+  it("has no button inside the text, because reader modes delete them with their words", () => {
+    expect(all("article p button")).toEqual([]);
+  });
+
+  it("has nothing that axe objects to", async () => {
+    document.body.replaceChildren(...page.cloneNode(true).childNodes);
+    const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe("a reading time", () => {
+  it("is at least a minute, and said in the singular then", () => {
+    const edition = lessons[0]?.editions.standard;
+    expect(edition && readingMinutes({ ...edition, sentences: { one: ["One word."] } })).toBe(1);
+    expect(inMinutes(1)).toBe("1 minute");
+    expect(inMinutes(4)).toBe("4 minutes");
+  });
+});

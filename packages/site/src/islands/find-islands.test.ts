@@ -1,0 +1,18 @@
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { findIslands } from "./find-islands.ts";
+
+it("two islands of one name are refused, with both files named", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "islands-"));
+  for (const app of ["one", "two"]) {
+    await mkdir(join(folder, app));
+    await writeFile(join(folder, app, "terms.island.tsx"), "");
+    await writeFile(join(folder, app, "notes.txt"), "");
+  }
+  await expect(findIslands([join(folder, "one"), join(folder, "two")])).rejects.toThrow(
+    /Two islands are called "terms"/,
+  );
+  expect(Object.keys(await findIslands([join(folder, "one")]))).toEqual(["terms"]);
+});

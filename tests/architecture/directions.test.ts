@@ -1,0 +1,103 @@
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, it } from "vitest";
+import { code, files, importsOf, isTest, packages, read } from "./house.ts";
+
+/** What each package may import of ours. */
+const directions: Readonly<Record<string, readonly string[]>> = {
+  "apps/reader": ["@sidelight/content", "@sidelight/preferences"],
+  "apps/quiz": ["@sidelight/content", "@sidelight/preferences"],
+  "packages/content": [],
+  "packages/preferences": [],
+  "packages/site": [],
+  "packages/commands": [],
+  tests: [],
+};
+
+const ours = (name: string) => name.startsWith("@sidelight/");
+const packageName = (specifier: string) => specifier.split("/").slice(0, 2).join("/");
+const broken = (of: readonly string[], allowed: (file: string, specifier: string) => boolean) =>
+  of.flatMap((file) =>
+    importsOf(file).flatMap((specifier) =>
+      allowed(file, specifier) ? [] : [`${file} imports ${specifier}`],
+    ),
+  );
+
+describe("the house", () => {
+  it("has only packages whose direction is written down", () => {
+    expect(packages.map(({ folder }) => folder).sort()).toEqual(Object.keys(directions).sort());
+  });
+
+  it.each(packages)("$folder depends only on what it may", ({ folder, name, dependencies }) => {
+    const allowed = directions[folder] ?? [];
+    expect(dependencies.filter(ours).filter((dependency) => !allowed.includes(dependency))).toEqual([]);
+    const own = code.filter((file) => file.startsWith(`${folder}/`));
+    const imports = broken(
+      own,
+      (_file, specifier) => !ours(specifier) || [...allowed, name].includes(packageName(specifier)),
+    );
+    expect(imports).toEqual([]);
+  });
+
+  it("has no relative import that leaves its package", () => {
+    expect(
+      broken(code, (file, specifier) => {
+        if (!specifier.startsWith(".")) return true;
+        const home = packages.find(({ folder }) => file.startsWith(`${folder}/`))?.folder ?? "";
+        return normalize(join(dirname(file), specifier)).startsWith(home);
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe("content", () => {
+  const published = code.filter((file) => file.startsWith("packages/content/src/") && !isTest(file));
+
+  it("runs anywhere: no React, no Node built-in", () => {
+    expect(broken(published, (_file, specifier) => !/^(?:node:|react|preact|next)/.test(specifier))).toEqual(
+      [],
+    );
+  });
+
+  it("keeps lessons as data: they import the model and themselves", () => {
+    const lessons = published.filter((file) => /\/lessons\/[^/]+\//.test(file));
+    expect(lessons.length).toBeGreaterThan(5);
+    expect(
+      broken(lessons, (_file, specifier) => /^\.\/|^\.\.\/\.\.\/model\/[^.]+\.ts$/.test(specifier)),
+    ).toEqual([]);
+  });
+
+  it("judges answers without a schema library", () => {
+    const scores = published.filter((file) => /score[^/]*\.ts$|kinds\.ts$|shuffle\.ts$/.test(file));
+    expect(
+      broken(scores, (_file, specifier) => specifier !== "zod" && !specifier.includes(".schema")),
+    ).toEqual([]);
+  });
+
+  it("names a kind of question alike in content and in the quiz", () => {
+    const kinds = (folder: string) =>
+      [
+        ...new Set(
+          files.flatMap((file) => new RegExp(`^${folder}/questions/([^/]+)/`).exec(file)?.[1] ?? []),
+        ),
+      ].sort();
+    expect(kinds("packages/content/src")).toEqual(kinds("apps/quiz/src"));
+  });
+});
+
+describe("apps", () => {
+  it("render their routes on the server alone", () => {
+    const routes = code.filter((file) => /^apps\/[^/]+\/src\//.test(file));
+    expect(routes.filter((file) => /^\s*["']use client["']/m.test(read(file)))).toEqual([]);
+  });
+
+  it("say of every island why it is one, in its first line", () => {
+    const islands = code.filter((file) => /\.island\.tsx?$/.test(file));
+    expect(islands.length).toBeGreaterThan(2);
+    expect(islands.filter((file) => !/^\/\/ An island because /.test(read(file)))).toEqual([]);
+  });
+});
+
+it("the commands run before anything is installed: Node built-ins and their own files only", () => {
+  const commands = code.filter((file) => file.startsWith("packages/commands/") && !isTest(file));
+  expect(broken(commands, (_file, specifier) => /^(?:node:|\.)/.test(specifier))).toEqual([]);
+});

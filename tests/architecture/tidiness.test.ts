@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { code, files, read, root } from "./house.ts";
+
+describe("files", () => {
+  it("are named for what they hold", () => {
+    expect(
+      files.filter((file) => /(?:^|\/)(?:utils?|helpers?|misc|common|lib)(?:\/|\.\w+$)/.test(file)),
+    ).toEqual([]);
+  });
+
+  it("stay short enough to read at once; lessons are data and may be long", () => {
+    const long = code.filter((file) => !file.includes("/lessons/") && !/\.test\.\w+$/.test(file));
+    expect(
+      long.map((file) => [file, read(file).split("\n").length] as const).filter(([, lines]) => lines > 251),
+    ).toEqual([]);
+  });
+
+  it("switch no test off", () => {
+    const tests = code.filter((file) => /\.test\.\w+$/.test(file));
+    expect(
+      tests.filter((file) => /\b(?:it|test|describe)\.(?:skip|only|todo|fixme)\b/.test(read(file))),
+    ).toEqual([]);
+  });
+
+  it("lay pages out by logical properties, so that they work right to left", () => {
+    const physical =
+      /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|float: (?:left|right)|text-align: (?:left|right))\s*:/m;
+    expect(files.filter((file) => file.endsWith(".css") && physical.test(read(file)))).toEqual([]);
+  });
+});
+
+describe("documents", () => {
+  const documents = files.filter((file) => file.endsWith(".md"));
+
+  it("name only files that are there", () => {
+    const missing = documents.flatMap((document) =>
+      [...read(document).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
+        .map(([, path = ""]) => join(document, "..", path))
+        .filter((path) => !existsSync(join(root, path)))
+        .map((path) => `${document} names ${path}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("name only scripts that package.json has", () => {
+    const { scripts } = JSON.parse(read("package.json"));
+    const named = documents.flatMap((document) => [
+      ...read(document).matchAll(/`(?:npm run|pnpm|npm) (start|test|dev|build|check|format)\b/g),
+    ]);
+    expect(named.filter(([, script = ""]) => !scripts[script])).toEqual([]);
+  });
+});
