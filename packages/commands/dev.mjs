@@ -6,7 +6,7 @@ import { step } from "./run.mjs";
 
 await install();
 const { code } = await step("Building the packages", () =>
-  turbo("build", "--filter=./packages/content", "--filter=./packages/preferences"),
+  turbo("build", "--filter=@sidelight/content", "--filter=@sidelight/preferences"),
 );
 if (code !== 0) process.exit(1);
 
