@@ -40,11 +40,14 @@ export const showAnswer = (
   }
 };
 
+/** What an option turned out to be: right, wrongly chosen, or right and not chosen. */
+export type OptionVerdict = "right" | "wrong" | "missed";
+
 /** Says of each option what it was, once the answer is in. Words, not colour alone. */
 export const markOptions = (
   form: HTMLFormElement,
   question: string,
-  verdictOf: ((option: string) => "right" | "wrong" | "missed" | undefined) | undefined,
+  verdictOf: ((option: string) => OptionVerdict | undefined) | undefined,
 ): void => {
   for (const control of controls(form, question)) {
     const label = control.closest("label");

@@ -1,22 +1,12 @@
-import { scoreQuestion } from "@sidelight/content/questions";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import { isUnderWay, neighbour } from "../session/attempt.ts";
-import { resultsOf } from "../session/results.ts";
+import { neighbour } from "../session/attempt.ts";
+import { handedIn, resultsOf } from "../session/results.ts";
 import { answerError } from "./answer-error.ts";
 import { AnswerErrorSummary, errorId } from "./answer-error-summary.tsx";
 import { EvidenceDialog, type OpenEvidence } from "./evidence-dialog.tsx";
 import { Feedback } from "./feedback.tsx";
-import {
-  arrangeQuestions,
-  chosenInForm,
-  describeError,
-  markOptions,
-  questionPart,
-  showAnswer,
-  showQuestion,
-  slotIn,
-} from "./form-dom.ts";
+import { chosenInForm, questionPart, slotIn } from "./form-dom.ts";
 import { KeepingNote } from "./keeping-note.tsx";
 import { Notices } from "./notices.tsx";
 import type { PracticeData } from "./practice-data.ts";
@@ -25,15 +15,14 @@ import { ResultsView } from "./results-view.tsx";
 import { ReviewView } from "./review-view.tsx";
 import { useAttempt } from "./use-attempt.ts";
 import { useFormEvents } from "./use-form-events.ts";
+import { useFormView } from "./use-form-view.ts";
+import { useNextFocus } from "./use-next-focus.ts";
 
 /** The served form and what it does not say. */
 export interface PracticeProps {
   readonly form: HTMLFormElement;
   readonly data: PracticeData;
 }
-
-/** What should have focus once the page shows the next state. */
-type FocusTarget = "question" | "feedback" | "error" | "panel";
 
 /**
  * Takes the served form over. Questions, options and what is chosen stay in the form, where the browser keeps them;
@@ -46,8 +35,7 @@ export function Practice({ form, data }: PracticeProps) {
   const [evidence, setEvidence] = useState<OpenEvidence>();
   // A finished attempt can be looked through without changing what is saved.
   const [lookingAt, setLookingAt] = useState<string>();
-  const focusOn = useRef<FocusTarget>(undefined);
-  const [, refocus] = useState(0);
+  const focusNext = useNextFocus(form);
 
   const finished = attempt.place.at === "results";
   const shown = attempt.place.at === "question" ? attempt.place.id : lookingAt;
@@ -56,10 +44,6 @@ export function Practice({ form, data }: PracticeProps) {
   const closed = finished || (attempt.mode === "practice" && answer?.checked === true);
   const part = shown === undefined ? null : questionPart(form, shown);
 
-  const focusNext = (target: FocusTarget) => {
-    focusOn.current = target;
-    refocus((times) => times + 1);
-  };
   const go = (id: string) => {
     setError(undefined);
     if (finished) setLookingAt(id);
@@ -98,68 +82,7 @@ export function Practice({ form, data }: PracticeProps) {
     },
   });
 
-  useLayoutEffect(
-    () => arrangeQuestions(form, data, attempt.questions, attempt.seed),
-    [form, data, attempt.questions, attempt.seed],
-  );
-
-  useLayoutEffect(() => {
-    showQuestion(form, shown);
-    if (shown === undefined || !question) return;
-    const chosen = answer?.chosen ?? [];
-    showAnswer(form, shown, chosen, closed);
-    const { hits, missed, wrong } = scoreQuestion(question, chosen);
-    markOptions(
-      form,
-      shown,
-      closed
-        ? (option) =>
-            hits.includes(option)
-              ? "right"
-              : wrong.includes(option)
-                ? "wrong"
-                : missed.includes(option)
-                  ? "missed"
-                  : undefined
-        : undefined,
-    );
-    describeError(form, shown, error ? errorId(shown) : undefined);
-  }, [form, shown, question, answer, closed, error]);
-
-  useLayoutEffect(() => {
-    const start = slotIn(form, "start");
-    if (start)
-      start.hidden = isUnderWay(attempt) || shown !== attempt.questions[0] || attempt.first !== undefined;
-    for (const radio of form.querySelectorAll<HTMLInputElement>('input[name="mode"]'))
-      radio.checked = radio.value === attempt.mode;
-  }, [form, attempt, shown]);
-
-  useEffect(() => {
-    const number = shown === undefined ? 0 : attempt.questions.indexOf(shown) + 1;
-    const place =
-      number > 0
-        ? `Question ${number} of ${attempt.questions.length}`
-        : finished
-          ? "Your result"
-          : "Check your answers";
-    document.title = `${error ? "Error: " : ""}${place} – ${data.title} · Sidelight`;
-  }, [attempt, shown, finished, error, data]);
-
-  // After every render, because what is to be focused may have only just appeared.
-  useLayoutEffect(() => {
-    const target = focusOn.current;
-    focusOn.current = undefined;
-    const selector = {
-      question: "h2",
-      feedback: ".feedback h3",
-      error: ".error-summary",
-      panel: "[data-panel] h2",
-    };
-    if (target)
-      (target === "question" || target === "feedback" ? (part ?? form) : form)
-        .querySelector<HTMLElement>(selector[target])
-        ?.focus();
-  });
+  useFormView({ form, data, attempt, shown, closed, error });
 
   // The way back from the lesson names the question that was left.
   useEffect(() => {
@@ -205,7 +128,7 @@ export function Practice({ form, data }: PracticeProps) {
               data={data}
               id={shown}
               question={question}
-              chosen={answer?.chosen ?? []}
+              chosen={handedIn(attempt, shown)}
               onEvidence={(sentences, opener) => setEvidence({ question: shown, sentences, opener })}
             />,
             feedback,

@@ -42,11 +42,11 @@ export function QuestionActions({
           {test ? "Save and go on" : "Check answer"}
         </button>
       )}
-      {!closed && (test || next) ? (
+      {closed ? null : (
         <button type="button" className="button" onClick={onward}>
-          Skip for now
+          {next || test ? "Skip for now" : "Finish without answering"}
         </button>
-      ) : null}
+      )}
       {before ? (
         <button type="button" className="button quiet" onClick={() => onGo(before)}>
           Previous question

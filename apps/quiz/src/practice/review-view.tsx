@@ -1,4 +1,5 @@
 import type { Attempt } from "../session/attempt.ts";
+import { handedIn } from "../session/results.ts";
 import type { PracticeData } from "./practice-data.ts";
 
 /** The answers of a test before they are handed in. */
@@ -11,7 +12,7 @@ export interface ReviewViewProps {
 
 /** "Check your answers": what a test shows before it is finished, with a way back to every question. */
 export function ReviewView({ data, attempt, onGo, onFinish }: ReviewViewProps) {
-  const unanswered = attempt.questions.filter((id) => !attempt.answers[id]?.chosen.length).length;
+  const unanswered = attempt.questions.filter((id) => handedIn(attempt, id).length === 0).length;
   return (
     <section className="results" aria-labelledby="review">
       <h2 id="review" tabIndex={-1}>
@@ -27,7 +28,7 @@ export function ReviewView({ data, attempt, onGo, onFinish }: ReviewViewProps) {
         {attempt.questions.map((id) => (
           <li key={id}>
             <button type="button" className="button quiet" onClick={() => onGo(id)}>
-              <span className="review-mark">{attempt.answers[id]?.chosen.length ? "Change" : "Answer"}</span>{" "}
+              <span className="review-mark">{handedIn(attempt, id).length > 0 ? "Change" : "Answer"}</span>{" "}
               <span>{data.questions[id]?.stem}</span>
             </button>
           </li>

@@ -9,7 +9,10 @@ const ids = Object.keys(questions);
 const answered = (chosen: (id: string) => readonly string[]) =>
   ids.reduce(
     (attempt, question) =>
-      attemptAfter(attempt, { type: "choose", question, chosen: chosen(question), hash: "h" }),
+      attemptAfter(attemptAfter(attempt, { type: "choose", question, chosen: chosen(question), hash: "h" }), {
+        type: "check",
+        question,
+      }),
     startAttempt({ lesson: "damascus-december-2024", seed: 1, questions: ids }),
   );
 const right = (id: string) => (questions[id] ? rightOptions(questions[id]) : []);
@@ -37,6 +40,13 @@ describe("the result of an attempt", () => {
         questions,
       ).score,
     ).toBe(0.5);
+  });
+
+  it("counts no answer that was chosen and never handed in", () => {
+    const [id = ""] = ids;
+    const start = startAttempt({ lesson: "damascus-december-2024", seed: 1, questions: ids });
+    const chosen = attemptAfter(start, { type: "choose", question: id, chosen: right(id), hash: "h" });
+    expect(resultsOf(chosen, questions).score).toBe(0);
   });
 
   it("adds up over the processes of reading", () => {

@@ -12,9 +12,15 @@ export interface Results extends Outcome {
 
 const processes: readonly Process[] = ["locate", "understand", "evaluate"];
 
+/** What was handed in for a question. Choosing alone hands nothing in. */
+export const handedIn = (attempt: Attempt, id: string): readonly string[] => {
+  const answer = attempt.answers[id];
+  return answer?.checked ? answer.chosen : [];
+};
+
 /** What a question earned in an attempt, from 0 to 1; nothing for one that was not answered. */
 export const earned = (attempt: Attempt, id: string, question: Question): number =>
-  scoreQuestion(question, attempt.answers[id]?.chosen ?? []).score;
+  scoreQuestion(question, handedIn(attempt, id)).score;
 
 /** Adds an attempt up: one point a question, parts of a point where an answer is partly right. */
 export const resultsOf = (attempt: Attempt, questions: Readonly<Record<string, Question>>): Results => {

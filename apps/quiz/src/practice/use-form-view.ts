@@ -1,0 +1,75 @@
+import type { Question } from "@sidelight/content";
+import { scoreQuestion } from "@sidelight/content/questions";
+import { useEffect, useLayoutEffect } from "react";
+import { type Attempt, isUnderWay } from "../session/attempt.ts";
+import { handedIn } from "../session/results.ts";
+import { errorId } from "./answer-error-summary.tsx";
+import {
+  arrangeQuestions,
+  describeError,
+  markOptions,
+  type OptionVerdict,
+  showAnswer,
+  showQuestion,
+  slotIn,
+} from "./form-dom.ts";
+import type { PracticeData } from "./practice-data.ts";
+
+/** What the form is to show. */
+export interface FormView {
+  readonly form: HTMLFormElement;
+  readonly data: PracticeData;
+  readonly attempt: Attempt;
+  /** The question shown, if one is. */
+  readonly shown: string | undefined;
+  /** Whether its answer can no longer be changed. */
+  readonly closed: boolean;
+  readonly error: string | undefined;
+}
+
+const verdictsOf = (question: Question, chosen: readonly string[]) => {
+  const { hits, missed, wrong } = scoreQuestion(question, chosen);
+  return (option: string): OptionVerdict | undefined => {
+    if (hits.includes(option)) return "right";
+    if (wrong.includes(option)) return "wrong";
+    return missed.includes(option) ? "missed" : undefined;
+  };
+};
+
+const placeWords = ({ attempt, shown }: FormView): string => {
+  const number = shown === undefined ? 0 : attempt.questions.indexOf(shown) + 1;
+  if (number > 0) return `Question ${number} of ${attempt.questions.length}`;
+  return attempt.place.at === "results" ? "Your result" : "Check your answers";
+};
+
+/** Keeps the served form and the page's title in step with the attempt. */
+export const useFormView = (view: FormView): void => {
+  const { form, data, attempt, shown, closed, error } = view;
+  const { questions, seed } = attempt;
+
+  useLayoutEffect(() => arrangeQuestions(form, data, questions, seed), [form, data, questions, seed]);
+
+  useLayoutEffect(() => {
+    showQuestion(form, shown);
+    const question = shown === undefined ? undefined : data.questions[shown];
+    if (shown === undefined || !question) return;
+    // While it is open the form shows what was chosen so far; once it is closed, what was handed in.
+    const chosen = closed ? handedIn(attempt, shown) : (attempt.answers[shown]?.chosen ?? []);
+    showAnswer(form, shown, chosen, closed);
+    markOptions(form, shown, closed ? verdictsOf(question, chosen) : undefined);
+    describeError(form, shown, error ? errorId(shown) : undefined);
+  }, [form, data, attempt, shown, closed, error]);
+
+  useLayoutEffect(() => {
+    const start = slotIn(form, "start");
+    if (start) start.hidden = isUnderWay(attempt) || shown !== questions[0] || attempt.first !== undefined;
+    for (const radio of form.querySelectorAll<HTMLInputElement>('input[name="mode"]')) {
+      radio.checked = radio.value === attempt.mode;
+    }
+  }, [form, attempt, shown, questions]);
+
+  const title = `${error ? "Error: " : ""}${placeWords(view)} – ${data.title} · Sidelight`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+};
