@@ -1,16 +1,480 @@
 import { defineGlossary } from "../../model/glossary.ts";
-import { heart } from "./glossary-heart.ts";
-import { organisations } from "./glossary-organisations.ts";
-import { people } from "./glossary-people.ts";
-import { places } from "./glossary-places.ts";
-import { words } from "./glossary-words.ts";
 import { sources } from "./sources.ts";
 
-/** Every word and name that the lesson explains, the three that it turns on first. */
+/** Every word and name that the lesson explains. */
 export const glossary = defineGlossary(sources, {
-  ...heart,
-  ...people,
-  ...places,
-  ...organisations,
-  ...words,
+  // The three that the lesson turns on.
+  hts: {
+    kind: "group",
+    title: "HTS",
+    expansion: "Hayat Tahrir al-Sham",
+    definition: [
+      "The strongest rebel group in north-west Syria in 2024. It and its allies began the offensive of 27 November 2024. The name means roughly Organisation for the Liberation of the Levant.",
+      "It was formed in January 2017 by a merger of armed groups. Its main root was the al-Nusra Front, al-Qaeda’s branch in Syria, whose leader announced a break with al-Qaeda in 2016. Whether that break was real has been disputed. The group’s first head was Abu Jaber; Ahmed al-Sharaa led it from October 2017.",
+      "In December 2024 the United Nations, the United States, the United Kingdom, the European Union and Turkey all listed it as terrorist. In January 2025 a conference of armed groups announced that all of them, HTS included, would dissolve into the state. The United States ended one of its listings in July 2025, the United Kingdom ended its ban in October 2025, and the United Nations took it off its list on 27 February 2026.",
+    ],
+    script: { text: "هيئة تحرير الشام", lang: "ar" },
+    pronunciation: {
+      respelling: "HY-at tah-REER ash-SHAHM; for short, the letters H-T-S",
+      ipa: "ˈhajʔat taħˈriːr aʃˈʃaːm",
+      lang: "ar",
+      derived: true,
+    },
+    aliases: ["Hayat Tahrir al-Sham"],
+    seeAlso: ["al-qaeda", "ahmed-al-sharaa"],
+    sources: [
+      "ctc-hts",
+      "new-arab-split",
+      "reuters-turkey",
+      "us-hts-2018",
+      "eu-hts",
+      "levant24-conference",
+      "us-hts",
+      "uk-hts",
+      "national-delisting",
+    ],
+    asOf: "2026-02-27",
+  },
+  sednaya: {
+    kind: "place",
+    title: "Sednaya prison",
+    definition: [
+      "A military prison about 30 kilometres north of Damascus. It was run by the military police and answered to the defence minister.",
+      "Amnesty International reported in 2017 that between 5,000 and 13,000 people were hanged there, without a fair trial, from September 2011 to December 2015. The government of that time rejected the finding.",
+      "How many prisoners came out on 8 December 2024 has not been established.",
+    ],
+    script: { text: "سجن صيدنايا", lang: "ar" },
+    pronunciation: { respelling: "sayd-NAH-yah", ipa: "sˤajdˈnaːjaː", lang: "ar", derived: true },
+    aliases: ["Sednaya", "Saydnaya"],
+    seeAlso: ["bashar-al-assad"],
+    sources: ["amnesty-site", "amnesty-2017", "bbc-sednaya"],
+    asOf: "2024-12-10",
+  },
+  "resolution-2254": {
+    kind: "document",
+    title: "Security Council resolution 2254",
+    definition: [
+      "A decision of the UN Security Council of 18 December 2015, backed by all 15 members. It laid out steps to end the war in Syria by talks: a ceasefire, a shared government, a new constitution, and elections watched by the United Nations.",
+      "The timetable was not kept. It left open what would become of President Assad, and it does not name HTS, which did not exist yet.",
+    ],
+    pronunciation: { respelling: "twenty-two fifty-four" },
+    seeAlso: ["security-council", "negotiated-settlement", "road-map"],
+    sources: ["un-2254", "ap-pedersen", "un-council-december"],
+    asOf: "2024-12-17",
+  },
+
+  // People.
+  "bashar-al-assad": {
+    kind: "person",
+    title: "Bashar al-Assad",
+    definition: [
+      "President of Syria from July 2000 until 8 December 2024. He trained as an eye doctor and took office after the death of his father, Hafez al-Assad.",
+    ],
+    script: { text: "بشار الأسد", lang: "ar" },
+    pronunciation: { respelling: "bah-SHAR al-ah-SAHD", ipa: "baʃˈʃaːr elˈʔasad", lang: "apc" },
+    aliases: ["Assad"],
+    seeAlso: ["hafez-al-assad"],
+    sources: ["infoplease-assad", "wikipedia"],
+    asOf: "2024-12-16",
+  },
+  "hafez-al-assad": {
+    kind: "person",
+    title: "Hafez al-Assad",
+    definition: [
+      "President of Syria from 1971 until his death in June 2000, after taking power in a coup in November 1970. Father of Bashar al-Assad.",
+    ],
+    script: { text: "حافظ الأسد", lang: "ar" },
+    pronunciation: { respelling: "HAH-fez al-ah-SAHD", ipa: "ˈħaːfezˤ elˈʔasad", lang: "apc" },
+    seeAlso: ["bashar-al-assad", "jaramana"],
+    sources: ["afp-hafez"],
+    asOf: "2024-12-08",
+  },
+  "ahmed-al-sharaa": {
+    kind: "person",
+    title: "Ahmed al-Sharaa",
+    definition: [
+      "Leader of HTS at the time, then widely known by another name, Abu Mohammed al-Jolani. He became Syria’s president for a transition on 29 January 2025.",
+      "On 6 November 2025, by resolution 2799, the Security Council took him and one other man off its sanctions list. That resolution did not take off HTS itself.",
+    ],
+    script: { text: "أحمد الشرع", lang: "ar" },
+    pronunciation: { respelling: "AH-med ash-SHAH-rah", derived: true },
+    aliases: ["Abu Mohammed al-Jolani"],
+    seeAlso: ["hts"],
+    sources: ["wikipedia", "levant24-conference", "un-2799"],
+    asOf: "2025-11-06",
+  },
+  pedersen: {
+    kind: "person",
+    title: "Geir Pedersen",
+    definition: [
+      "A Norwegian diplomat, the United Nations’ special envoy for Syria at the time. He was appointed in October 2018 as the fourth in the post. In September 2025 he announced that he would step down.",
+    ],
+    pronunciation: {
+      respelling: "GHIRE PAY-der-sen; GHIRE rhymes with fire",
+      ipa: "ɡæɪɾ ˈpeːdəʂn̩",
+      lang: "no",
+      derived: true,
+    },
+    seeAlso: ["special-envoy", "resolution-2254"],
+    sources: ["ap-pedersen"],
+    asOf: "2025-09-18",
+  },
+  trump: {
+    kind: "person",
+    title: "Donald Trump",
+    definition: [
+      "Winner of the United States presidential election of 5 November 2024. On the night of the article he had not taken office yet: that came on 20 January 2025. He had been president before, from 2017 to 2021.",
+    ],
+    pronunciation: { respelling: "TRUMP" },
+    seeAlso: ["president-elect", "truth-social"],
+    sources: ["abc-trump"],
+    asOf: "2025-01-20",
+  },
+  blinken: {
+    kind: "person",
+    title: "Antony Blinken",
+    definition: [
+      "United States Secretary of State, the country’s foreign minister, from January 2021. His time ended with the government of President Joe Biden in January 2025.",
+    ],
+    pronunciation: { respelling: "BLING-ken", ipa: "ˈblɪŋkən", lang: "en", derived: true },
+    seeAlso: ["outgoing", "fidan"],
+    sources: ["us-blinken", "wikipedia"],
+    asOf: "2025-01-20",
+  },
+  fidan: {
+    kind: "person",
+    title: "Hakan Fidan",
+    definition: [
+      "Turkey’s foreign minister since June 2023. Before that he was head of the country’s intelligence service.",
+    ],
+    pronunciation: { respelling: "hah-KAHN fee-DAHN", ipa: "haˈkan fiˈdan", lang: "tr", derived: true },
+    seeAlso: ["erdogan", "blinken"],
+    sources: ["yetkin-fidan", "wikipedia"],
+    asOf: "2024-12-08",
+  },
+  lavrov: {
+    kind: "person",
+    title: "Sergei Lavrov",
+    definition: [
+      "Russia’s foreign minister since March 2004; before that, its ambassador to the United Nations. On 7 December 2024 he spoke about Syria at a meeting in Doha, the capital of Qatar.",
+    ],
+    script: { text: "Сергей Лавров", lang: "ru" },
+    pronunciation: { respelling: "lahv-ROF", ipa: "lɐvˈrof", lang: "ru" },
+    sources: ["irna-lavrov", "duvar-doha"],
+    asOf: "2024-12-08",
+  },
+  erdogan: {
+    kind: "person",
+    title: "Recep Tayyip Erdogan",
+    definition: ["President of Turkey since August 2014, and prime minister for eleven years before that."],
+    pronunciation: { respelling: "reh-JEP ty-YEEP AIR-doh-ahn; the g is silent" },
+    aliases: ["Erdoğan"],
+    seeAlso: ["fidan"],
+    sources: ["anews-erdogan", "wikipedia"],
+    asOf: "2024-12-08",
+  },
+
+  // Places.
+  homs: {
+    kind: "place",
+    title: "Homs",
+    definition: [
+      "Syria’s third-largest city. It lies where the roads from Damascus to the north and to the coast meet.",
+    ],
+    script: { text: "حمص", lang: "ar" },
+    pronunciation: { respelling: "HOMSS", ipa: "ħɔmsˤ", lang: "apc" },
+    seeAlso: ["hama"],
+    sources: ["wikipedia"],
+    asOf: "2024-12-08",
+  },
+  hama: {
+    kind: "place",
+    title: "Hama",
+    definition: [
+      "Syria’s fourth-largest city, on the river Orontes, north of Homs. The army said on 5 December 2024 that it had left the city.",
+    ],
+    script: { text: "حماة", lang: "ar" },
+    pronunciation: { respelling: "hah-MAH", ipa: "ħaˈmaː", lang: "ar" },
+    seeAlso: ["homs"],
+    sources: ["wikipedia", "shafaq-hama"],
+    asOf: "2024-12-08",
+  },
+  daraa: {
+    kind: "place",
+    title: "Daraa",
+    definition: [
+      "A city in the south of Syria, near the border with Jordan. Protests there in 2011 began the uprising. In December 2024 it was taken by local groups from the south, not by HTS.",
+    ],
+    script: { text: "درعا", lang: "ar" },
+    pronunciation: { respelling: "DAR-ah", ipa: "ˈdarʕa", lang: "ar" },
+    aliases: ["Deraa"],
+    sources: ["wikipedia", "shafaq-daraa"],
+    asOf: "2024-12-08",
+  },
+  latakia: {
+    kind: "place",
+    title: "Latakia",
+    definition: [
+      "Syria’s main seaport, on the Mediterranean. The coast around it was a stronghold of the Assad family’s own community, the Alawites.",
+    ],
+    script: { text: "اللاذقية", lang: "ar" },
+    pronunciation: { respelling: "lat-uh-KEE-uh", ipa: "lætəˈkiːə", lang: "en" },
+    sources: ["wikipedia"],
+    asOf: "2024-12-08",
+  },
+  hermel: {
+    kind: "place",
+    title: "Hermel",
+    definition: [
+      "A town in the north-east of Lebanon, in the Bekaa valley, close to the Syrian border. Most people there are Shia Muslims.",
+    ],
+    script: { text: "الهرمل", lang: "ar" },
+    pronunciation: { respelling: "HUR-mel", ipa: "alˈhirmil", lang: "ar", derived: true },
+    seeAlso: ["hezbollah"],
+    sources: ["wikipedia"],
+    asOf: "2024-12-08",
+  },
+  "damascus-airport": {
+    kind: "place",
+    title: "Damascus International Airport",
+    definition: [
+      "Syria’s main airport, south-east of the capital. Flights stopped on 8 December 2024; international flights began again on 7 January 2025.",
+    ],
+    script: { text: "مطار دمشق الدولي", lang: "ar" },
+    pronunciation: { respelling: "dah-MASS-kus", derived: true },
+    sources: ["wikipedia", "afp-night"],
+    asOf: "2025-01-07",
+  },
+  jaramana: {
+    kind: "place",
+    title: "Jaramana",
+    definition: [
+      "A suburb on the south-east edge of Damascus, home mostly to Druze and Christian families. The monument pulled down there on 7 December 2024 was a bust, a figure of head and shoulders.",
+    ],
+    script: { text: "جرمانا", lang: "ar" },
+    pronunciation: { respelling: "jah-rah-MAH-nah", derived: true },
+    seeAlso: ["hafez-al-assad"],
+    sources: ["afp-jaramana", "bbc-jaramana", "wikipedia"],
+    asOf: "2024-12-08",
+  },
+
+  // Armed groups, agencies, other bodies.
+  hezbollah: {
+    kind: "group",
+    title: "Hezbollah",
+    definition: [
+      "A Lebanese political party of Shia Muslims with an army of its own, backed by Iran. Its name means Party of God. It fought on Assad’s side in Syria from 2013.",
+    ],
+    script: { text: "حزب الله", lang: "ar" },
+    pronunciation: { respelling: "hez-buh-LAH", ipa: "ˌhɛzbəˈlɑː", lang: "en" },
+    sources: ["britannica", "wikipedia"],
+    asOf: "2024-12-14",
+  },
+  "al-qaeda": {
+    kind: "group",
+    title: "Al-Qaeda",
+    definition: [
+      "An armed Islamist network founded in 1988 by Osama bin Laden and others. It carried out the attacks of 11 September 2001 in the United States. Its name means the base.",
+    ],
+    script: { text: "القاعدة", lang: "ar" },
+    pronunciation: { respelling: "al-KY-duh", ipa: "ælˈkaɪdə", lang: "en" },
+    seeAlso: ["hts"],
+    sources: ["wikipedia"],
+    asOf: "2024-12-08",
+  },
+  "syrian-observatory": {
+    kind: "organisation",
+    title: "Syrian Observatory for Human Rights",
+    definition: [
+      "A war monitor run from Coventry in England, which gathers reports from people inside Syria. News agencies often quote it. It is described as leaning towards the opposition, though it has reported abuses by all sides, and its figures often cannot be checked on the day.",
+    ],
+    script: { text: "المرصد السوري لحقوق الإنسان", lang: "ar" },
+    pronunciation: { respelling: "for short, the letters S-O-H-R" },
+    seeAlso: ["war-monitor"],
+    sources: ["wikipedia"],
+    asOf: "2024-12-08",
+  },
+  reuters: {
+    kind: "organisation",
+    title: "Reuters",
+    definition: [
+      "An international news agency, founded in London in 1851. It belongs to the company Thomson Reuters.",
+    ],
+    pronunciation: { respelling: "ROY-terz", ipa: "ˈrɔɪtərz", lang: "en" },
+    seeAlso: ["news-agency"],
+    sources: ["britannica"],
+    asOf: "2024-12-08",
+  },
+  afp: {
+    kind: "organisation",
+    title: "AFP",
+    expansion: "Agence France-Presse",
+    definition: ["An international news agency based in Paris. It has had this name since 1944."],
+    pronunciation: { respelling: "the letters A-F-P" },
+    aliases: ["Agence France-Presse"],
+    seeAlso: ["news-agency"],
+    sources: ["britannica"],
+    asOf: "2024-12-08",
+  },
+  "truth-social": {
+    kind: "organisation",
+    title: "Truth Social",
+    definition: ["A social network that Donald Trump founded. It opened in February 2022."],
+    seeAlso: ["trump"],
+    sources: ["wikipedia-truth-social"],
+    asOf: "2024-12-08",
+  },
+  un: {
+    kind: "organisation",
+    title: "UN",
+    expansion: "United Nations",
+    definition: [
+      "An organisation of nearly all the world’s states. Its offices count people in need and send help; its envoys try to bring sides to talks.",
+    ],
+    pronunciation: { respelling: "the letters U-N" },
+    aliases: ["United Nations"],
+    seeAlso: ["security-council", "special-envoy"],
+    sources: ["sidelight"],
+    asOf: "2024-12-08",
+  },
+  "security-council": {
+    kind: "organisation",
+    title: "UN Security Council",
+    expansion: "United Nations Security Council",
+    definition: [
+      "The body of 15 states within the United Nations that deals with peace and war. Its decisions are called resolutions and are numbered.",
+    ],
+    aliases: ["Security Council"],
+    seeAlso: ["resolution-2254", "un"],
+    sources: ["un-2254"],
+    asOf: "2024-12-08",
+  },
+
+  // Words in the sense they have here.
+  "news-agency": {
+    kind: "word",
+    title: "news agency",
+    definition: [
+      "A business whose reporters supply stories, photographs and video to other media, which pay to print or adapt them. One agency’s report can so appear in hundreds of places.",
+    ],
+    aliases: ["wire service"],
+    seeAlso: ["reuters", "afp"],
+    sources: ["britannica"],
+    asOf: "2024-12-08",
+  },
+  "war-monitor": {
+    kind: "word",
+    title: "war monitor",
+    definition: [
+      "A group that keeps a record of a war: attacks, deaths, who holds which area. It passes on what it has gathered; it is not a court that has weighed it.",
+    ],
+    seeAlso: ["syrian-observatory"],
+    sources: ["wikipedia"],
+    asOf: "2024-12-08",
+  },
+  "unnamed-source": {
+    kind: "word",
+    title: "unnamed source",
+    definition: [
+      "Someone whose name a reporter knows but does not print, often because speaking openly would be dangerous. Readers can weigh only what they are told: how close the person is to the matter, and which agency vouches for the report.",
+    ],
+    seeAlso: ["news-agency"],
+    sources: ["sidelight"],
+    asOf: "2024-12-08",
+  },
+  "defence-ministry": {
+    kind: "organisation",
+    title: "Syrian defence ministry",
+    definition: [
+      "The part of Assad’s government that was in charge of the army. On the night of the article it was one side in the fighting, so its statements are claims like any other.",
+    ],
+    sources: ["afp-homs", "afp-outskirts"],
+    asOf: "2024-12-08",
+  },
+  "security-forces": {
+    kind: "word",
+    title: "security forces",
+    definition: ["Armed state services beside the army, such as police and intelligence units."],
+    sources: ["sidelight"],
+    asOf: "2024-12-08",
+  },
+  "front-line": {
+    kind: "word",
+    title: "front line",
+    definition: [
+      "The edge between the areas that two sides hold, where the fighting is closest. It can move within hours, and it can have gaps.",
+    ],
+    sources: ["sidelight"],
+    asOf: "2024-12-08",
+  },
+  "displaced-people": {
+    kind: "word",
+    title: "displaced people",
+    definition: [
+      "People who were forced to leave their homes. Those who stay inside their country are internally displaced; those who have crossed a border may be refugees. Most of the people counted here were still inside Syria.",
+    ],
+    sources: ["inee-terms", "unhcr-2"],
+    asOf: "2024-12-13",
+  },
+  "cash-machine": {
+    kind: "word",
+    title: "cash machine",
+    definition: [
+      "A machine of a bank that gives out money. Residents of Damascus spoke of queues at such machines on 7 December 2024.",
+    ],
+    aliases: ["automated teller machine"],
+    sources: ["afp-panic"],
+    asOf: "2024-12-08",
+  },
+  "special-envoy": {
+    kind: "word",
+    title: "special envoy",
+    definition: [
+      "A senior diplomat whom the head of the United Nations chooses for one country or problem. An envoy can talk and persuade but cannot give orders.",
+    ],
+    seeAlso: ["pedersen", "un"],
+    sources: ["wikipedia-envoy"],
+    asOf: "2024-12-08",
+  },
+  "negotiated-settlement": {
+    kind: "word",
+    title: "negotiated settlement",
+    definition: [
+      "An end to a conflict that the sides agree on in talks, instead of one side winning by force.",
+    ],
+    seeAlso: ["resolution-2254"],
+    sources: ["sidelight"],
+    asOf: "2024-12-08",
+  },
+  "road-map": {
+    kind: "word",
+    title: "road map",
+    definition: ["A plan that puts the steps towards a goal in order."],
+    sources: ["un-2254"],
+    asOf: "2024-12-08",
+  },
+  "president-elect": {
+    kind: "word",
+    title: "president-elect",
+    definition: ["Someone who has won a presidential election and has not yet taken office."],
+    pronunciation: { respelling: "PREZ-ih-dunt ih-LEKT", ipa: "ˌprɛzɪdənt ɪˈlɛkt", lang: "en" },
+    sources: ["dictionary-elect"],
+    asOf: "2024-12-08",
+  },
+  outgoing: {
+    kind: "word",
+    title: "outgoing",
+    definition: ["Still in office, but about to leave it."],
+    sources: ["sidelight"],
+    asOf: "2024-12-08",
+  },
+  "foreign-minister": {
+    kind: "word",
+    title: "foreign minister",
+    definition: [
+      "The member of a government who deals with other countries. In the United States the post is called Secretary of State.",
+    ],
+    sources: ["sidelight"],
+    asOf: "2024-12-08",
+  },
 });
