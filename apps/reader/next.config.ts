@@ -1,5 +1,7 @@
 import type { NextConfig } from "next";
 
+/** Where the quiz is served while developing. */
+const quiz = "http://127.0.0.1:3001";
 const development = process.env.NODE_ENV === "development";
 
 /** A static export with its styles inlined: one request, and a page can be read. */
@@ -9,7 +11,10 @@ const config: NextConfig = {
   ...(development
     ? // While developing, the quiz runs beside the reader; one origin, so that preferences hold in both.
       {
-        rewrites: async () => [{ source: "/quiz/:path*", destination: "http://127.0.0.1:3001/quiz/:path*/" }],
+        rewrites: async () => [
+          { source: "/quiz/_next/:path*", destination: `${quiz}/quiz/_next/:path*` },
+          { source: "/quiz/:path*", destination: `${quiz}/quiz/:path*/` },
+        ],
       }
     : { output: "export" }),
   // Types are checked by `pnpm check`, with the compiler that the whole house uses.
