@@ -4,7 +4,7 @@ const outdated = /ERR_PNPM_OUTDATED_LOCKFILE/;
 const full = /\bENOSPC\b/;
 
 /**
- * Why an installation failed, as one sentence that says what to do.
+ * Why an installation failed, as one sentence that says what to do; `undefined` when it is none of the usual reasons.
  *
  * @param {string} output What npx and pnpm printed.
  */
@@ -16,5 +16,5 @@ export const explainFailure = (output) => {
     return "pnpm-lock.yaml does not fit the package.json files. Run `npx pnpm install` and commit the lockfile.";
   }
   if (full.test(output)) return "The disk is full. Free about 2 GB and run the command again.";
-  return "The packages could not be installed; what pnpm said is above.";
+  return undefined;
 };

@@ -21,13 +21,9 @@ const isInstalled = () => {
 /** Installs from the lockfile. Ends the program with one sentence when that fails. */
 export const install = async () => {
   if (isInstalled()) return;
-  const title = "Installing packages";
-  const { code, output } = await step(title, () =>
-    run("npx", ["-y", pinnedPnpm(), "install", "--frozen-lockfile"]),
-  );
-  if (code === 0) return;
-  console.error(`\n${explainFailure(output)}`);
-  process.exit(1);
+  const work = () => run("npx", ["-y", pinnedPnpm(), "install", "--frozen-lockfile"]);
+  const { code } = await step("Installing packages", work, explainFailure);
+  if (code !== 0) process.exit(1);
 };
 
 /** Runs a task with turbo, which starts pnpm itself, so both have to be found. */

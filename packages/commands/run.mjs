@@ -26,17 +26,19 @@ export const run = (command, parameters, { env = {} } = {}) =>
   });
 
 /**
- * Runs a step and says so: one line when it begins, one when it is over, and all of its output if it failed.
+ * Runs a step and says so: one line when it begins, one when it is over. If it failed, one sentence where the failure
+ * is understood, and all of its output where it is not.
  *
  * @param {string} title What the step does, as a user would say it.
  * @param {() => Promise<{ code: number, output: string }>} work
+ * @param {(output: string) => string | undefined} [explain]
  */
-export const step = async (title, work) => {
+export const step = async (title, work, explain = () => undefined) => {
   console.log(`… ${title}`);
   const began = performance.now();
   const result = await work();
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (result.code === 0) console.log(`✓ ${title} (${seconds} s)`);
-  else console.log(`${result.output.trimEnd()}\n✗ ${title} (${seconds} s)`);
+  else console.log(`✗ ${title} (${seconds} s)\n${explain(result.output) ?? result.output.trimEnd()}`);
   return result;
 };
