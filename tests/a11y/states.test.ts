@@ -7,14 +7,17 @@ import { expectAccessible } from "./axe.ts";
 const states: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
   ["a definition open", lesson, async (page) => page.locator("a.term").first().click()],
   ["the display choices open", lesson, async (page) => page.getByRole("button", { name: "Display" }).click()],
-  ["a sentence pointed at", `${lesson}#s-ministry-says-homs-safe`, async () => {}],
+  ["a sentence pointed at", `${lesson}#s-ministry-says-homs-stable`, async () => {}],
   ["an answer chosen", quiz, async (page) => page.locator(".choices input:visible").first().check()],
   ["an answer missing", quiz, async (page) => page.getByRole("button", { name: "Check answer" }).click()],
   [
     "a wrong answer checked",
     quiz,
     async (page) => {
-      await page.getByLabel("The rebels, by announcement").check();
+      await page
+        .locator("[data-question]:visible")
+        .getByLabel("Rebels entering the city", { exact: true })
+        .check();
       await page.getByRole("button", { name: "Check answer" }).click();
     },
   ],
@@ -22,7 +25,10 @@ const states: readonly (readonly [string, string, (page: Page) => Promise<void>]
     "a right answer checked",
     quiz,
     async (page) => {
-      await page.getByLabel("Two senior army officers").check();
+      await page
+        .locator("[data-question]:visible")
+        .getByLabel("Two senior army officers", { exact: true })
+        .check();
       await page.getByRole("button", { name: "Check answer" }).click();
     },
   ],
@@ -30,7 +36,10 @@ const states: readonly (readonly [string, string, (page: Page) => Promise<void>]
     "the evidence open",
     quiz,
     async (page) => {
-      await page.getByLabel("Two senior army officers").check();
+      await page
+        .locator("[data-question]:visible")
+        .getByLabel("Two senior army officers", { exact: true })
+        .check();
       await page.getByRole("button", { name: "Check answer" }).click();
       await page.getByRole("button", { name: "Show the evidence" }).click();
     },

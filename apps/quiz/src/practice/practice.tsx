@@ -35,7 +35,6 @@ export function Practice({ form, data }: PracticeProps) {
   const [evidence, setEvidence] = useState<OpenEvidence>();
   // A finished attempt can be looked through without changing what is saved.
   const [lookingAt, setLookingAt] = useState<string>();
-  const focusNext = useNextFocus(form);
 
   const finished = attempt.place.at === "results";
   const shown = attempt.place.at === "question" ? attempt.place.id : lookingAt;
@@ -43,6 +42,10 @@ export function Practice({ form, data }: PracticeProps) {
   const answer = shown === undefined ? undefined : attempt.answers[shown];
   const closed = finished || (attempt.mode === "practice" && answer?.checked === true);
   const part = shown === undefined ? null : questionPart(form, shown);
+
+  useFormView({ form, data, attempt, shown, closed, error });
+  // After the form is in step: what is still hidden cannot be given focus.
+  const focusNext = useNextFocus(form);
 
   const go = (id: string) => {
     setError(undefined);
@@ -81,8 +84,6 @@ export function Practice({ form, data }: PracticeProps) {
       return next ? go(next) : showPanel("review");
     },
   });
-
-  useFormView({ form, data, attempt, shown, closed, error });
 
   // The way back from the lesson names the question that was left.
   useEffect(() => {

@@ -1,202 +1,219 @@
 import { defineArticle } from "../../model/article.ts";
 import { glossary } from "./glossary.ts";
 
-/** The standard edition: its keys name the lesson's sentences for good. */
+/** The standard edition: the night of 7–8 December 2024 as it was reported while it happened. */
 export const standard = defineArticle(glossary, {
   lang: "en",
   name: "Standard",
-  title: "A night of two stories: Damascus, 7–8 December 2024",
+  title: "Has Assad left Damascus? One night, two answers",
   standfirst:
-    "The rebels said they were entering the capital. The president’s office said he was at work in it. Here is who said what that night, and how it reached the public.",
-  asOf: "As of 8 December 2024",
+    "On the night of 7 to 8 December 2024, news from Syria came fast, and some reports spoke against others. Here is who said what, through whom, and who denied it.",
+  asOf: "As of 8 December 2024, while reports were still coming in",
   sections: [
     {
-      id: "eleven-days",
-      heading: "Eleven days",
+      id: "the-president",
+      heading: "Has the president left?",
       paragraphs: [
         {
-          "offensive-begins": [
-            "On 27 November 2024, according to a chronology by ",
-            { term: "afp", as: "AFP" },
-            ", the rebel group ",
-            { term: "hts", as: "HTS" },
-            " and its allies attacked army positions in the north of Syria.",
-          ],
-          "cities-fall": [
-            "The city of Aleppo went first; on 5 December the army itself confirmed that it had left ",
-            { term: "hama", as: "Hama" },
-            ".",
-          ],
-          "reports-side-by-side": [
-            "In the night of 7 to 8 December it was the turn of the capital, and ",
-            { term: "news-agency", as: "news agencies" },
-            " carried the rebels’ announcements and the government’s statements side by side.",
-          ],
-        },
-      ],
-    },
-    {
-      id: "president",
-      heading: "Where is the president?",
-      paragraphs: [
-        {
-          "officers-say-he-left": [
-            "Two senior army officers, who were not named, told ",
+          "army-officers-say-assad-left": [
+            "Two senior army officers told ",
             { term: "reuters", as: "Reuters" },
             " that President ",
             { term: "bashar-al-assad", as: "Bashar al-Assad" },
-            " had boarded a plane and left Damascus for an unknown destination.",
+            " had got on a plane and left Damascus.",
           ],
-          "office-says-he-stayed": [
-            "The president’s office had said the opposite: Assad had not left, and was working “from the capital”.",
+          "officers-destination-unknown": ["Where he was heading, they said, was not known."],
+          "officers-not-named": [
+            "The ",
+            { term: "news-agency", as: "news agency" },
+            " did not publish the officers’ names.",
           ],
         },
         {
-          "no-way-to-check": [
-            "A reader that night had two statements and no means to check either: one rested on ",
-            { term: "unnamed-source", as: "unnamed sources" },
-            ", the other came from the very office it was about.",
+          "office-says-still-working": [
+            "The president’s office says the opposite: Assad has not left, and he is working “from the capital”.",
+          ],
+          "departure-not-settled": [
+            "The two accounts cannot both hold for the same moment, and nothing in the reports gathered here settles which is right.",
           ],
         },
       ],
     },
     {
-      id: "capital",
-      heading: "Who holds Damascus?",
+      id: "the-capital",
+      heading: "Who is moving into Damascus?",
       paragraphs: [
         {
-          "rebels-say-entering": ["The rebels announced that they were entering the capital."],
-          "hts-says-moving": [
-            { term: "hts", as: "HTS" },
-            ", which stands for Hayat Tahrir al-Sham, said that its own forces were moving into Damascus.",
+          "rebels-announce-entry": ["Rebels announced that they were entering the capital."],
+          "hts-says-forces-moving": [
+            "One rebel group, ",
+            { term: "hts", as: "Hayat Tahrir al-Sham (HTS)" },
+            ", said in its own name that its forces were moving into Damascus.",
           ],
-          "monitor-says-airport-left": [
-            "A ",
-            { term: "war-monitor", as: "war monitor" },
-            " told ",
-            { term: "afp", as: "AFP" },
-            " that the army and the ",
-            { term: "security-forces", as: "security forces" },
-            " had abandoned ",
-            { term: "damascus-airport", as: "Damascus International Airport" },
-            ".",
+        },
+        {
+          "hts-roots-al-qaeda": [
+            "HTS, the reports recall, grew out of the Syrian branch of ",
+            { term: "al-qaeda", as: "al-Qaeda" },
+            ", and Western governments have it on their lists of terrorist organisations.",
           ],
-          "source-says-hezbollah-left": [
-            "A source close to ",
-            { term: "hezbollah", as: "Hezbollah" },
-            ", one of Assad’s chief allies, told the same agency, AFP, that the group’s fighters had left their positions around the city.",
+          "hts-softer-image": [
+            "It has tried to show a milder face, the reports add, and has told ",
+            { term: "minorities", as: "minorities" },
+            " that they have nothing to fear.",
           ],
         },
         {
           "ministry-denies-withdrawal": [
-            "The ",
-            { term: "defence-ministry", as: "Syrian defence ministry" },
-            " had said earlier that there was “no truth” in news of its forces withdrawing from near Damascus.",
+            "Syria’s defence ministry had spoken earlier: there was “no truth”, it said, in news that its forces had withdrawn from near Damascus.",
           ],
-          "other-reports-disagree": ["Other reports that night said the contrary."],
-          "ministry-says-reinforcing": [
-            "The ministry added that it was reinforcing in the south, and that operations against the rebels had begun in the areas of ",
-            { term: "hama", as: "Hama" },
-            ", ",
-            { term: "homs", as: "Homs" },
-            " and ",
-            { term: "daraa", as: "Daraa" },
-            ".",
+          "ministry-spoke-first": [
+            "Its denial came before some of the other statements of that night, so they may be describing different hours.",
+          ],
+        },
+        {
+          "monitor-says-airport-abandoned": [
+            "A ",
+            { term: "war-monitor", as: "war monitor" },
+            ", quoted by ",
+            { term: "afp", as: "AFP" },
+            ", said that ",
+            { term: "damascus-airport", as: "Damascus International Airport" },
+            " had been abandoned.",
+          ],
+          "monitor-says-forces-gone": [
+            "Both the army and the ",
+            { term: "security-forces", as: "security forces" },
+            " had gone from there, the monitor said.",
+          ],
+          "source-says-hezbollah-left-damascus": [
+            "A source close to ",
+            { term: "hezbollah", as: "Hezbollah" },
+            ", a key ally of ",
+            { term: "bashar-al-assad", as: "Assad" },
+            ", told AFP that the group’s fighters had left their positions around Damascus.",
           ],
         },
       ],
     },
     {
-      id: "prison",
-      heading: "The gates of Sednaya",
+      id: "the-prison",
+      heading: "What was announced at the prison?",
       paragraphs: [
         {
-          "hts-announces-sednaya": [
-            "In an announcement carried by ",
-            { term: "afp", as: "AFP" },
-            ", ",
-            { term: "hts", as: "HTS" },
-            " proclaimed the “end of the era of tyranny in the prison of ",
+          "hts-announces-sednaya-opened": [
+            "Rebels broke into the prison of ",
             { term: "sednaya", as: "Sednaya" },
-            "”, as rebels, it said, broke into the jail.",
+            ", according to an announcement by ",
+            { term: "hts", as: "HTS" },
+            " that ",
+            { term: "afp", as: "AFP" },
+            " reported.",
           ],
-          "agency-describes-sednaya": [
-            "The agency, AFP, described the place in its own voice: the jail’s name, it wrote, had come to stand for the cruellest acts of the government.",
+          "hts-words-on-sednaya": [
+            "The group proclaimed the “end of the era of tyranny in the prison of Sednaya”.",
+          ],
+          "afp-describes-sednaya": [
+            "AFP, in a description of its own, says the name of the jail had come to stand for the government’s worst abuses.",
           ],
         },
       ],
     },
     {
       id: "homs",
-      heading: "One city, two accounts",
+      heading: "Who holds Homs?",
       paragraphs: [
         {
-          "rebels-say-homs-captured": [
+          "homs-two-accounts": [
             { term: "homs", as: "Homs" },
-            " lies on the road to the capital, and the rebels had said earlier that they had captured it.",
+            " lies on the road to the capital, and here too there are two accounts.",
           ],
-          "ministry-says-homs-safe": [
-            "The ",
-            { term: "defence-ministry", as: "Syrian defence ministry" },
-            " gave another account: the situation in the city, it said, was “safe and stable”.",
+          "rebels-say-homs-captured": ["The rebels said earlier that they had captured the city."],
+          "ministry-says-homs-stable": [
+            "The defence ministry says the opposite: the situation in Homs, according to its statement, is “safe and stable”.",
           ],
         },
         {
-          "source-says-hezbollah-told-to-leave": [
+          "ministry-says-reinforcing": [
+            "The ministry also said that it was strengthening its forces in the south, and that operations against the rebels had begun in the areas of ",
+            { term: "hama", as: "Hama" },
+            ", Homs and ",
+            { term: "daraa", as: "Daraa" },
+            ".",
+          ],
+        },
+        {
+          "source-says-hezbollah-leaves-homs": [
             "An ",
             { term: "unnamed-source", as: "unnamed source" },
             " told ",
             { term: "afp", as: "AFP" },
             " that ",
             { term: "hezbollah", as: "Hezbollah" },
-            ", which backed Assad, had in recent hours instructed its fighters to leave the Homs area.",
+            ", which backed Assad, had instructed its fighters in recent hours to leave the Homs area.",
           ],
-          "where-hezbollah-went": [
-            "Some were sent to ",
+          "hezbollah-latakia-and-hermel": [
+            "Some were bound for ",
             { term: "latakia", as: "Latakia" },
-            " on the Syrian coast, the source said, and some to the area of ",
+            ", in Syria, and others for the area of ",
             { term: "hermel", as: "Hermel" },
-            " in Lebanon.",
+            ", in Lebanon, that source said.",
           ],
         },
       ],
     },
     {
-      id: "people",
-      heading: "In the streets and at the border",
+      id: "the-streets",
+      heading: "What do people in Damascus describe?",
       paragraphs: [
         {
-          "residents-tell-of-panic": [
+          "residents-describe-panic": [
             "Residents of Damascus spoke to ",
             { term: "afp", as: "AFP" },
-            " of panic: traffic jams, a search for supplies, queues at the ",
-            { term: "cash-machine", as: "cash machines" },
+            " of panic: traffic jams, people searching for supplies, queues at ",
+            { term: "atm", as: "ATMs" },
             ".",
           ],
-          "rania-remembers-morning": [
-            "One of them, given only as Rania, told AFP that nothing had been like this when she left home in the morning; then, suddenly, everyone was afraid.",
+          "rania-morning": [
+            "One of them, identified only as Rania, told AFP that it had not been like that when she went out in the morning.",
           ],
-          "witnesses-see-statue-fall": [
-            "In a suburb of the capital, according to witnesses, protesters toppled a statue of ",
+          "rania-everyone-afraid": ["Then, from one moment to the next, she said, everyone was frightened."],
+        },
+        {
+          "witnesses-say-statue-toppled": [
+            "In ",
+            { term: "jaramana", as: "a suburb of Damascus" },
+            ", witnesses said, protesters pulled down a statue of ",
             { term: "hafez-al-assad", as: "Hafez al-Assad" },
             ", the president’s late father.",
           ],
         },
+      ],
+    },
+    {
+      id: "three-figures",
+      heading: "Three figures, three sources",
+      paragraphs: [
         {
           "iraqi-source-says-hundreds": [
-            "An Iraqi security source told AFP that Baghdad had let in hundreds of Syrian soldiers who “fled the ",
+            "Iraq has let in hundreds of Syrian soldiers who “fled the ",
             { term: "front-line", as: "front lines" },
-            "”.",
+            "”, an Iraqi security source told ",
+            { term: "afp", as: "AFP" },
+            ".",
           ],
           "second-source-says-2000": [
-            "A second source put the figure, also to AFP, at 2,000 troops, officers among them.",
+            "A second source gave AFP a different figure: 2,000 troops, officers among them.",
+          ],
+          "iraq-figures-differ": [
+            "Neither source is named, and the two figures do not agree; both are given here as they were reported.",
           ],
         },
         {
-          "un-counts-displaced": [
+          "un-says-370000-displaced": [
             "The ",
-            { term: "un", as: "United Nations" },
-            " said that the violence had ",
+            { term: "un", as: "United Nations (UN)" },
+            " says the violence has ",
             { term: "displaced-people", as: "displaced" },
             " 370,000 people.",
           ],
@@ -204,26 +221,8 @@ export const standard = defineArticle(glossary, {
       ],
     },
     {
-      id: "background",
-      heading: "Who is HTS?",
-      paragraphs: [
-        {
-          "hts-roots-in-al-qaeda": [
-            "The reports gave some background: ",
-            { term: "hts", as: "HTS" },
-            " has its roots in the Syrian branch of ",
-            { term: "al-qaeda", as: "al-Qaeda" },
-            ", and Western governments list it as terrorist.",
-          ],
-          "hts-softens-image": [
-            "It has tried to soften its image, the same background says, and has told minorities that they need not worry.",
-          ],
-        },
-      ],
-    },
-    {
       id: "abroad",
-      heading: "What was said abroad",
+      heading: "What is said abroad?",
       paragraphs: [
         {
           "pedersen-calls-for-talks": [
@@ -232,10 +231,15 @@ export const standard = defineArticle(glossary, {
             { term: "special-envoy", as: "special envoy" },
             " for Syria, called for “urgent political talks”.",
           ],
-          "talks-would-carry-out-resolution": [
-            "Their purpose, he said, would be to carry out a ",
-            { term: "resolution-2254", as: "Security Council resolution" },
-            " of 2015, which lays out a ",
+          "pedersen-cites-resolution": [
+            "Their purpose, he said, should be to carry out a ",
+            { term: "security-council", as: "Security Council" },
+            " ",
+            { term: "resolution-2254", as: "resolution of 2015" },
+            ".",
+          ],
+          "resolution-lays-out-road-map": [
+            "That resolution is a ",
             { term: "road-map", as: "road map" },
             " to a ",
             { term: "negotiated-settlement", as: "negotiated settlement" },
@@ -243,61 +247,47 @@ export const standard = defineArticle(glossary, {
           ],
         },
         {
-          "trump-posts": [
+          "trump-says-not-involved": [
             { term: "trump", as: "Donald Trump" },
-            ", ",
+            ", the American ",
             { term: "president-elect", as: "president-elect" },
-            " of the United States, wrote on ",
+            ", wrote in a post on ",
             { term: "truth-social", as: "Truth Social" },
-            " that his country should “not get involved”.",
+            " that the United States should “not get involved”.",
           ],
-          "blinken-calls-fidan": [
-            { term: "blinken", as: "Antony Blinken" },
-            ", the ",
+          "blinken-political-solution": [
+            "On Friday the ",
             { term: "outgoing", as: "outgoing" },
-            " Secretary of State, had called on Friday for a “political solution to the conflict”, in a telephone call with Turkey’s ",
-            { term: "foreign-minister", as: "foreign minister" },
-            ", ",
+            " American secretary of state, ",
+            { term: "blinken", as: "Antony Blinken" },
+            ", had called for a “political solution to the conflict”.",
+          ],
+          "blinken-spoke-to-fidan": [
+            "He did so in a call with ",
             { term: "fidan", as: "Hakan Fidan" },
-            ".",
+            ", the foreign minister of Turkey.",
           ],
         },
         {
-          "lavrov-says-inadmissible": [
+          "lavrov-inadmissible": [
+            "It is “inadmissible”, said Russia’s foreign minister, ",
             { term: "lavrov", as: "Sergei Lavrov" },
-            ", Russia’s foreign minister, said it was “inadmissible” to let a “terrorist group” take control of Syrian territory.",
+            ", to let a “terrorist group” take control of Syrian territory.",
           ],
-          "moscow-and-tehran-backed-assad": [
-            "Moscow and Tehran, the reports recalled, had supported Assad’s government and army during the war.",
+          "moscow-tehran-backed-assad": [
+            "Moscow and Tehran, the governments of Russia and Iran, had supported ",
+            { term: "bashar-al-assad", as: "Assad" },
+            "’s government and army during the war, the reports recall.",
           ],
-          "erdogan-says-tired": [
-            "Turkey’s president, ",
+        },
+        {
+          "erdogan-tired-of-war": [
+            "Syria “is tired of war, blood and tears”, Turkey’s president, ",
             { term: "erdogan", as: "Recep Tayyip Erdogan" },
-            ", said on Saturday that Syria “is tired of war, blood and tears”.",
+            ", said on Saturday.",
           ],
-          "turkey-backs-groups": ["His government, the reports noted, backs some armed groups in the north."],
-        },
-      ],
-    },
-    {
-      id: "weighing",
-      heading: "What a reader could hold on to",
-      paragraphs: [
-        {
-          "nothing-was-proved": ["Hardly any of these statements could be proved when it was made."],
-          "named-and-unnamed": [
-            "Some came from people with a name, who can be reminded of their words; others came from sources whom only an agency knew.",
-          ],
-          "sides-want-belief": [
-            "Some came from one of the two sides in the fighting, and both sides wanted to be believed.",
-          ],
-        },
-        {
-          "denial-is-a-claim": [
-            "A denial shows that somebody denies something; it does not show what happened.",
-          ],
-          "differing-figures-stand": [
-            "Where figures differ, a careful report gives both, and says whose they are.",
+          "turkey-backs-groups": [
+            "His government backs some of the armed groups in the north of Syria, the reports note.",
           ],
         },
       ],

@@ -8,7 +8,7 @@ import { questions } from "./questions.ts";
 import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
 
-/** The night of 7–8 December 2024 in Syria, told by who said what to whom. */
+/** The night of 7–8 December 2024 in Syria: who said what, to whom, and what spoke against it. */
 export const damascusDecember2024 = defineLesson({
   slug: "damascus-december-2024",
   version: "1.0.0",
@@ -16,23 +16,22 @@ export const damascusDecember2024 = defineLesson({
   published: "2026-11-23",
   licence: "CC-BY-4.0",
   summary:
-    "Rebels said they were entering Damascus; the president’s office said he was at work there. A night of reports that contradicted each other, told by who said what and how it reached the public.",
+    "On one night in December 2024, some reports said that Syria’s president had gone and others that he was at work: learn to see who said what, and through whom.",
   names: [
-    "Aleppo",
     "Damascus",
-    "Iran",
-    "Iraq",
-    "Iraqi",
-    "Lebanon",
-    "Moscow",
-    "Rania",
-    "Russia",
-    "Secretary of State",
     "Syria",
     "Syrian",
-    "Tehran",
+    "Iraq",
+    "Iraqi",
+    "Iran",
+    "Lebanon",
     "Turkey",
+    "Russia",
+    "Moscow",
+    "Tehran",
     "United States",
+    "American",
+    "Rania",
   ],
   standard,
   plain,

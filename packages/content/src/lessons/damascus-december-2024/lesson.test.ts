@@ -1,46 +1,81 @@
 import { describe, expect, it } from "vitest";
+import type { Claim } from "../../model/claim.ts";
 import { proseText } from "../../model/prose.ts";
 import { damascusDecember2024 as lesson } from "./index.ts";
 
-type Row = readonly [
-  claim: string,
-  speaker: string,
-  channel: string,
-  standing: string,
-  against?: readonly string[],
-];
+interface Expected {
+  readonly speaker: string;
+  readonly channel: string;
+  readonly standing: Claim["standing"];
+  readonly contestedBy?: readonly string[];
+}
 
-/** Who said what, through what, and how it stood: the night as it has to be told. */
-const night: readonly Row[] = [
-  ["departure", "army-officers", "reuters", "contested", ["still-working"]],
-  ["entering-capital", "rebels", "news-reports", "uncontested"],
-  ["airport", "war-monitor", "afp", "uncontested"],
-  ["hezbollah-damascus", "hezbollah-source", "afp", "uncontested"],
-  ["hts-moving", "hts", "news-reports", "uncontested"],
-  ["sednaya-opened", "hts", "afp", "uncontested"],
-  ["sednaya-byword", "afp", "afp", "description"],
-  ["homs-captured", "rebels", "news-reports", "contested", ["homs-denied"]],
-  ["homs-denied", "defence-ministry", "news-reports", "contested", ["homs-captured"]],
-  ["hezbollah-homs", "unnamed-source", "afp", "uncontested"],
-  ["no-withdrawal", "defence-ministry", "news-reports", "contested", []],
-  ["reinforcing", "defence-ministry", "news-reports", "uncontested"],
-  ["panic", "residents", "afp", "uncontested"],
-  ["rania", "rania", "afp", "uncontested"],
-  ["statue", "witnesses", "news-reports", "uncontested"],
-  ["still-working", "presidents-office", "news-reports", "contested", ["departure"]],
-  ["iraq-hundreds", "iraqi-source", "afp", "figures-differ", ["iraq-2000"]],
-  ["iraq-2000", "second-source", "afp", "figures-differ", ["iraq-hundreds"]],
-  ["hts-roots", "reports", "news-reports", "background"],
-  ["displaced", "united-nations", "news-reports", "uncontested"],
-  ["pedersen", "pedersen", "news-reports", "statement"],
-  ["trump", "trump", "truth-social", "statement"],
-  ["blinken", "blinken", "news-reports", "statement"],
-  ["lavrov", "lavrov", "news-reports", "statement"],
-  ["erdogan", "erdogan", "news-reports", "statement"],
-];
+/** Who made each claim, how it reached the public and how it stood that night, kept apart from the lesson's own data. */
+const expectedClaims: Readonly<Record<string, Expected>> = {
+  departure: {
+    speaker: "army-officers",
+    channel: "reuters",
+    standing: "contested",
+    contestedBy: ["still-working"],
+  },
+  "entering-capital": { speaker: "rebels", channel: "news-reports", standing: "uncontested" },
+  airport: { speaker: "war-monitor", channel: "afp", standing: "uncontested" },
+  "hezbollah-damascus": { speaker: "source-close-to-hezbollah", channel: "afp", standing: "uncontested" },
+  "hts-moving": { speaker: "hts", channel: "news-reports", standing: "uncontested" },
+  "sednaya-opened": { speaker: "hts", channel: "afp", standing: "uncontested" },
+  "sednaya-byword": { speaker: "afp", channel: "afp", standing: "description" },
+  "homs-captured": {
+    speaker: "rebels",
+    channel: "news-reports",
+    standing: "contested",
+    contestedBy: ["homs-denied"],
+  },
+  "homs-denied": {
+    speaker: "defence-ministry",
+    channel: "news-reports",
+    standing: "contested",
+    contestedBy: ["homs-captured"],
+  },
+  "hezbollah-homs": { speaker: "unnamed-source", channel: "afp", standing: "uncontested" },
+  "no-withdrawal": {
+    speaker: "defence-ministry",
+    channel: "news-reports",
+    standing: "contested",
+    contestedBy: [],
+  },
+  reinforcing: { speaker: "defence-ministry", channel: "news-reports", standing: "uncontested" },
+  panic: { speaker: "residents", channel: "afp", standing: "uncontested" },
+  rania: { speaker: "rania", channel: "afp", standing: "uncontested" },
+  statue: { speaker: "witnesses", channel: "news-reports", standing: "uncontested" },
+  "still-working": {
+    speaker: "presidents-office",
+    channel: "news-reports",
+    standing: "contested",
+    contestedBy: ["departure"],
+  },
+  "iraq-hundreds": {
+    speaker: "iraqi-security-source",
+    channel: "afp",
+    standing: "figures-differ",
+    contestedBy: ["iraq-2000"],
+  },
+  "iraq-2000": {
+    speaker: "second-source",
+    channel: "afp",
+    standing: "figures-differ",
+    contestedBy: ["iraq-hundreds"],
+  },
+  "hts-roots": { speaker: "reports", channel: "news-reports", standing: "background" },
+  displaced: { speaker: "un", channel: "news-reports", standing: "uncontested" },
+  pedersen: { speaker: "pedersen", channel: "news-reports", standing: "statement" },
+  trump: { speaker: "trump", channel: "truth-social", standing: "statement" },
+  blinken: { speaker: "blinken", channel: "news-reports", standing: "statement" },
+  lavrov: { speaker: "lavrov", channel: "news-reports", standing: "statement" },
+  erdogan: { speaker: "erdogan", channel: "news-reports", standing: "statement" },
+};
 
-/** The only words that are quoted; everything else is told in our own. */
-const spoken = [
+/** The only words that may stand in quotation marks. */
+const allowedQuotations = [
   "end of the era of tyranny in the prison of Sednaya",
   "safe and stable",
   "no truth",
@@ -54,109 +89,213 @@ const spoken = [
   "is tired of war, blood and tears",
 ];
 
-/** Figures and phrases that nobody has established; none of them may be printed. */
-const unestablished = [
-  /\b3,500\b/,
-  /\b4,000\b/,
-  /\b4,300\b/,
-  /\b30,000\b/,
-  /\b17,723\b/,
-  /\b280,000\b/,
-  /\b140 k/,
-  /\b162 k/,
-  /crematori/i,
-  /crash/i,
-  /\bmore than 13,000\b/,
-  /\b\d{1,2}[:.]\d{2}\b/,
-  /\b\d{1,2} ?(?:a\.?m\.?|p\.?m\.?|o’clock)\b/i,
-  /our fight/i,
-];
+/** Figures, times and allegations that no reliable source settles, and words that take a side. */
+const neverPrinted: Readonly<Record<string, RegExp>> = {
+  "a count of prisoners, dead or soldiers that is not established":
+    /\b(?:2,400|3,500|4,000|4,300|17,723|25,000|30,000)\b/u,
+  "only the upper end of Amnesty’s range": /(?<!5,000 and )13,000/u,
+  "the allegation of a crematorium": /crematori/iu,
+  "a report’s title as if it were a plain name": /slaughterhouse/iu,
+  "a clock time": /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:a\.?m\.?|p\.?m\.?|o’clock)(?!\p{L})/iu,
+  "a time of day for the departure": /\b(?:midnight|noon|dawn|dusk)\b/iu,
+  "the airport of departure": /\bMezzeh\b/u,
+  "the rumour of a crash": /\bplane (?:had )?crash/iu,
+  "a word that takes a side": /\bregime\b/iu,
+};
 
-const editions = Object.entries(lesson.editions);
-const text = (edition: (typeof lesson.editions)["standard"]) =>
-  Object.values(edition.sentences).map(proseText).join(" ");
-const allText = JSON.stringify(lesson, (key, value) => (key === "sources" ? undefined : value));
-const sentences = lesson.outline.flatMap(({ paragraphs }) => paragraphs.flat());
+const allText = (value: unknown): readonly string[] => {
+  if (typeof value === "string") {
+    return [value];
+  }
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(allText) : [];
+};
 
-describe("the night of 7–8 December 2024", () => {
-  it("is told in 25 claims", () => {
-    expect(Object.keys(lesson.claims).sort()).toEqual(night.map(([claim]) => claim).sort());
+const { editions, claims, questions, glossary, outline, timeline } = lesson;
+const inOrder = outline.flatMap(({ paragraphs }) => paragraphs.flat());
+const sentencesOf = (edition: (typeof editions)["standard"]) =>
+  inOrder.map((id) => proseText(edition.sentences[id] ?? []));
+const quotationsIn = (text: string) => [...text.matchAll(/“([^”]*)”/gu)].map(([, words]) => words ?? "");
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’,.-]*/gu) ?? [];
+
+/** Everything a reader may read, the sources' titles aside. */
+const printed = allText({
+  editions,
+  claims,
+  questions,
+  glossary,
+  timeline,
+  speakers: lesson.speakers,
+}).concat(Object.values(editions).flatMap(sentencesOf), lesson.summary);
+
+describe("the claims of the night", () => {
+  it("are the twenty-five that were reported, and no others", () => {
+    expect(Object.keys(claims).sort()).toEqual(Object.keys(expectedClaims).sort());
+    expect(Object.keys(claims)).toHaveLength(25);
   });
 
-  it.each(night.map((row) => ({ row, title: row.slice(0, 4).join(", ") })))(
-    "says who, through what, how it stood: $title",
-    ({ row }) => {
-      const [id, speaker, channel, standing, against] = row;
-      const claim = lesson.claims[id];
-      expect(claim).toMatchObject({
-        speaker,
-        channel,
-        standing,
-        ...(against ? { contest: { by: against } } : {}),
+  it.each(Object.entries(expectedClaims))(
+    "%s keeps its speaker, its channel and its standing",
+    (id, expected) => {
+      const claim = claims[id];
+      const contestedBy = claim && "contest" in claim ? claim.contest.by : undefined;
+      expect({
+        speaker: claim?.speaker,
+        channel: claim?.channel,
+        standing: claim?.standing,
+        contestedBy,
+      }).toEqual({
+        contestedBy: undefined,
+        ...expected,
       });
-      expect(sentences).toEqual(expect.arrayContaining([...(claim?.sentences ?? [])]));
     },
   );
 
-  it("says of every disputed claim what is known now", () => {
-    for (const [id, , , standing] of night) {
-      if (standing === "contested" || standing === "figures-differ")
-        expect(lesson.claims[id]?.known?.sources.length, id).toBeGreaterThan(0);
+  it("all stand in the text, in both editions", () => {
+    for (const sentence of Object.values(claims).flatMap((claim) => claim.sentences)) {
+      expect(inOrder).toContain(sentence);
+      expect(editions.plain.sentences).toHaveProperty(sentence);
     }
   });
 
-  it.each(editions)("quotes only what was spoken, in the %s edition", (_name, edition) => {
-    for (const [, quotation] of text(edition).matchAll(/“([^”]*)”/g)) expect(spoken).toContain(quotation);
-  });
+  it.each(["standard", "plain"] as const)(
+    "name their speaker and their channel in the %s edition",
+    (edition) => {
+      for (const [id, claim] of Object.entries(claims)) {
+        const text = claim.sentences.map((it) => proseText(editions[edition].sentences[it] ?? [])).join(" ");
+        const named = (mentions: readonly string[] | undefined) =>
+          mentions === undefined || mentions.some((it) => text.toLowerCase().includes(it.toLowerCase()));
+        expect(named(lesson.speakers[claim.speaker]?.mentions.en), `speaker of ${id}`).toBe(true);
+        expect(named(lesson.channels[claim.channel]?.mentions?.en), `channel of ${id}`).toBe(true);
+      }
+    },
+  );
 
-  it("prints nothing that has not been established", () => {
-    for (const phrase of unestablished) expect(allText).not.toMatch(phrase);
-  });
-
-  it("gives Amnesty’s figure as the range it is", () => {
-    expect(lesson.glossary.sednaya?.definition.join(" ")).toMatch(/between 5,000 and 13,000/);
-  });
-
-  it.each(editions)("never says “regime” in the %s edition", (_name, edition) => {
-    expect(text(edition)).not.toMatch(/regime/i);
-  });
-
-  it.each(editions)("says from which day it speaks, in the %s edition", (_name, edition) => {
-    expect(edition.asOf).toContain("As of 8 December 2024");
+  it("say what is known now wherever they were disputed", () => {
+    const disputed = Object.values(claims).filter(
+      (it) => it.standing === "contested" || it.standing === "figures-differ",
+    );
+    expect(disputed).toHaveLength(7);
+    for (const claim of disputed) {
+      expect(claim.known?.text.join(" ")).toMatch(/2024/u);
+    }
   });
 });
 
-describe("the lesson", () => {
-  it("has a standard edition of 650 to 950 words", () => {
-    const words = text(lesson.editions.standard).split(/\s+/).length;
-    expect(words).toBeGreaterThanOrEqual(650);
-    expect(words).toBeLessThanOrEqual(950);
+describe("the words of the article", () => {
+  it("fill between 650 and 950 words in the standard edition", () => {
+    const count = wordsIn(sentencesOf(editions.standard).join(" ")).length;
+    expect(count).toBeGreaterThanOrEqual(650);
+    expect(count).toBeLessThanOrEqual(950);
   });
 
-  it("has a glossary of 24 entries or more that begins with HTS, Sednaya and the resolution", () => {
-    const terms = Object.keys(lesson.glossary);
+  it("come in four to seven headed sections of short paragraphs", () => {
+    expect(outline.length).toBeGreaterThanOrEqual(4);
+    expect(outline.length).toBeLessThanOrEqual(7);
+    for (const paragraph of outline.flatMap(({ paragraphs }) => paragraphs)) {
+      expect(paragraph.length).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it("quote only what was said, word for word", () => {
+    for (const text of printed) {
+      for (const quotation of quotationsIn(text)) {
+        expect(allowedQuotations).toContain(quotation);
+      }
+    }
+  });
+
+  it.each(["standard", "plain"] as const)("carry every quotation in the %s edition", (edition) => {
+    const quoted = quotationsIn(sentencesOf(editions[edition]).join(" "));
+    expect(quoted.toSorted()).toEqual(allowedQuotations.toSorted());
+  });
+
+  it("use no straight quotation marks", () => {
+    expect(printed.filter((text) => /["']/u.test(text))).toEqual([]);
+  });
+
+  it.each(Object.entries(neverPrinted))("never print %s", (_what, pattern) => {
+    expect(printed.filter((text) => pattern.test(text))).toEqual([]);
+  });
+
+  it("keep every figure in the plain edition", () => {
+    const plain = sentencesOf(editions.plain).join(" ");
+    for (const figure of ["hundreds", "2,000", "370,000", "2015"]) {
+      expect(plain).toContain(figure);
+    }
+  });
+});
+
+describe("the glossary", () => {
+  it("has at least 24 entries and begins with HTS, Sednaya and resolution 2254", () => {
+    const terms = Object.keys(glossary);
     expect(terms.length).toBeGreaterThanOrEqual(24);
     expect(terms.slice(0, 3)).toEqual(["hts", "sednaya", "resolution-2254"]);
   });
 
-  it("has a timeline from 27 November to 8 December", () => {
-    expect(lesson.timeline[0]?.date).toBe("2024-11-27");
-    expect(lesson.timeline.at(-1)?.date).toBe("2024-12-08");
+  it("gives Amnesty’s estimate for Sednaya as a range with its dates", () => {
+    expect(glossary.sednaya?.definition.join(" ")).toMatch(
+      /Amnesty International.*between 5,000 and 13,000.*September 2011 to December 2015/u,
+    );
   });
 
-  it("asks 16 questions or more, four or more of them about claims that conflict", () => {
-    const questions = Object.values(lesson.questions);
-    const conflicting = questions.filter(({ claims = [] }) =>
-      claims.some((id) => {
-        const claim = lesson.claims[id];
+  it("dates the end of each listing of HTS", () => {
+    expect(glossary.hts?.definition.join(" ")).toMatch(/8 July 2025.*21 October 2025.*27 February 2026/u);
+  });
+});
+
+describe("the questions", () => {
+  const all = Object.values(questions);
+
+  it("number at least 16, in every kind and for every process", () => {
+    expect(all.length).toBeGreaterThanOrEqual(16);
+    for (const kind of ["single-choice", "several-choices", "true-false-not-stated", "evidence"]) {
+      expect(all.filter((question) => question.kind === kind).length, kind).toBeGreaterThanOrEqual(3);
+    }
+    for (const process of ["locate", "understand", "evaluate"]) {
+      expect(all.filter((question) => question.process === process).length, process).toBeGreaterThanOrEqual(
+        4,
+      );
+    }
+  });
+
+  it("ask at least five times about claims that speak against each other", () => {
+    const onConflict = all.filter(({ claims: about = [] }) =>
+      about.some((id) => {
+        const claim = claims[id];
         return (
-          claim &&
-          "contest" in claim &&
-          (claim.contest.note !== undefined || claim.contest.by.some((other) => claims.includes(other)))
+          claim !== undefined && "contest" in claim && claim.contest.by.some((other) => about.includes(other))
         );
       }),
     );
-    expect(questions.length).toBeGreaterThanOrEqual(16);
-    expect(conflicting.length).toBeGreaterThanOrEqual(4);
+    expect(onConflict.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it("do not give the right answer away by its length", () => {
+    const singleChoice = all.filter((question) => question.kind === "single-choice");
+    const given = (longest: boolean) =>
+      singleChoice.filter(({ options }) => {
+        const byLength = Object.values(options).toSorted((a, b) => a.text.length - b.text.length);
+        return byLength.at(longest ? -1 : 0)?.correct;
+      }).length;
+    expect(given(true)).toBeLessThan(singleChoice.length / 2);
+    expect(given(false)).toBeLessThan(singleChoice.length / 2);
+  });
+
+  it("answer every wrong choice in words of its own", () => {
+    const feedback = all.flatMap(({ options }) =>
+      Object.values(options).flatMap((option) => ("feedback" in option ? [option.feedback] : [])),
+    );
+    expect(new Set(feedback).size).toBe(feedback.length);
+  });
+});
+
+describe("the timeline", () => {
+  it("runs from 27 November to 8 December 2024, in order", () => {
+    const dates = timeline.map(({ date }) => date);
+    expect(dates).toEqual(dates.toSorted());
+    expect(dates.at(0)).toBe("2024-11-27");
+    for (const { date, until = date } of timeline) {
+      expect(date <= until && until <= "2024-12-08").toBe(true);
+    }
   });
 });

@@ -1,116 +1,116 @@
 import { defineChannels, defineSpeakers } from "../../model/claim.ts";
 import { glossary } from "./glossary.ts";
 
-/** Everyone who says something in the article. */
+/** Who speaks in this lesson, and with which words the sentences name them. */
 export const speakers = defineSpeakers(glossary, {
   "army-officers": {
     name: "Two senior army officers",
-    role: "Senior officers of the Syrian army",
+    role: "Officers of the Syrian army; the report gives no names",
     named: false,
-    mentions: { en: ["senior army officers"] },
+    term: "unnamed-source",
+    mentions: { en: ["two senior army officers"] },
   },
   "presidents-office": {
-    name: "The president’s office",
-    role: "The office of President Assad, in a statement",
+    name: "The Syrian president’s office",
+    role: "The office that speaks for Bashar al-Assad",
     named: true,
     mentions: { en: ["president’s office"] },
   },
   rebels: {
     name: "The rebels",
-    role: "Armed groups fighting the government, in announcements",
+    role: "Armed groups fighting Syria’s government, in announcements of their own",
     named: true,
-    mentions: { en: ["rebels"] },
+    mentions: { en: ["rebels said", "rebels announced"] },
   },
   hts: {
-    name: "HTS",
-    role: "A rebel group, one side in the fighting",
+    name: "Hayat Tahrir al-Sham",
+    role: "One of the rebel groups",
     named: true,
     term: "hts",
-    mentions: { en: ["HTS"] },
+    mentions: { en: ["HTS", "Hayat Tahrir al-Sham"] },
+  },
+  "defence-ministry": {
+    name: "The Syrian defence ministry",
+    role: "The part of Syria’s government that is responsible for the army",
+    named: true,
+    mentions: { en: ["defence ministry", "the ministry"] },
   },
   "war-monitor": {
     name: "A war monitor",
-    role: "A group that keeps a record of the war",
+    role: "A group that collects reports from the war",
     named: false,
     term: "war-monitor",
-    mentions: { en: ["war monitor"] },
+    mentions: { en: ["war monitor", "the monitor"] },
   },
-  "hezbollah-source": {
+  "source-close-to-hezbollah": {
     name: "A source close to Hezbollah",
-    role: "Somebody near the group, not named",
+    role: "Somebody near the group; the report gives no name",
     named: false,
     term: "unnamed-source",
     mentions: { en: ["source close to Hezbollah"] },
   },
-  "defence-ministry": {
-    name: "The Syrian defence ministry",
-    role: "Part of Assad’s government, one side in the fighting",
-    named: true,
-    term: "defence-ministry",
-    mentions: { en: ["defence ministry", "the ministry"] },
-  },
   afp: {
     name: "AFP",
-    role: "The reporting agency, in its own voice",
+    role: "The news agency, in a description of its own",
     named: true,
     term: "afp",
     mentions: { en: ["AFP"] },
   },
   "unnamed-source": {
     name: "An unnamed source",
-    role: "Not described further",
+    role: "The report says no more about the person",
     named: false,
     term: "unnamed-source",
     mentions: { en: ["unnamed source"] },
   },
   residents: {
     name: "Residents of Damascus",
-    role: "People living in the capital",
+    role: "People who live in the city",
     named: false,
     mentions: { en: ["residents of Damascus"] },
   },
   rania: {
     name: "Rania",
-    role: "A resident of Damascus, given by this one name only",
+    role: "A resident of Damascus, given by one name only",
     named: true,
     mentions: { en: ["Rania"] },
   },
   witnesses: {
     name: "Witnesses",
-    role: "People who say they saw it",
+    role: "People who said that they saw it; the report gives no names",
     named: false,
     mentions: { en: ["witnesses"] },
   },
-  "iraqi-source": {
+  "iraqi-security-source": {
     name: "An Iraqi security source",
-    role: "Somebody in Iraq’s security services, not named",
+    role: "Somebody in Iraq’s security services; the report gives no name",
     named: false,
     term: "unnamed-source",
     mentions: { en: ["Iraqi security source"] },
   },
   "second-source": {
     name: "A second source",
-    role: "Not named",
+    role: "The report says no more about the person",
     named: false,
     term: "unnamed-source",
     mentions: { en: ["second source"] },
   },
   reports: {
-    name: "The reports’ own background",
-    role: "What reporters added for their readers",
+    name: "The reports themselves",
+    role: "Background that the reports give in their own words",
     named: false,
-    mentions: { en: ["background"] },
+    mentions: { en: ["the reports"] },
   },
-  "united-nations": {
+  un: {
     name: "The United Nations",
-    role: "An organisation of nearly all states",
+    role: "The organisation whose aid offices count displaced people",
     named: true,
     term: "un",
-    mentions: { en: ["United Nations"] },
+    mentions: { en: ["United Nations", "UN"] },
   },
   pedersen: {
     name: "Geir Pedersen",
-    role: "UN special envoy for Syria",
+    role: "United Nations special envoy for Syria",
     named: true,
     term: "pedersen",
     mentions: { en: ["Pedersen"] },
@@ -124,35 +124,31 @@ export const speakers = defineSpeakers(glossary, {
   },
   blinken: {
     name: "Antony Blinken",
-    role: "Outgoing US Secretary of State",
+    role: "Outgoing secretary of state of the United States",
     named: true,
     term: "blinken",
     mentions: { en: ["Blinken"] },
   },
   lavrov: {
     name: "Sergei Lavrov",
-    role: "Russia’s foreign minister",
+    role: "Foreign minister of Russia",
     named: true,
     term: "lavrov",
     mentions: { en: ["Lavrov"] },
   },
   erdogan: {
     name: "Recep Tayyip Erdogan",
-    role: "Turkey’s president",
+    role: "President of Turkey",
     named: true,
     term: "erdogan",
     mentions: { en: ["Erdogan"] },
   },
 });
 
-/** The ways by which their words reached the public. */
+/** Through what the statements reached the public. */
 export const channels = defineChannels(glossary, {
   reuters: { name: "Reuters", term: "reuters", mentions: { en: ["Reuters"] } },
   afp: { name: "AFP", term: "afp", mentions: { en: ["AFP"] } },
-  "truth-social": {
-    name: "a post on Truth Social",
-    term: "truth-social",
-    mentions: { en: ["Truth Social"] },
-  },
-  "news-reports": { name: "news reports" },
+  "truth-social": { name: "Truth Social", term: "truth-social", mentions: { en: ["Truth Social"] } },
+  "news-reports": { name: "News reports" },
 });

@@ -2,224 +2,218 @@ import { defineEdition } from "../../model/article.ts";
 import { standard } from "./article.ts";
 import { glossary } from "./glossary.ts";
 
-/** The same sentences in plain English: short, one thought at a time, every speaker kept. */
+/** The same sentences in short words: every speaker, every agency, every number and every doubt is kept. */
 export const plain = defineEdition(glossary, standard, {
   lang: "en",
   name: "Plain English",
-  title: "One night in Damascus: who said what?",
+  title: "Has Assad left Damascus? Two answers in one night",
   standfirst:
-    "The rebels said they were coming into the city. The president’s office said he was there, at work. Both could not be the whole story. This page tells you who said each thing.",
-  asOf: "As of 8 December 2024",
+    "It is the night of 7 to 8 December 2024. News from Syria comes fast. Some reports say one thing, and some say the opposite. This page tells you who said what, and who said it was not so.",
+  asOf: "As of 8 December 2024, while news was still coming in",
   headings: {
-    "eleven-days": "Eleven days",
-    president: "Where is the president?",
-    capital: "Who holds Damascus?",
-    prison: "The prison",
-    homs: "One city, two stories",
-    people: "In the streets and at the border",
-    background: "Who is HTS?",
-    abroad: "What other countries said",
-    weighing: "What can a reader trust?",
+    "the-president": "Has the president left?",
+    "the-capital": "Who is moving into Damascus?",
+    "the-prison": "What was said about the prison?",
+    homs: "Who holds Homs?",
+    "the-streets": "What do people in Damascus say?",
+    "three-figures": "Three numbers from three sources",
+    abroad: "What do people in other countries say?",
   },
   sentences: {
-    "offensive-begins": [
-      "This is from a list of dates by ",
-      { term: "afp", as: "AFP" },
-      ". On 27 November 2024 ",
-      { term: "hts", as: "HTS" },
-      " and its friends attacked the army in the north of Syria.",
-    ],
-    "cities-fall": [
-      "First the army lost the city of Aleppo. On 5 December the army said that it had left ",
-      { term: "hama", as: "Hama" },
-      " too.",
-    ],
-    "reports-side-by-side": [
-      "In the night of 7 to 8 December the war came to Damascus. The rebels said one thing. The government said another. ",
-      { term: "news-agency", as: "News agencies" },
-      " passed on both.",
-    ],
-    "officers-say-he-left": [
+    "army-officers-say-assad-left": [
       "Two senior army officers spoke to ",
       { term: "reuters", as: "Reuters" },
-      ". Their names were not given. They said that President ",
+      ". They said President ",
       { term: "bashar-al-assad", as: "Bashar al-Assad" },
-      " got on a plane and left Damascus. They did not know where he went.",
+      " had got on a plane and left Damascus.",
     ],
-    "office-says-he-stayed": [
-      "The president’s office had said no. It said that Assad had not left. He was working “from the capital”.",
+    "officers-destination-unknown": ["They said it was not known where he was going."],
+    "officers-not-named": [
+      "Reuters is a ",
+      { term: "news-agency", as: "news agency" },
+      ". It did not print the names of the officers.",
     ],
-    "no-way-to-check": [
-      "That night, a reader could not check who was right. One story came from ",
-      { term: "unnamed-source", as: "unnamed sources" },
-      ". The other came from the office it was about.",
+    "office-says-still-working": [
+      "The president’s office says the opposite. It says Assad has not left and is working “from the capital”.",
     ],
-    "rebels-say-entering": ["The rebels said that they were coming into Damascus."],
-    "hts-says-moving": [
-      { term: "hts", as: "HTS" },
-      " is short for Hayat Tahrir al-Sham. It said that its own men were moving into Damascus.",
+    "departure-not-settled": [
+      "Both cannot be true at the same moment. The reports on this page do not tell us which one is right.",
     ],
-    "monitor-says-airport-left": [
-      "A ",
-      { term: "war-monitor", as: "war monitor" },
-      " spoke to ",
-      { term: "afp", as: "AFP" },
-      ". It said that the army and the ",
-      { term: "security-forces", as: "security forces" },
-      " had left ",
-      { term: "damascus-airport", as: "Damascus International Airport" },
-      ".",
+    "rebels-announce-entry": ["Rebels said they were coming into the capital."],
+    "hts-says-forces-moving": [
+      "One rebel group is ",
+      { term: "hts", as: "Hayat Tahrir al-Sham (HTS)" },
+      ". It said its own forces were moving into Damascus.",
     ],
-    "source-says-hezbollah-left": [
-      { term: "hezbollah", as: "Hezbollah" },
-      " was a key friend of Assad. A source close to Hezbollah spoke to AFP. The source said that its men had left their posts near the city.",
+    "hts-roots-al-qaeda": [
+      "The reports give some background on HTS. It grew out of the Syrian branch of ",
+      { term: "al-qaeda", as: "al-Qaeda" },
+      ". Governments in the West have put it on their lists of terrorist groups.",
+    ],
+    "hts-softer-image": [
+      "The reports also say that HTS has tried to seem less harsh. It has told ",
+      { term: "minorities", as: "minorities" },
+      " that they have nothing to fear.",
     ],
     "ministry-denies-withdrawal": [
-      "Some news said that the army had pulled back from near Damascus. Before this, the ",
-      { term: "defence-ministry", as: "Syrian defence ministry" },
-      " had said that there was “no truth” in it.",
+      "Syria’s defence ministry had spoken earlier. There was news that its forces had pulled back from near Damascus. The ministry said there was “no truth” in it.",
     ],
-    "other-reports-disagree": ["Other reports that night did not agree with the ministry."],
-    "ministry-says-reinforcing": [
-      "The ministry also said that it was sending more men to the south. It said that it had begun to fight back in the areas of ",
-      { term: "hama", as: "Hama" },
-      ", ",
+    "ministry-spoke-first": [
+      "The ministry spoke before some of the others did. So they may be talking about different hours.",
+    ],
+    "monitor-says-airport-abandoned": [
+      "A ",
+      { term: "war-monitor", as: "war monitor" },
+      " gave another report, and ",
+      { term: "afp", as: "AFP" },
+      " passed it on. The monitor said ",
+      { term: "damascus-airport", as: "Damascus International Airport" },
+      " had been given up.",
+    ],
+    "monitor-says-forces-gone": [
+      "The army had gone from there, the monitor said, and so had the ",
+      { term: "security-forces", as: "security forces" },
+      ".",
+    ],
+    "source-says-hezbollah-left-damascus": [
+      { term: "hezbollah", as: "Hezbollah" },
+      " is a key ally of ",
+      { term: "bashar-al-assad", as: "Assad" },
+      ": it is on his side. A source close to Hezbollah spoke to AFP. The source said the group’s fighters had left their posts around Damascus.",
+    ],
+    "hts-announces-sednaya-opened": [
+      { term: "hts", as: "HTS" },
+      " made an announcement, and ",
+      { term: "afp", as: "AFP" },
+      " reported it. HTS said rebels had broken into the prison of ",
+      { term: "sednaya", as: "Sednaya" },
+      ".",
+    ],
+    "hts-words-on-sednaya": ["HTS called this the “end of the era of tyranny in the prison of Sednaya”."],
+    "afp-describes-sednaya": [
+      "AFP also describes the jail in its own words. It says the jail’s name had come to stand for the government’s worst abuses. Abuses are cruel acts against people.",
+    ],
+    "homs-two-accounts": [
       { term: "homs", as: "Homs" },
-      " and ",
+      " is a city on the road to the capital. Here, too, we are told two things.",
+    ],
+    "rebels-say-homs-captured": ["The rebels said earlier that they had taken the city."],
+    "ministry-says-homs-stable": [
+      "The defence ministry says the opposite. It says things in Homs are “safe and stable”.",
+    ],
+    "ministry-says-reinforcing": [
+      "The ministry said it was making its forces in the south stronger. It also said operations against the rebels had begun in three areas: ",
+      { term: "hama", as: "Hama" },
+      ", Homs and ",
       { term: "daraa", as: "Daraa" },
       ".",
     ],
-    "hts-announces-sednaya": [
-      { term: "hts", as: "HTS" },
-      " put out some words. ",
-      { term: "afp", as: "AFP" },
-      " passed them on. They spoke of the “end of the era of tyranny in the prison of ",
-      { term: "sednaya", as: "Sednaya" },
-      "”. Rebels were breaking into it, HTS said.",
-    ],
-    "agency-describes-sednaya": [
-      "AFP also said in its own words what the jail was. Its name, AFP said, had come to stand for the worst acts of the government.",
-    ],
-    "rebels-say-homs-captured": [
-      { term: "homs", as: "Homs" },
-      " is on the road to Damascus. Before this, the rebels had said that they had taken it.",
-    ],
-    "ministry-says-homs-safe": [
-      "The ",
-      { term: "defence-ministry", as: "Syrian defence ministry" },
-      " told another story. It said that the city was “safe and stable”.",
-    ],
-    "source-says-hezbollah-told-to-leave": [
+    "source-says-hezbollah-leaves-homs": [
       "An ",
       { term: "unnamed-source", as: "unnamed source" },
       " spoke to ",
       { term: "afp", as: "AFP" },
       " about ",
       { term: "hezbollah", as: "Hezbollah" },
-      ", which was on Assad’s side. In the last hours, the source said, it had told its men to leave the Homs area.",
+      ", which backed Assad. Hezbollah had told its fighters to leave the Homs area, the source said. This was in the last few hours.",
     ],
-    "where-hezbollah-went": [
-      "Some were told to go to ",
+    "hezbollah-latakia-and-hermel": [
+      "The source said some would go to ",
       { term: "latakia", as: "Latakia" },
-      ", on the coast of Syria. Some were told to go to the area of ",
+      " in Syria. Others would go to the area of ",
       { term: "hermel", as: "Hermel" },
-      ", in Lebanon. This is what the source said.",
+      " in Lebanon.",
     ],
-    "residents-tell-of-panic": [
+    "residents-describe-panic": [
       "Residents of Damascus told ",
       { term: "afp", as: "AFP" },
-      " that people were in panic. Cars filled the roads. People looked for food and other goods. They stood in line at ",
-      { term: "cash-machine", as: "cash machines" },
+      " that there was panic. The roads were jammed with cars, they said. They said people were looking for supplies, and there were lines at ",
+      { term: "atm", as: "cash machines" },
       ".",
     ],
-    "rania-remembers-morning": [
-      "One woman gave only the name Rania. She told AFP that it was not like this when she left home in the morning. Then, all at once, everyone was afraid.",
+    "rania-morning": [
+      "One of them spoke to AFP. Her name is given only as Rania. She said it was not like this when she went out in the morning.",
     ],
-    "witnesses-see-statue-fall": [
-      "Witnesses spoke of a part of the city at its edge. They said that people there pulled down a statue of ",
+    "rania-everyone-afraid": ["Then, all at once, she said, everyone was scared."],
+    "witnesses-say-statue-toppled": [
+      "Witnesses spoke of ",
+      { term: "jaramana", as: "a suburb of Damascus" },
+      ". They said people at a protest there pulled down a statue. It was a statue of ",
       { term: "hafez-al-assad", as: "Hafez al-Assad" },
-      ". He was the president’s father, and he is dead.",
+      ", the president’s father, who has died.",
     ],
     "iraqi-source-says-hundreds": [
-      "An Iraqi security source spoke to AFP. The source said that Iraq had let in hundreds of Syrian soldiers. They “fled the ",
+      "An Iraqi security source spoke to ",
+      { term: "afp", as: "AFP" },
+      ". Iraq has let in hundreds of Syrian soldiers, the source said. They “fled the ",
       { term: "front-line", as: "front lines" },
-      "”, the source said.",
+      "”.",
     ],
     "second-source-says-2000": [
-      "A second source gave AFP another number. This source said 2,000, with officers among them.",
+      "A second source gave AFP a different number. That source said 2,000 troops, with officers among them.",
     ],
-    "un-counts-displaced": [
+    "iraq-figures-differ": [
+      "We are not told who these two sources are. Their numbers are not the same. This page gives you both.",
+    ],
+    "un-says-370000-displaced": [
       "The ",
-      { term: "un", as: "United Nations" },
-      " said that 370,000 people had been forced to leave their homes. They are called ",
-      { term: "displaced-people", as: "displaced people" },
-      ".",
-    ],
-    "hts-roots-in-al-qaeda": [
-      "The reports gave some background. ",
-      { term: "hts", as: "HTS" },
-      " grew out of the part of ",
-      { term: "al-qaeda", as: "al-Qaeda" },
-      " that was in Syria. Western governments call it a terrorist group.",
-    ],
-    "hts-softens-image": [
-      "The background also says that HTS has tried to seem less harsh. It has told small groups of other faiths and peoples not to worry.",
+      { term: "un", as: "United Nations (UN)" },
+      " says 370,000 people have been ",
+      { term: "displaced-people", as: "displaced" },
+      " by the violence.",
     ],
     "pedersen-calls-for-talks": [
       { term: "pedersen", as: "Geir Pedersen" },
-      " is the ",
+      " is the UN ",
       { term: "special-envoy", as: "special envoy" },
-      " of the UN for Syria. He called for “urgent political talks”.",
+      " for Syria. He called for “urgent political talks”.",
     ],
-    "talks-would-carry-out-resolution": [
-      "He wants the two sides to do what a ",
-      { term: "resolution-2254", as: "Security Council resolution" },
-      " of 2015 says. It is a ",
+    "pedersen-cites-resolution": [
+      "The talks should put into action a ",
+      { term: "resolution-2254", as: "resolution of 2015" },
+      ", he said. The ",
+      { term: "security-council", as: "Security Council" },
+      " of the UN passed it.",
+    ],
+    "resolution-lays-out-road-map": [
+      "It is a ",
       { term: "road-map", as: "road map" },
-      ", step by step, to a ",
+      ", a plan with steps. It leads to a ",
       { term: "negotiated-settlement", as: "negotiated settlement" },
       ".",
     ],
-    "trump-posts": [
+    "trump-says-not-involved": [
       { term: "trump", as: "Donald Trump" },
-      " is the ",
+      " is the American ",
       { term: "president-elect", as: "president-elect" },
-      " of the United States. He wrote on ",
+      ". He wrote a post on ",
       { term: "truth-social", as: "Truth Social" },
-      " that his country should “not get involved”.",
+      ". The United States, he wrote, should “not get involved”.",
     ],
-    "blinken-calls-fidan": [
+    "blinken-political-solution": [
       { term: "blinken", as: "Antony Blinken" },
       " is the ",
       { term: "outgoing", as: "outgoing" },
-      " Secretary of State. On Friday he had a phone call with ",
+      " American secretary of state. On Friday he called for a “political solution to the conflict”.",
+    ],
+    "blinken-spoke-to-fidan": [
+      "He did this in a call with ",
       { term: "fidan", as: "Hakan Fidan" },
-      ", the ",
-      { term: "foreign-minister", as: "foreign minister" },
-      " of Turkey. Blinken called for a “political solution to the conflict”.",
+      ". Fidan is the foreign minister of Turkey.",
     ],
-    "lavrov-says-inadmissible": [
+    "lavrov-inadmissible": [
       { term: "lavrov", as: "Sergei Lavrov" },
-      " is the foreign minister of Russia. He said that a “terrorist group” must not take land in Syria. To let it do so, he said, was “inadmissible”.",
+      " is Russia’s foreign minister. He spoke of a “terrorist group” taking control of Syrian land. To let it do so is “inadmissible”, he said. That means it must not be allowed.",
     ],
-    "moscow-and-tehran-backed-assad": [
-      "The reports added that Russia and Iran had helped Assad’s government and army in the war.",
+    "moscow-tehran-backed-assad": [
+      "The reports give some background. Moscow and Tehran are the governments of Russia and Iran. In the war, they had helped ",
+      { term: "bashar-al-assad", as: "Assad" },
+      "’s government and army.",
     ],
-    "erdogan-says-tired": [
+    "erdogan-tired-of-war": [
       { term: "erdogan", as: "Recep Tayyip Erdogan" },
-      " is the president of Turkey. On Saturday he said that Syria “is tired of war, blood and tears”.",
+      " is Turkey’s president. On Saturday he said Syria “is tired of war, blood and tears”.",
     ],
-    "turkey-backs-groups": ["The reports added that Turkey helps some armed groups in the north."],
-    "nothing-was-proved": ["When these things were said, hardly any of them could be proved."],
-    "named-and-unnamed": [
-      "Some came from people with a name. We can hold them to their words. Some came from people whom only the agency knew.",
-    ],
-    "sides-want-belief": ["Some came from one side in the fight. Each side wanted you to believe it."],
-    "denial-is-a-claim": [
-      "When someone says no, you know that they say no. You do not yet know what took place.",
-    ],
-    "differing-figures-stand": [
-      "When two numbers differ, a good report gives both. It also says who gave them.",
-    ],
+    "turkey-backs-groups": ["His government backs some armed groups in the north of Syria, the reports say."],
   },
 });

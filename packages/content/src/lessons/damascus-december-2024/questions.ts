@@ -2,645 +2,697 @@ import { defineQuestions } from "../../model/question.ts";
 import { standard } from "./article.ts";
 import { claims } from "./claims.ts";
 
-/** What a reader should have understood: who said what, through whom, what stood against it, how far it carries. */
+/** Questions about who said what, through whom, what spoke against it, and how far it carries. */
 export const questions = defineQuestions(
   { article: standard, claims },
   {
-    "who-said-he-left": {
+    "who-told-reuters": {
       kind: "single-choice",
       process: "locate",
-      stem: "Who said that President Assad had left Damascus by plane?",
+      stem: "Who told Reuters that President Assad had left Damascus?",
       claims: ["departure"],
-      hints: ["Look in the part about the president.", "They were not named, and they spoke to Reuters."],
-      evidence: ["officers-say-he-left"],
-      explanation: "Two senior army officers said it to Reuters. The agency did not give their names.",
+      hints: [
+        "Look at the very first sentence of the article.",
+        "The article says what their job is, but not what they are called.",
+      ],
+      evidence: ["army-officers-say-assad-left"],
+      explanation: "The report comes from two senior army officers, who spoke to Reuters.",
       options: {
-        officers: { text: "Two senior army officers", correct: true },
-        office: {
-          text: "The president’s own office",
+        "presidents-office": {
+          text: "The office of the president",
           correct: false,
-          feedback: "The president’s office said the opposite: that he had not left.",
-          evidence: ["office-says-he-stayed"],
-          misreading: "wrong-speaker",
+          feedback: "The office is in the same section, but it says the opposite: that Assad has not left.",
+          evidence: ["office-says-still-working"],
+          misreading: "denial-overlooked",
         },
+        officers: { text: "Two senior army officers", correct: true },
         monitor: {
-          text: "A war monitor speaking to AFP",
+          text: "A war monitor, via AFP",
           correct: false,
-          feedback: "The war monitor spoke about the airport being abandoned, not about the president.",
-          evidence: ["monitor-says-airport-left"],
+          feedback:
+            "The war monitor was quoted by AFP, and it spoke about the airport, not about the president.",
+          evidence: ["monitor-says-airport-abandoned"],
           misreading: "wrong-speaker",
         },
         rebels: {
-          text: "The rebels, by announcement",
+          text: "Rebels entering the city",
           correct: false,
           feedback:
-            "The rebels announced that they were entering the capital. They are not given as the source for the plane.",
-          evidence: ["rebels-say-entering"],
+            "The rebels made an announcement about their own march into the capital. The plane is not theirs to report.",
+          evidence: ["rebels-announce-entry"],
           misreading: "wrong-speaker",
         },
       },
     },
-    "two-accounts-of-the-president": {
-      kind: "several-choices",
-      process: "understand",
-      stem: "Which statements about the president contradict each other? Choose two.",
+    "departure-denied-where": {
+      kind: "evidence",
+      process: "locate",
+      stem: "Which sentence proves this statement: the report that Assad had left was denied?",
       claims: ["departure", "still-working"],
-      hints: ["One of them puts him on a plane. Which one puts him in Damascus?"],
-      evidence: ["officers-say-he-left", "office-says-he-stayed"],
+      hints: ["A denial says that something is not so. Who would want to say that about Assad?"],
+      evidence: ["office-says-still-working"],
       explanation:
-        "He cannot have left the capital and be working from it in the same hour. One statement came from unnamed officers, the other from his own office.",
+        "The president’s office contradicts the officers directly: Assad has not left and is working “from the capital”.",
       options: {
-        plane: { text: "He boarded a plane and left Damascus.", correct: true },
-        working: { text: "He is working “from the capital”.", correct: true },
-        statue: {
-          text: "A statue of his father was toppled.",
+        "army-officers-say-assad-left": {
           correct: false,
-          feedback: "Witnesses said so, and it fits with either account: it says nothing about where he was.",
-          evidence: ["witnesses-see-statue-fall"],
-          misreading: "overstated",
+          feedback: "This is the report itself. You are looking for the voice that speaks against it.",
+          evidence: ["army-officers-say-assad-left"],
+          misreading: "wrong-speaker",
         },
-        allies: {
-          text: "Moscow and Tehran had supported his government.",
-          correct: false,
-          feedback: "This is background about earlier years. It contradicts neither statement.",
-          evidence: ["moscow-and-tehran-backed-assad"],
-          misreading: "time-confused",
-        },
-        hezbollah: {
-          text: "Hezbollah, his ally, left its positions around the city.",
+        "officers-destination-unknown": {
           correct: false,
           feedback:
-            "That is about the fighters of an ally. The president could have stayed or gone all the same.",
-          evidence: ["source-says-hezbollah-left"],
+            "This says that nobody knew where he was heading. Not knowing that is no denial that he went.",
+          evidence: ["officers-destination-unknown"],
           misreading: "overstated",
+        },
+        "office-says-still-working": { correct: true },
+        "ministry-denies-withdrawal": {
+          correct: false,
+          feedback:
+            "This is a denial, but of another report: that the forces had withdrawn from near Damascus.",
+          evidence: ["ministry-denies-withdrawal"],
+          misreading: "wrong-speaker",
+        },
+        "ministry-says-homs-stable": {
+          correct: false,
+          feedback: "This too is a denial, but it is about Homs and comes from a different office.",
+          evidence: ["ministry-says-homs-stable"],
+          misreading: "place-confused",
         },
       },
     },
-    "officers-gave-destination": {
+    "what-the-two-accounts-dispute": {
+      kind: "single-choice",
+      process: "understand",
+      stem: "The army officers and the president’s office disagree. About what, exactly?",
+      claims: ["departure", "still-working"],
+      hints: [
+        "Put the two statements side by side: what does one say that the other says is not so?",
+        "One says that he has gone. The other says where he is working.",
+      ],
+      evidence: ["army-officers-say-assad-left", "office-says-still-working"],
+      explanation:
+        "The officers say that Assad got on a plane and left; his office says that he has not left. The dispute is about whether he is still in Damascus.",
+      options: {
+        destination: {
+          text: "Which country his plane was heading for",
+          correct: false,
+          feedback: "The officers said that this was not known, and the office speaks of no plane at all.",
+          evidence: ["officers-destination-unknown", "office-says-still-working"],
+          misreading: "not-in-the-text",
+        },
+        office: {
+          text: "Whether he has given up the presidency",
+          correct: false,
+          feedback:
+            "Neither statement speaks of giving up the post. To leave a city is not the same as to resign.",
+          evidence: ["army-officers-say-assad-left", "office-says-still-working"],
+          misreading: "overstated",
+        },
+        "still-there": { text: "Whether he is in Damascus or has left it", correct: true },
+        homs: {
+          text: "Whether the city of Homs has fallen",
+          correct: false,
+          feedback: "That is the other dispute of the night, between the rebels and the defence ministry.",
+          evidence: ["rebels-say-homs-captured", "ministry-says-homs-stable"],
+          misreading: "wrong-speaker",
+        },
+      },
+    },
+    "officers-named-destination": {
       kind: "true-false-not-stated",
       process: "locate",
       stem: "What does the article say about this statement?",
-      statement: "The army officers told Reuters which country Assad was flying to.",
+      statement: "The two army officers told Reuters that the plane was heading for Russia.",
       claims: ["departure"],
-      hints: ["Read the officers’ sentence to its end."],
-      evidence: ["officers-say-he-left"],
-      explanation: "The officers said that the destination was unknown, so the statement is false.",
+      hints: ["Find the sentence about where he was heading."],
+      evidence: ["officers-destination-unknown"],
+      explanation:
+        "The statement is false. According to the article, the officers said it was not known where Assad was heading.",
       options: {
         true: {
           correct: false,
-          feedback:
-            "The sentence ends with an unknown destination. That he went to Russia became known later, and the article speaks from that night.",
-          evidence: ["officers-say-he-left"],
+          feedback: "You may know this from later news. That night the officers named no country.",
+          evidence: ["officers-destination-unknown"],
           misreading: "time-confused",
         },
         false: { correct: true },
         "not-stated": {
           correct: false,
-          feedback: "The article does speak of the destination: it says that it was unknown.",
-          evidence: ["officers-say-he-left"],
+          feedback: "The article does deal with this: the officers said that the destination was not known.",
+          evidence: ["officers-destination-unknown"],
           misreading: "understated",
         },
       },
     },
-    "homs-denial-sentence": {
+    "reason-for-care-with-departure": {
       kind: "evidence",
-      process: "locate",
-      stem: "Which sentence shows that the government side denied having lost Homs?",
-      claims: ["homs-captured", "homs-denied"],
-      hints: ["Look for the ministry, and for a short quotation."],
-      evidence: ["ministry-says-homs-safe"],
-      explanation:
-        "The defence ministry called the situation in the city “safe and stable”. That is its answer to the rebels’ claim.",
-      options: {
-        "rebels-say-homs-captured": {
-          correct: false,
-          feedback: "This is the claim itself, made by the rebels. The denial is the answer to it.",
-          evidence: ["rebels-say-homs-captured"],
-          misreading: "wrong-speaker",
-        },
-        "ministry-says-homs-safe": { correct: true },
-        "ministry-denies-withdrawal": {
-          correct: false,
-          feedback:
-            "The same ministry denies something here, but about the surroundings of Damascus, not about Homs.",
-          evidence: ["ministry-denies-withdrawal"],
-          misreading: "place-confused",
-        },
-        "source-says-hezbollah-told-to-leave": {
-          correct: false,
-          feedback: "Homs is named here, but the speaker is an unnamed source and the subject is Hezbollah.",
-          evidence: ["source-says-hezbollah-told-to-leave"],
-          misreading: "wrong-speaker",
-        },
-        "office-says-he-stayed": {
-          correct: false,
-          feedback: "This is a denial too, but by the president’s office, about the president.",
-          evidence: ["office-says-he-stayed"],
-          misreading: "denial-overlooked",
-        },
-      },
-    },
-    "homs-what-can-be-said": {
-      kind: "single-choice",
       process: "evaluate",
-      stem: "On that night, which sentence about Homs could a careful editor print?",
-      claims: ["homs-captured", "homs-denied"],
-      hints: ["There were two accounts. Which option keeps both, with their owners?"],
-      evidence: ["rebels-say-homs-captured", "ministry-says-homs-safe"],
+      stem: "Which sentence gives you a reason to treat the report of Assad’s departure with care, because you cannot tell who stands behind it?",
+      claims: ["departure"],
+      hints: ["Think about what you would want to know about a witness before you believe them."],
+      evidence: ["officers-not-named"],
       explanation:
-        "Two sides gave two accounts and neither could be checked. Naming both and their owners is all that was known.",
+        "The agency did not publish the officers’ names. They may well be right, but a reader cannot judge who they are.",
       options: {
-        captured: {
-          text: "Homs was captured by the rebels, whatever the ministry may say about it.",
+        "army-officers-say-assad-left": {
           correct: false,
           feedback:
-            "It turned out to be so. On that night, though, it was one side’s claim, and the other side denied it.",
-          evidence: ["rebels-say-homs-captured", "ministry-says-homs-safe"],
+            "This sentence makes the report and says what kind of people spoke. It gives no warning about them.",
+          evidence: ["army-officers-say-assad-left"],
           misreading: "claim-taken-as-fact",
         },
-        safe: {
-          text: "Homs is calm, since the ministry in charge of the army says so.",
+        "officers-destination-unknown": {
           correct: false,
           feedback:
-            "A ministry of one of the two sides is a party, not a witness. Its sentence is a claim too.",
-          evidence: ["ministry-says-homs-safe"],
-          misreading: "claim-taken-as-fact",
+            "A gap in the story is a good thing to notice. But this gap is about the journey, not about who is speaking.",
+          evidence: ["officers-destination-unknown"],
+          misreading: "overstated",
         },
-        both: { text: "Rebels say they captured Homs; the ministry says it is safe.", correct: true },
-        nothing: {
-          text: "Nothing at all has been said about Homs by either of the two sides.",
+        "officers-not-named": { correct: true },
+        "rebels-announce-entry": {
           correct: false,
-          feedback: "Both sides spoke about it. That they disagree is news in itself.",
-          evidence: ["rebels-say-homs-captured"],
-          misreading: "understated",
-        },
-      },
-    },
-    "no-truth-about-what": {
-      kind: "single-choice",
-      process: "locate",
-      stem: "The defence ministry said that there was “no truth” in something. In what?",
-      claims: ["no-withdrawal"],
-      hints: ["It is in the part about who holds Damascus."],
-      evidence: ["ministry-denies-withdrawal"],
-      explanation: "The ministry denied that its forces had withdrawn from near Damascus.",
-      options: {
-        airport: {
-          text: "In news that the airport stood empty",
-          correct: false,
-          feedback: "The airport comes from a war monitor, and the article gives no denial of it.",
-          evidence: ["monitor-says-airport-left"],
-          misreading: "denial-overlooked",
-        },
-        plane: {
-          text: "In news that the president had left",
-          correct: false,
-          feedback: "That was denied too, but by the president’s office and in other words.",
-          evidence: ["office-says-he-stayed"],
+          feedback: "The rebels speak here about their own advance. They say nothing of Assad’s departure.",
+          evidence: ["rebels-announce-entry"],
           misreading: "wrong-speaker",
         },
-        homs: {
-          text: "In news that Homs had been lost",
-          correct: false,
-          feedback: "About Homs the ministry used other words: “safe and stable”.",
-          evidence: ["ministry-says-homs-safe"],
-          misreading: "place-confused",
-        },
-        withdrawal: { text: "In news that its forces had withdrawn from near Damascus", correct: true },
       },
     },
-    "airport-speaker": {
-      kind: "single-choice",
-      process: "understand",
-      stem: "How did the news about the airport reach the reader?",
+    "airport-through-afp": {
+      kind: "true-false-not-stated",
+      process: "locate",
+      stem: "What does the article say about this statement?",
+      statement:
+        "The news that Damascus International Airport had been abandoned came from a war monitor, through AFP.",
       claims: ["airport"],
-      hints: ["Two names are in that sentence: one who says it, one who passes it on."],
-      evidence: ["monitor-says-airport-left"],
+      hints: ["Look in the section about Damascus, near its end."],
+      evidence: ["monitor-says-airport-abandoned"],
       explanation:
-        "A war monitor said it, AFP passed it on, and a newspaper printed AFP’s report. Each step adds a voice, not proof.",
-      options: {
-        "monitor-to-afp": { text: "A war monitor told AFP, which reported it", correct: true },
-        "afp-saw": {
-          text: "AFP’s own reporters saw the airport empty",
-          correct: false,
-          feedback:
-            "AFP passes on what the monitor told it. The article does not say that its reporters were there.",
-          evidence: ["monitor-says-airport-left"],
-          misreading: "not-in-the-text",
-        },
-        "army-announced": {
-          text: "The army announced that it was leaving",
-          correct: false,
-          feedback: "The sentence is about the army, but the army is not the one who speaks.",
-          evidence: ["monitor-says-airport-left"],
-          misreading: "wrong-speaker",
-        },
-        "monitor-to-reuters": {
-          text: "A war monitor told Reuters, which reported it",
-          correct: false,
-          feedback:
-            "The monitor is right, the agency is not. Reuters brought the report of the two officers.",
-          evidence: ["monitor-says-airport-left", "officers-say-he-left"],
-          misreading: "wrong-channel",
-        },
-      },
-    },
-    "two-figures": {
-      kind: "several-choices",
-      process: "evaluate",
-      stem: "Two sources gave different figures for soldiers who crossed into Iraq. What could a reader conclude that night? Choose two.",
-      claims: ["iraq-hundreds", "iraq-2000"],
-      hints: ["Ask what both sources have in common, and what neither settles."],
-      evidence: ["iraqi-source-says-hundreds", "second-source-says-2000", "differing-figures-stand"],
-      explanation:
-        "Both say that soldiers crossed; they differ on how many. Until more is known, both figures stand with their sources.",
-      options: {
-        crossed: { text: "Both sources agree that Syrian soldiers crossed into Iraq.", correct: true },
-        open: { text: "How many crossed was not settled.", correct: true },
-        average: {
-          text: "The true number must lie halfway between the two.",
-          correct: false,
-          feedback:
-            "Figures from two sources are not measurements to be averaged. One of them may simply be right.",
-          evidence: ["differing-figures-stand"],
-          misreading: "figures-merged",
-        },
-        sum: {
-          text: "The two figures add up: hundreds came first, then 2,000 more.",
-          correct: false,
-          feedback: "The second source gives another figure for the same thing, not a further group.",
-          evidence: ["second-source-says-2000"],
-          misreading: "figures-merged",
-        },
-        invented: {
-          text: "Since they differ, one of the sources made its figure up.",
-          correct: false,
-          feedback:
-            "Sources can know different parts, or speak at different hours. A difference alone proves no lie.",
-          evidence: ["second-source-says-2000"],
-          misreading: "overstated",
-        },
-      },
-    },
-    "second-source-named": {
-      kind: "true-false-not-stated",
-      process: "locate",
-      stem: "What does the article say about this statement?",
-      statement: "The source that spoke of 2,000 troops works for the Iraqi army.",
-      claims: ["iraq-2000"],
-      hints: ["What are you told about the second source?"],
-      evidence: ["second-source-says-2000"],
-      explanation:
-        "The article calls it a second source and says no more. Where that person works is not stated.",
-      options: {
-        true: {
-          correct: false,
-          feedback: "Only the first source is described, as an Iraqi security source. The second is not.",
-          evidence: ["iraqi-source-says-hundreds", "second-source-says-2000"],
-          misreading: "wrong-speaker",
-        },
-        false: {
-          correct: false,
-          feedback:
-            "It may be wrong, but the article does not say otherwise. It does not describe this source at all.",
-          evidence: ["second-source-says-2000"],
-          misreading: "not-in-the-text",
-        },
-        "not-stated": { correct: true },
-      },
-    },
-    "sednaya-own-voice": {
-      kind: "evidence",
-      process: "understand",
-      stem: "Which sentence gives a news agency’s own description, and not something that it was told?",
-      claims: ["sednaya-byword"],
-      hints: ["Look for the place where the agency speaks in its own voice."],
-      evidence: ["agency-describes-sednaya"],
-      explanation:
-        "Here AFP itself describes what the name of the jail had come to mean. Elsewhere it passes on what others told it.",
-      options: {
-        "monitor-says-airport-left": {
-          correct: false,
-          feedback: "Here AFP passes on what a war monitor said.",
-          evidence: ["monitor-says-airport-left"],
-          misreading: "wrong-speaker",
-        },
-        "hts-announces-sednaya": {
-          correct: false,
-          feedback: "AFP carried this, but the words are an announcement by HTS.",
-          evidence: ["hts-announces-sednaya"],
-          misreading: "wrong-speaker",
-        },
-        "agency-describes-sednaya": { correct: true },
-        "residents-tell-of-panic": {
-          correct: false,
-          feedback: "This is what residents told AFP.",
-          evidence: ["residents-tell-of-panic"],
-          misreading: "wrong-speaker",
-        },
-        "un-counts-displaced": {
-          correct: false,
-          feedback: "The figure is from the United Nations, which is no news agency.",
-          evidence: ["un-counts-displaced"],
-          misreading: "wrong-speaker",
-        },
-      },
-    },
-    "tyranny-words": {
-      kind: "single-choice",
-      process: "locate",
-      stem: "Whose words are “end of the era of tyranny in the prison of Sednaya”?",
-      claims: ["sednaya-opened"],
-      hints: ["An agency carried them. Who announced them?"],
-      evidence: ["hts-announces-sednaya"],
-      explanation:
-        "HTS announced them and AFP carried the announcement. The quotation marks show that they are not the article’s own words.",
-      options: {
-        afp: {
-          text: "AFP, in its report",
-          correct: false,
-          feedback: "AFP carried the announcement. The words inside the quotation marks belong to HTS.",
-          evidence: ["hts-announces-sednaya"],
-          misreading: "wrong-channel",
-        },
-        hts: { text: "HTS, in an announcement", correct: true },
-        un: {
-          text: "The United Nations, in a statement",
-          correct: false,
-          feedback:
-            "The United Nations is quoted on displaced people. It says nothing here about the prison.",
-          evidence: ["un-counts-displaced"],
-          misreading: "wrong-speaker",
-        },
-      },
-    },
-    "hezbollah-where": {
-      kind: "several-choices",
-      process: "locate",
-      stem: "Where were Hezbollah’s fighters told to go when they left the Homs area? Choose two.",
-      claims: ["hezbollah-homs"],
-      hints: ["One place is on the Syrian coast, the other in Lebanon."],
-      evidence: ["where-hezbollah-went"],
-      explanation: "The unnamed source spoke of Latakia in Syria and the area of Hermel in Lebanon.",
-      options: {
-        latakia: { text: "To Latakia", correct: true },
-        hama: {
-          text: "To the Hama area",
-          correct: false,
-          feedback: "Hama is named by the defence ministry, for its own operations.",
-          evidence: ["ministry-says-reinforcing"],
-          misreading: "place-confused",
-        },
-        hermel: { text: "To the area of Hermel", correct: true },
-        damascus: {
-          text: "To positions around Damascus",
-          correct: false,
-          feedback: "Another source says that the group’s fighters had left those positions.",
-          evidence: ["source-says-hezbollah-left"],
-          misreading: "place-confused",
-        },
-        iraq: {
-          text: "Across the border into Iraq",
-          correct: false,
-          feedback:
-            "Soldiers of the Syrian army crossed into Iraq, according to other sources. That is another group.",
-          evidence: ["iraqi-source-says-hundreds"],
-          misreading: "wrong-speaker",
-        },
-      },
-    },
-    "hezbollah-announced": {
-      kind: "true-false-not-stated",
-      process: "understand",
-      stem: "What does the article say about this statement?",
-      statement: "Hezbollah announced that it was withdrawing from Homs.",
-      claims: ["hezbollah-homs"],
-      hints: ["Who is speaking in that sentence?"],
-      evidence: ["source-says-hezbollah-told-to-leave"],
-      explanation:
-        "An unnamed source told AFP of the order. Whether the group itself announced anything is not stated.",
-      options: {
-        true: {
-          correct: false,
-          feedback:
-            "The one who speaks is an unnamed source, not the group. A report about somebody is not an announcement by them.",
-          evidence: ["source-says-hezbollah-told-to-leave"],
-          misreading: "wrong-speaker",
-        },
-        false: {
-          correct: false,
-          feedback:
-            "The article does not say that it kept silent either. It only gives what an unnamed source told AFP.",
-          evidence: ["source-says-hezbollah-told-to-leave"],
-          misreading: "not-in-the-text",
-        },
-        "not-stated": { correct: true },
-      },
-    },
-    "army-near-damascus": {
-      kind: "evidence",
-      process: "understand",
-      stem: "The ministry denied a withdrawal from near Damascus. Choose two sentences in which others say something that speaks against it.",
-      claims: ["no-withdrawal", "airport"],
-      hints: ["One is about an airport. One says only that other reports differ."],
-      evidence: ["monitor-says-airport-left", "other-reports-disagree"],
-      explanation:
-        "A war monitor said that the army had abandoned the airport, and the article notes that other reports said the contrary of the ministry.",
-      options: {
-        "monitor-says-airport-left": { correct: true },
-        "ministry-says-reinforcing": {
-          correct: false,
-          feedback: "This is the ministry itself again, saying that it sends reinforcements.",
-          evidence: ["ministry-says-reinforcing"],
-          misreading: "wrong-speaker",
-        },
-        "other-reports-disagree": { correct: true },
-        "witnesses-see-statue-fall": {
-          correct: false,
-          feedback: "A toppled statue shows a protest. It does not say where the army was.",
-          evidence: ["witnesses-see-statue-fall"],
-          misreading: "overstated",
-        },
-        "rebels-say-homs-captured": {
-          correct: false,
-          feedback: "This speaks against the ministry’s other denial, the one about Homs.",
-          evidence: ["rebels-say-homs-captured"],
-          misreading: "place-confused",
-        },
-      },
-    },
-    "rania-shows": {
-      kind: "single-choice",
-      process: "evaluate",
-      stem: "What does Rania’s account let a reader conclude?",
-      claims: ["rania", "panic"],
-      hints: ["She is one person, and she speaks of one day."],
-      evidence: ["rania-remembers-morning"],
-      explanation:
-        "One person’s account shows how that day was for her. Together with other residents it makes the picture stronger, but it cannot speak for a whole city.",
-      options: {
-        whole: {
-          text: "Everybody in Damascus was in fear for the whole of that day.",
-          correct: false,
-          feedback: "She speaks of a sudden change during the day, and she is one resident among many.",
-          evidence: ["rania-remembers-morning"],
-          misreading: "overstated",
-        },
-        one: { text: "How one resident saw the mood change in the course of the day.", correct: true },
-        nothing: {
-          text: "Nothing, because a single name cannot be checked by anybody.",
-          correct: false,
-          feedback:
-            "AFP vouches for having spoken to her, and other residents tell the same. Weak evidence is not none.",
-          evidence: ["residents-tell-of-panic"],
-          misreading: "understated",
-        },
-        fall: {
-          text: "That the government was about to fall during the night.",
-          correct: false,
-          feedback:
-            "Fear in the streets does not tell who holds the city. Her words are about people’s mood.",
-          evidence: ["rania-remembers-morning"],
-          misreading: "not-in-the-text",
-        },
-      },
-    },
-    "weigh-sources": {
-      kind: "single-choice",
-      process: "evaluate",
-      stem: "Which of these makes the officers’ claim that Assad had left harder to judge?",
-      claims: ["departure", "still-working"],
-      hints: ["What would you want to know about a witness?"],
-      evidence: ["officers-say-he-left", "no-way-to-check", "named-and-unnamed"],
-      explanation:
-        "Readers do not know who the officers are and cannot ask how they know. Reuters does, so the reader leans on the agency.",
-      options: {
-        rank: {
-          text: "Army officers of high rank never speak to a news agency.",
-          correct: false,
-          feedback: "The article gives no such rule, and these two did speak.",
-          evidence: ["officers-say-he-left"],
-          misreading: "not-in-the-text",
-        },
-        denied: {
-          text: "A denial by an office proves that a claim is false.",
-          correct: false,
-          feedback: "A denial shows that somebody denies. What happened is another matter.",
-          evidence: ["denial-is-a-claim"],
-          misreading: "claim-taken-as-fact",
-        },
-        unnamed: { text: "They are unnamed, so readers cannot tell how they know.", correct: true },
-        reuters: {
-          text: "Reuters is on the side of one of the two parties.",
-          correct: false,
-          feedback:
-            "Nothing in the article says so. Reuters is given as the agency that passed their words on.",
-          evidence: ["officers-say-he-left"],
-          misreading: "not-in-the-text",
-        },
-      },
-    },
-    "un-figure": {
-      kind: "true-false-not-stated",
-      process: "locate",
-      stem: "What does the article say about this statement?",
-      statement: "The figure of 370,000 displaced people comes from the United Nations.",
-      claims: ["displaced"],
-      hints: ["Find the number in the text."],
-      evidence: ["un-counts-displaced"],
-      explanation: "The sentence with the figure names its source: the United Nations.",
+        "The statement is true. A war monitor said it, and AFP is the agency that quoted the monitor.",
       options: {
         true: { correct: true },
         false: {
           correct: false,
-          feedback: "The sentence with the figure begins with its source, and that is the United Nations.",
-          evidence: ["un-counts-displaced"],
-          misreading: "wrong-speaker",
+          feedback:
+            "Look once more at both names: the monitor is the speaker, and AFP is the agency that carried its words.",
+          evidence: ["monitor-says-airport-abandoned"],
+          misreading: "wrong-channel",
         },
         "not-stated": {
           correct: false,
-          feedback: "The article does name the source of this figure, in the same sentence.",
-          evidence: ["un-counts-displaced"],
+          feedback: "It is there: the same sentence names the speaker, the agency and the airport.",
+          evidence: ["monitor-says-airport-abandoned"],
           misreading: "understated",
         },
       },
     },
-    "who-terrorist-group": {
+    "different-hours": {
       kind: "evidence",
       process: "understand",
-      stem: "Which sentence shows a foreign politician calling the rebels terrorists in words that are quoted?",
-      claims: ["lavrov"],
-      hints: ["Other sentences speak of terrorism or of war. Only one quotes a minister on it."],
-      evidence: ["lavrov-says-inadmissible"],
-      explanation: "Sergei Lavrov’s words stand in quotation marks, so they are his and not the article’s.",
+      stem: "Which sentence explains how the ministry’s denial and other reports from around Damascus could differ without anybody being wrong?",
+      claims: ["no-withdrawal", "airport"],
+      hints: ["Think about time: what can change between one statement and the next?"],
+      evidence: ["ministry-spoke-first"],
+      explanation:
+        "The ministry spoke before some of the others, so each side may have described a different hour. That does not prove the ministry right; it shows why the order of statements matters.",
       options: {
-        "hts-roots-in-al-qaeda": {
+        "ministry-denies-withdrawal": {
           correct: false,
-          feedback: "This is background in the reports: who lists the group. No politician is quoted.",
-          evidence: ["hts-roots-in-al-qaeda"],
+          feedback:
+            "This is the denial itself. It says that the news was not true; it does not explain the difference.",
+          evidence: ["ministry-denies-withdrawal"],
+          misreading: "claim-taken-as-fact",
+        },
+        "ministry-spoke-first": { correct: true },
+        "monitor-says-airport-abandoned": {
+          correct: false,
+          feedback:
+            "This is one of the reports that point the other way. It does not say how both could be right.",
+          evidence: ["monitor-says-airport-abandoned"],
+          misreading: "claim-taken-as-fact",
+        },
+        "homs-two-accounts": {
+          correct: false,
+          feedback: "This sentence does speak of two accounts, but they are about Homs, not about Damascus.",
+          evidence: ["homs-two-accounts"],
+          misreading: "place-confused",
+        },
+        "rania-everyone-afraid": {
+          correct: false,
+          feedback:
+            "Time does pass here, but only between two moods in the city. The ministry plays no part in it.",
+          evidence: ["rania-everyone-afraid"],
+          misreading: "time-confused",
+        },
+      },
+    },
+    "weighing-the-hezbollah-source": {
+      kind: "single-choice",
+      process: "evaluate",
+      stem: "A source close to Hezbollah told AFP that its fighters had left their positions around Damascus. How should a careful reader take this?",
+      claims: ["hezbollah-damascus"],
+      hints: [
+        "Two answers go too far, in opposite directions.",
+        "What do we know about the source, and what do we not know?",
+      ],
+      evidence: ["source-says-hezbollah-left-damascus"],
+      explanation:
+        "The source may be in a good position to know, and AFP chose to report it. But there is no name, and no second voice here confirms it, so it remains a report.",
+      options: {
+        proven: {
+          text: "As proven, because a news agency printed it",
+          correct: false,
+          feedback: "AFP passed on what a source told it. To report a statement is not to confirm it.",
+          evidence: ["source-says-hezbollah-left-damascus"],
+          misreading: "claim-taken-as-fact",
+        },
+        official: {
+          text: "As an official statement by Hezbollah",
+          correct: false,
+          feedback: "Close to a group is not the group. The article gives no statement by Hezbollah.",
+          evidence: ["source-says-hezbollah-left-damascus"],
           misreading: "wrong-speaker",
         },
-        "trump-posts": {
+        worthless: {
+          text: "As worthless, because no name was published",
           correct: false,
-          feedback: "Donald Trump is quoted here, but about his own country keeping out.",
-          evidence: ["trump-posts"],
+          feedback:
+            "Sources may have good reasons to stay unnamed, and they can still be right. Weigh them; do not throw them away.",
+          evidence: ["source-says-hezbollah-left-damascus"],
+          misreading: "understated",
+        },
+        possible: { text: "As possible, but confirmed by nobody else", correct: true },
+      },
+    },
+    "agency-description": {
+      kind: "single-choice",
+      process: "understand",
+      stem: "Most sentences pass on what somebody else said. Which of these is AFP’s own description?",
+      claims: ["sednaya-byword"],
+      hints: ["Ask of each one: who said it first?", "Read the section about the prison to its end."],
+      evidence: ["afp-describes-sednaya"],
+      explanation:
+        "On Sednaya, AFP describes in its own words what the name of the jail had come to mean. In the other cases it passes on the words of others.",
+      options: {
+        sednaya: { text: "What the name of the Sednaya jail had come to stand for", correct: true },
+        panic: {
+          text: "That panic had broken out among people in Damascus",
+          correct: false,
+          feedback: "AFP carried this, but it was residents of the city who described the panic.",
+          evidence: ["residents-describe-panic"],
           misreading: "wrong-speaker",
         },
-        "blinken-calls-fidan": {
+        "prison-opened": {
+          text: "That rebels had broken into the prison of Sednaya",
           correct: false,
-          feedback: "The quotation here is about a political solution.",
-          evidence: ["blinken-calls-fidan"],
+          feedback:
+            "This is also about the prison, but it comes from an announcement by HTS that AFP reported.",
+          evidence: ["hts-announces-sednaya-opened"],
           misreading: "wrong-speaker",
         },
-        "lavrov-says-inadmissible": { correct: true },
-        "erdogan-says-tired": {
+        homs: {
+          text: "That fighters had been told to leave the Homs area",
           correct: false,
-          feedback: "Turkey’s president speaks of a country tired of war.",
-          evidence: ["erdogan-says-tired"],
+          feedback: "An unnamed source told AFP this. The agency did not say it in its own voice.",
+          evidence: ["source-says-hezbollah-leaves-homs"],
           misreading: "wrong-speaker",
         },
       },
     },
-    "denials-what-they-show": {
-      kind: "several-choices",
-      process: "evaluate",
-      stem: "Two offices of the government issued denials. What is fair to say about them? Choose two.",
-      claims: ["still-working", "departure", "homs-denied", "homs-captured"],
-      hints: ["A denial is a statement by a party. What does that tell, and what does it not?"],
-      evidence: [
-        "denial-is-a-claim",
-        "sides-want-belief",
-        "office-says-he-stayed",
-        "ministry-says-homs-safe",
-      ],
+    "prisoners-freed": {
+      kind: "true-false-not-stated",
+      process: "understand",
+      stem: "What does the article say about this statement?",
+      statement: "Thousands of prisoners walked out of Sednaya that night.",
+      claims: ["sednaya-opened"],
+      hints: ["Read every sentence about the prison and look for a number."],
+      evidence: ["hts-announces-sednaya-opened", "hts-words-on-sednaya"],
       explanation:
-        "A denial is news, and it belongs in the report. It comes from a party, so it is a claim to be weighed like any other.",
+        "The article does not say. HTS announced that rebels had broken into the prison; no sentence says how many people came out.",
       options: {
-        report: { text: "They belong in the report, with the name of who made them.", correct: true },
-        settle: {
-          text: "They settle the matter, because offices of a state know best.",
+        true: {
           correct: false,
           feedback:
-            "These offices were one side in the fighting. Knowing best is not the same as saying all.",
-          evidence: ["sides-want-belief"],
+            "It is easy to picture this, but the picture is yours: the article gives no number of prisoners.",
+          evidence: ["hts-announces-sednaya-opened"],
+          misreading: "not-in-the-text",
+        },
+        false: {
+          correct: false,
+          feedback: "The article does not contradict this either. It is silent on how many people came out.",
+          evidence: ["hts-announces-sednaya-opened", "hts-words-on-sednaya"],
+          misreading: "not-in-the-text",
+        },
+        "not-stated": { correct: true },
+      },
+    },
+    "ministry-statements": {
+      kind: "several-choices",
+      process: "locate",
+      stem: "Which of these did Syria’s defence ministry say? Choose two.",
+      claims: ["homs-denied", "no-withdrawal"],
+      hints: ["The ministry speaks in two sections: the one about Damascus and the one about Homs."],
+      evidence: ["ministry-denies-withdrawal", "ministry-says-homs-stable"],
+      explanation:
+        "The ministry denied two things: that its forces had withdrawn from near Damascus, and that Homs was lost.",
+      options: {
+        capital: {
+          text: "Assad is at work “from the capital”.",
+          correct: false,
+          feedback:
+            "This denial is about the president, and it comes from his own office, not from the ministry.",
+          evidence: ["office-says-still-working"],
+          misreading: "wrong-speaker",
+        },
+        homs: { text: "Things in Homs are “safe and stable”.", correct: true },
+        hezbollah: {
+          text: "Hezbollah’s fighters are to leave the Homs area.",
+          correct: false,
+          feedback: "An unnamed source told AFP this. No ministry is named with it.",
+          evidence: ["source-says-hezbollah-leaves-homs"],
+          misreading: "wrong-speaker",
+        },
+        withdrawal: { text: "News of a withdrawal near Damascus has “no truth” in it.", correct: true },
+        involved: {
+          text: "The United States should “not get involved”.",
+          correct: false,
+          feedback: "Those are Donald Trump’s words, written in a post on Truth Social.",
+          evidence: ["trump-says-not-involved"],
+          misreading: "wrong-speaker",
+        },
+      },
+    },
+    "homs-headline": {
+      kind: "single-choice",
+      process: "evaluate",
+      stem: "Which headline is fair to what this article knows about Homs?",
+      claims: ["homs-captured", "homs-denied"],
+      hints: [
+        "How many accounts of Homs does the article give?",
+        "A fair headline does not choose between accounts that nobody has checked.",
+      ],
+      evidence: ["homs-two-accounts", "rebels-say-homs-captured", "ministry-says-homs-stable"],
+      explanation:
+        "The rebels say that they have the city and the ministry says that it is “safe and stable”. With nothing here to settle it, a fair headline gives both.",
+      options: {
+        falls: {
+          text: "Homs falls as rebels march towards the capital",
+          correct: false,
+          feedback: "This turns the rebels’ claim into a fact and leaves the ministry’s denial out.",
+          evidence: ["rebels-say-homs-captured", "ministry-says-homs-stable"],
           misreading: "claim-taken-as-fact",
         },
-        ignore: {
-          text: "They can be left out, because they are surely false.",
+        both: { text: "Rebels claim Homs, and the ministry denies it", correct: true },
+        calm: {
+          text: "Homs is calm and in the army’s hands tonight",
           correct: false,
-          feedback:
-            "That night nobody could be sure, and leaving out one side hides that there was a dispute.",
-          evidence: ["nothing-was-proved"],
+          feedback: "This turns the ministry’s denial into a fact and leaves the rebels’ claim out.",
+          evidence: ["ministry-says-homs-stable", "rebels-say-homs-captured"],
+          misreading: "claim-taken-as-fact",
+        },
+        admits: {
+          text: "Ministry admits that its army has lost Homs",
+          correct: false,
+          feedback: "The ministry admitted nothing. It contradicted the rebels.",
+          evidence: ["ministry-says-homs-stable"],
           misreading: "denial-overlooked",
         },
-        confirm: {
-          text: "They show that the rebels’ claims were false reports.",
+      },
+    },
+    "homs-same-account": {
+      kind: "true-false-not-stated",
+      process: "understand",
+      stem: "What does the article say about this statement?",
+      statement: "The rebels and the defence ministry gave the same account of Homs.",
+      claims: ["homs-captured", "homs-denied"],
+      hints: ["Compare what each of them says about the city."],
+      evidence: ["rebels-say-homs-captured", "ministry-says-homs-stable"],
+      explanation:
+        "The statement is false. The rebels said that they had captured the city; the ministry contradicted them.",
+      options: {
+        true: {
           correct: false,
-          feedback: "A denial alone does not show what happened.",
-          evidence: ["denial-is-a-claim"],
+          feedback:
+            "Both speak of the same city, but one says that it was captured and the other that it is “safe and stable”.",
+          evidence: ["rebels-say-homs-captured", "ministry-says-homs-stable"],
+          misreading: "denial-overlooked",
+        },
+        false: { correct: true },
+        "not-stated": {
+          correct: false,
+          feedback:
+            "Who is right is not stated. But what each of them said is, and the two accounts are not the same.",
+          evidence: ["homs-two-accounts", "rebels-say-homs-captured", "ministry-says-homs-stable"],
+          misreading: "understated",
+        },
+      },
+    },
+    "speakers-without-names": {
+      kind: "several-choices",
+      process: "understand",
+      stem: "Which of these reports rest on people whose names are not given? Choose three.",
+      claims: ["departure", "hezbollah-homs", "iraq-hundreds"],
+      hints: ["Look for words such as officers or source where a name could stand."],
+      evidence: [
+        "army-officers-say-assad-left",
+        "source-says-hezbollah-leaves-homs",
+        "iraqi-source-says-hundreds",
+      ],
+      explanation:
+        "The officers, the source on Hezbollah and the Iraqi security source are all without a name. Pedersen and Lavrov spoke under their own names.",
+      options: {
+        departure: { text: "Assad got on a plane and left Damascus.", correct: true },
+        talks: {
+          text: "There should be political talks, and soon.",
+          correct: false,
+          feedback: "This one has a name on it: Geir Pedersen, the UN special envoy for Syria.",
+          evidence: ["pedersen-calls-for-talks"],
+          misreading: "wrong-speaker",
+        },
+        hezbollah: { text: "Hezbollah told fighters to leave the Homs area.", correct: true },
+        territory: {
+          text: "A “terrorist group” must not take Syrian territory.",
+          correct: false,
+          feedback: "This one has a name on it: Sergei Lavrov, Russia’s foreign minister.",
+          evidence: ["lavrov-inadmissible"],
+          misreading: "wrong-speaker",
+        },
+        iraq: { text: "Iraq let in hundreds of Syrian soldiers.", correct: true },
+      },
+    },
+    "numbers-of-soldiers": {
+      kind: "evidence",
+      process: "locate",
+      stem: "Choose two sentences that each say how many Syrian soldiers Iraq had let in.",
+      claims: ["iraq-hundreds", "iraq-2000"],
+      hints: [
+        "Both are in the section on figures.",
+        "One of the amounts is given in words, the other in digits.",
+      ],
+      evidence: ["iraqi-source-says-hundreds", "second-source-says-2000"],
+      explanation:
+        "One source says hundreds and another says 2,000. Both spoke to AFP, and they do not agree.",
+      options: {
+        "source-says-hezbollah-leaves-homs": {
+          correct: false,
+          feedback: "These are fighters of Hezbollah, not Syrian soldiers, and no number is given.",
+          evidence: ["source-says-hezbollah-leaves-homs"],
+          misreading: "wrong-speaker",
+        },
+        "iraqi-source-says-hundreds": { correct: true },
+        "second-source-says-2000": { correct: true },
+        "iraq-figures-differ": {
+          correct: false,
+          feedback: "This sentence compares the two figures but does not say what they are.",
+          evidence: ["iraq-figures-differ"],
+          misreading: "understated",
+        },
+        "un-says-370000-displaced": {
+          correct: false,
+          feedback:
+            "This is a count by the UN of people driven from their homes. It is not about soldiers in Iraq.",
+          evidence: ["un-says-370000-displaced"],
+          misreading: "figures-merged",
+        },
+      },
+    },
+    "reporting-two-figures": {
+      kind: "single-choice",
+      process: "evaluate",
+      stem: "You want to tell a friend how many Syrian soldiers crossed into Iraq. Which sentence is the most honest?",
+      claims: ["iraq-hundreds", "iraq-2000"],
+      hints: [
+        "How many sources gave a figure?",
+        "If two sources do not agree, may you add their figures or pick one?",
+      ],
+      evidence: ["iraqi-source-says-hundreds", "second-source-says-2000", "iraq-figures-differ"],
+      explanation:
+        "Two unnamed sources gave AFP two figures that do not agree. The honest way is to give both and say that they come from different sources.",
+      options: {
+        both: { text: "One source told AFP hundreds; a second one told it 2,000.", correct: true },
+        sum: {
+          text: "Hundreds of soldiers crossed, and 2,000 more came after them.",
+          correct: false,
+          feedback:
+            "This adds up two figures that are rival answers to one question. Nobody said 2,000 more.",
+          evidence: ["second-source-says-2000", "iraq-figures-differ"],
+          misreading: "figures-merged",
+        },
+        exact: {
+          text: "AFP counted 2,000 soldiers who crossed into Iraq.",
+          correct: false,
+          feedback: "AFP did not count. It reported a figure from a source, and it had another figure too.",
+          evidence: ["second-source-says-2000", "iraqi-source-says-hundreds"],
           misreading: "claim-taken-as-fact",
         },
-        claim: { text: "They are claims of one side, to be weighed like the others.", correct: true },
+        middle: {
+          text: "About 1,000 soldiers crossed, to judge by the reports.",
+          correct: false,
+          feedback: "This is a number of your own, made from the two. No source in the article gives it.",
+          evidence: ["iraqi-source-says-hundreds", "second-source-says-2000"],
+          misreading: "figures-merged",
+        },
+      },
+    },
+    "passing-on-the-news": {
+      kind: "several-choices",
+      process: "evaluate",
+      stem: "You want to pass on the news about Assad in a fair way. Which facts must your message not leave out? Choose two.",
+      claims: ["departure", "still-working"],
+      hints: ["Your friend should be able to see who says so, and who says otherwise."],
+      evidence: ["army-officers-say-assad-left", "officers-not-named", "office-says-still-working"],
+      explanation:
+        "A fair message says where the report comes from, two unnamed officers who spoke to Reuters, and that the president’s office contradicts it.",
+      options: {
+        airport: {
+          text: "A war monitor says that the airport was abandoned.",
+          correct: false,
+          feedback:
+            "It is in the article, but it does not tell us whether Assad left. To link the two is a guess.",
+          evidence: ["monitor-says-airport-abandoned"],
+          misreading: "overstated",
+        },
+        source: { text: "It comes from two unnamed officers, through Reuters.", correct: true },
+        latakia: {
+          text: "His plane is said to be on its way to Latakia.",
+          correct: false,
+          feedback:
+            "Latakia is where some fighters of Hezbollah were bound. Of the plane, only this is said: its destination was not known.",
+          evidence: ["hezbollah-latakia-and-hermel", "officers-destination-unknown"],
+          misreading: "place-confused",
+        },
+        denial: { text: "The president’s office says that he has not left.", correct: true },
+        trump: {
+          text: "Donald Trump has written that Assad is gone.",
+          correct: false,
+          feedback: "In this article Trump writes only about the United States, and what it should not do.",
+          evidence: ["trump-says-not-involved"],
+          misreading: "not-in-the-text",
+        },
+      },
+    },
+    "trump-channel": {
+      kind: "single-choice",
+      process: "locate",
+      stem: "How did Donald Trump’s words about the United States reach the public?",
+      claims: ["trump"],
+      hints: ["Find his name in the last section and read his sentence to its end."],
+      evidence: ["trump-says-not-involved"],
+      explanation: "Trump wrote them in a post on Truth Social, in his own name.",
+      options: {
+        call: {
+          text: "In a call with a foreign minister",
+          correct: false,
+          feedback: "The call was Antony Blinken’s, with Hakan Fidan of Turkey.",
+          evidence: ["blinken-spoke-to-fidan"],
+          misreading: "wrong-channel",
+        },
+        agency: {
+          text: "In an interview with the agency AFP",
+          correct: false,
+          feedback:
+            "AFP carries many of the reports in this article, but the words of Trump are not among them.",
+          evidence: ["trump-says-not-involved"],
+          misreading: "wrong-channel",
+        },
+        post: { text: "In a post of his own on Truth Social", correct: true },
+        un: {
+          text: "In a speech at the United Nations",
+          correct: false,
+          feedback:
+            "The UN speaks in this article through its special envoy and its figure of displaced people. Trump made no speech there.",
+          evidence: ["pedersen-calls-for-talks", "trump-says-not-involved"],
+          misreading: "not-in-the-text",
+        },
+      },
+    },
+    "blinken-and-turkey": {
+      kind: "evidence",
+      process: "understand",
+      stem: "Which sentence proves this statement: the American secretary of state was in contact with Turkey’s foreign minister?",
+      claims: ["blinken"],
+      hints: ["The sentence itself does not name the American; it refers back to him."],
+      evidence: ["blinken-spoke-to-fidan"],
+      explanation:
+        "It says that he spoke in a call with Hakan Fidan, the foreign minister of Turkey. The word he refers back to Antony Blinken, in the sentence before.",
+      options: {
+        "trump-says-not-involved": {
+          correct: false,
+          feedback:
+            "This is another American, the president-elect, and he wrote a post. No minister took part.",
+          evidence: ["trump-says-not-involved"],
+          misreading: "wrong-speaker",
+        },
+        "blinken-political-solution": {
+          correct: false,
+          feedback:
+            "You have found the right man and what he wanted. But this sentence does not say whom he was talking to.",
+          evidence: ["blinken-political-solution"],
+          misreading: "overstated",
+        },
+        "blinken-spoke-to-fidan": { correct: true },
+        "erdogan-tired-of-war": {
+          correct: false,
+          feedback: "This is Turkey’s president, not its foreign minister, and no American is mentioned.",
+          evidence: ["erdogan-tired-of-war"],
+          misreading: "wrong-speaker",
+        },
+        "turkey-backs-groups": {
+          correct: false,
+          feedback:
+            "This is background about Turkey’s government and armed groups in Syria. It reports no contact with Americans.",
+          evidence: ["turkey-backs-groups"],
+          misreading: "not-in-the-text",
+        },
+      },
+    },
+    "fidan-agreed": {
+      kind: "true-false-not-stated",
+      process: "understand",
+      stem: "What does the article say about this statement?",
+      statement: "In their call, Hakan Fidan agreed with Antony Blinken.",
+      claims: ["blinken"],
+      hints: ["Look for what Fidan himself says in the article."],
+      evidence: ["blinken-political-solution", "blinken-spoke-to-fidan"],
+      explanation:
+        "The article does not say. It tells us what Blinken called for and with whom he spoke; Fidan’s answer is not reported.",
+      options: {
+        true: {
+          correct: false,
+          feedback: "A call is not an agreement. Only one side of this one is reported.",
+          evidence: ["blinken-spoke-to-fidan"],
+          misreading: "not-in-the-text",
+        },
+        false: {
+          correct: false,
+          feedback:
+            "The article does not say that Fidan disagreed, either. It does not report his answer at all.",
+          evidence: ["blinken-spoke-to-fidan"],
+          misreading: "not-in-the-text",
+        },
+        "not-stated": { correct: true },
       },
     },
   },
