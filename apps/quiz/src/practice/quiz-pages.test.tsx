@@ -1,0 +1,65 @@
+import { lessons } from "@sidelight/content/lessons";
+import axe from "axe-core";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterEach, describe, expect, it } from "vitest";
+import { WorksheetPage } from "../worksheet/worksheet-page.tsx";
+import { practiceDataId } from "./practice-data.ts";
+import { PracticePage } from "./practice-page.tsx";
+
+const show = (page: ReactNode) => {
+  document.documentElement.lang = "en";
+  document.title = "A quiz";
+  document.body.innerHTML = renderToStaticMarkup(page);
+};
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const violations = async () =>
+  (await axe.run(document, { rules: { "color-contrast": { enabled: false } } })).violations.map(
+    ({ id }) => id,
+  );
+
+afterEach(() => {
+  document.body.innerHTML = "";
+});
+
+describe.each(lessons.map((lesson) => ({ lesson, slug: lesson.slug })))("the quiz of $slug", ({ lesson }) => {
+  const ids = Object.keys(lesson.questions);
+
+  it("is served with its first question to read and answer, and all others waiting", async () => {
+    show(<PracticePage lesson={lesson} />);
+    expect(all("[data-question]").map(({ hidden }) => hidden)).toEqual(ids.map((_, index) => index > 0));
+    expect(all("[data-question]:not([hidden]) button[type=submit]")).toHaveLength(1);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("names every control after its question, so that the form alone knows every answer", () => {
+    show(<PracticePage lesson={lesson} />);
+    for (const id of ids) {
+      const controls = all(`#q-${id} .choices input`) as HTMLInputElement[];
+      expect(controls.map(({ value }) => value).sort()).toEqual(
+        Object.keys(lesson.questions[id]?.options ?? {}).sort(),
+      );
+      expect(new Set(controls.map(({ name }) => name))).toEqual(new Set([`answer-${id}`]));
+    }
+  });
+
+  it("cannot be broken out of by what its data says", () => {
+    const hostile = {
+      ...lesson,
+      editions: { ...lesson.editions, standard: { ...lesson.editions.standard, title: "</script><b>" } },
+    };
+    show(<PracticePage lesson={hostile} />);
+    expect(JSON.parse(document.getElementById(practiceDataId)?.textContent ?? "").title).toBe("</script><b>");
+  });
+
+  it("has a worksheet with every question, its answer and a reason against every wrong option", async () => {
+    show(<WorksheetPage lesson={lesson} />);
+    expect(all("[data-question]:not([hidden])")).toHaveLength(ids.length);
+    for (const id of ids) {
+      const wrong = Object.values(lesson.questions[id]?.options ?? {}).filter(({ correct }) => !correct);
+      expect(all(`#answer-${id} dd`)).toHaveLength(wrong.length);
+      expect(all(`#answer-${id} .proof a`).length).toBeGreaterThan(0);
+    }
+    expect(await violations()).toEqual([]);
+  });
+});
