@@ -1,62 +1,88 @@
 import type { Page } from "@playwright/test";
 import { lesson, quiz } from "../addresses.ts";
-import { test } from "../page-test.ts";
+import { expect, test } from "../page-test.ts";
 import { expectAccessible } from "./axe.ts";
 
-/** What can be on a page beside its first look, and how a reader gets there. */
-const states: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
-  ["a definition open", lesson, async (page) => page.locator("a.term").first().click()],
-  ["the display choices open", lesson, async (page) => page.getByRole("button", { name: "Display" }).click()],
-  ["a sentence pointed at", `${lesson}#s-ministry-says-homs-stable`, async () => {}],
-  ["an answer chosen", quiz, async (page) => page.locator(".choices input:visible").first().check()],
-  ["an answer missing", quiz, async (page) => page.getByRole("button", { name: "Check answer" }).click()],
-  [
-    "a wrong answer checked",
-    quiz,
-    async (page) => {
-      await page
-        .locator("[data-question]:visible")
-        .getByLabel("Rebels entering the city", { exact: true })
-        .check();
-      await page.getByRole("button", { name: "Check answer" }).click();
-    },
-  ],
-  [
-    "a right answer checked",
-    quiz,
-    async (page) => {
-      await page
-        .locator("[data-question]:visible")
-        .getByLabel("Two senior army officers", { exact: true })
-        .check();
-      await page.getByRole("button", { name: "Check answer" }).click();
-    },
-  ],
-  [
-    "the evidence open",
-    quiz,
-    async (page) => {
-      await page
-        .locator("[data-question]:visible")
-        .getByLabel("Two senior army officers", { exact: true })
-        .check();
-      await page.getByRole("button", { name: "Check answer" }).click();
+/** Something that can be on a page beside its first look. */
+interface State {
+  readonly name: string;
+  readonly address: string;
+  /** How a reader gets there. */
+  readonly reach: (page: Page) => Promise<void>;
+  /** What is there then; nothing is judged before it is. */
+  readonly shows: string;
+}
+
+const answer = async (page: Page, words: string) => {
+  await page.locator("[data-question]:visible").getByLabel(words, { exact: true }).check();
+  await page.getByRole("button", { name: "Check answer" }).click();
+};
+
+const states: readonly State[] = [
+  {
+    name: "a definition open",
+    address: lesson,
+    reach: (page) => page.locator("a.term").first().click(),
+    shows: "[role=dialog] .article-entry p",
+  },
+  {
+    name: "the display choices open",
+    address: lesson,
+    reach: (page) => page.getByRole("button", { name: "Display" }).click(),
+    shows: "[role=dialog] .preferences",
+  },
+  {
+    name: "a sentence pointed at",
+    address: `${lesson}#s-ministry-says-homs-stable`,
+    reach: async () => {},
+    shows: ".article-sentence:target",
+  },
+  {
+    name: "an answer chosen",
+    address: quiz,
+    reach: (page) => page.locator(".choices input:visible").first().check(),
+    shows: ".choices input:checked",
+  },
+  {
+    name: "an answer missing",
+    address: quiz,
+    reach: (page) => page.getByRole("button", { name: "Check answer" }).click(),
+    shows: ".error-summary",
+  },
+  {
+    name: "a wrong answer checked",
+    address: quiz,
+    reach: (page) => answer(page, "Rebels entering the city"),
+    shows: ".feedback[data-outcome=wrong]",
+  },
+  {
+    name: "a right answer checked",
+    address: quiz,
+    reach: (page) => answer(page, "Two senior army officers"),
+    shows: ".feedback[data-outcome=right]",
+  },
+  {
+    name: "the evidence open",
+    address: quiz,
+    reach: async (page) => {
+      await answer(page, "Two senior army officers");
       await page.getByRole("button", { name: "Show the evidence" }).click();
     },
-  ],
-  [
-    "all answers of the worksheet open",
-    `${quiz}worksheet/`,
-    async (page) => {
-      await page.evaluate(() => {
+    shows: "[role=dialog] mark",
+  },
+  {
+    name: "all answers of the worksheet open",
+    address: `${quiz}worksheet/`,
+    reach: (page) =>
+      page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
-      });
-    },
-  ],
-  [
-    "the result of a quiz",
-    quiz,
-    async (page) => {
+      }),
+    shows: ".answer[open] dl",
+  },
+  {
+    name: "the result of a quiz",
+    address: quiz,
+    reach: async (page) => {
       await page.waitForSelector("#practice[data-mounted]");
       await page.getByLabel("Test: at the end").check();
       while (await page.getByRole("button", { name: "Skip for now" }).isVisible()) {
@@ -64,18 +90,20 @@ const states: readonly (readonly [string, string, (page: Page) => Promise<void>]
       }
       await page.getByRole("button", { name: "Finish and see the result" }).click();
     },
-  ],
+    shows: ".profile",
+  },
 ];
 
-for (const [state, address, reach] of states) {
+for (const { name, address, reach, shows } of states) {
   for (const theme of ["light", "dark", "sepia", "contrast"]) {
-    test(`${state}: nothing that axe objects to, ${theme}`, async ({ page }) => {
+    test(`${name}: nothing that axe objects to, ${theme}`, async ({ page }) => {
       await page.addInitScript(
         (chosen) => localStorage.setItem("sidelight-preferences", JSON.stringify({ theme: chosen })),
         theme,
       );
       await page.goto(address);
       await reach(page);
+      await expect(page.locator(shows).first()).toBeVisible();
       await expectAccessible(page);
     });
   }

@@ -19,6 +19,12 @@ export const optionWords = (data: PracticeData, question: Question, option: stri
   }
 };
 
+/** A question in a list, where its stem alone may not tell it from others. */
+export const questionWords = (question: Question): string =>
+  question.kind === "true-false-not-stated"
+    ? `True, false or not stated: ${question.statement}`
+    : question.stem;
+
 /** What a wrong option tells whoever chose it. */
 export const wrongOption = (question: Question, option: string) => {
   const found = (

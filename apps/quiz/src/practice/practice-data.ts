@@ -45,3 +45,13 @@ export const practiceData = (lesson: Lesson): PracticeData => {
     })),
   };
 };
+
+/** The questions of an attempt, in its order, each with its id. */
+export const questionsOf = (
+  { questions }: { readonly questions: readonly string[] },
+  data: PracticeData,
+): readonly (readonly [string, Question])[] =>
+  questions.flatMap((id) => {
+    const question = data.questions[id];
+    return question ? [[id, question] as const] : [];
+  });

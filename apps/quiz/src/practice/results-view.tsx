@@ -2,7 +2,8 @@ import type { Process } from "@sidelight/content";
 import { lessonAddress } from "../lessons/addresses.ts";
 import { type Attempt, isUnderWay } from "../session/attempt.ts";
 import { earned, resultsOf } from "../session/results.ts";
-import type { PracticeData } from "./practice-data.ts";
+import { questionWords } from "./option-words.ts";
+import { type PracticeData, questionsOf } from "./practice-data.ts";
 
 /** Whose results, and where they lead. */
 export interface ResultsViewProps {
@@ -21,6 +22,11 @@ const processWords: Readonly<Record<Process, string>> = {
 
 /** Points as a reader reads them: whole, or with one or two decimals. */
 const points = (score: number) => String(Math.round(score * 100) / 100);
+
+const markOf = (score: number): string => {
+  if (score === 1) return "Right";
+  return score > 0 ? "Partly right" : "Missed";
+};
 
 /** The score, a profile by reading process, what was missed and what can be done next. Text first; bars only repeat it. */
 export function ResultsView({ data, attempt, onGo, onRetry, onRestart }: ResultsViewProps) {
@@ -56,26 +62,6 @@ export function ResultsView({ data, attempt, onGo, onRetry, onRestart }: Results
         </tbody>
       </table>
       {results.missed.length === 0 ? <p>You had every question right.</p> : null}
-      <h3>Every question again</h3>
-      <ol className="review-list">
-        {attempt.questions.map((id) => {
-          const question = data.questions[id];
-          return question ? (
-            <li key={id}>
-              <button type="button" className="button quiet" onClick={() => onGo(id)}>
-                <span className="review-mark">
-                  {results.missed.includes(id)
-                    ? earned(attempt, id, question) > 0
-                      ? "Partly right"
-                      : "Missed"
-                    : "Right"}
-                </span>{" "}
-                <span>{question.stem}</span>
-              </button>
-            </li>
-          ) : null;
-        })}
-      </ol>
       <div className="actions">
         {results.missed.length > 0 ? (
           <button type="button" className="button primary" onClick={onRetry}>
@@ -89,6 +75,17 @@ export function ResultsView({ data, attempt, onGo, onRetry, onRestart }: Results
           Back to the lesson
         </a>
       </div>
+      <h3>Every question again</h3>
+      <ol className="review-list">
+        {questionsOf(attempt, data).map(([id, question]) => (
+          <li key={id}>
+            <button type="button" className="button quiet" onClick={() => onGo(id)}>
+              <span className="review-mark">{markOf(earned(attempt, id, question))}</span>{" "}
+              <span>{questionWords(question)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
       {isUnderWay(attempt) ? null : <p className="note">No question was answered.</p>}
     </section>
   );

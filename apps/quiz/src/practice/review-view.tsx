@@ -1,6 +1,7 @@
 import type { Attempt } from "../session/attempt.ts";
 import { handedIn } from "../session/results.ts";
-import type { PracticeData } from "./practice-data.ts";
+import { questionWords } from "./option-words.ts";
+import { type PracticeData, questionsOf } from "./practice-data.ts";
 
 /** The answers of a test before they are handed in. */
 export interface ReviewViewProps {
@@ -25,11 +26,11 @@ export function ReviewView({ data, attempt, onGo, onFinish }: ReviewViewProps) {
         </p>
       ) : null}
       <ol className="review-list">
-        {attempt.questions.map((id) => (
+        {questionsOf(attempt, data).map(([id, question]) => (
           <li key={id}>
             <button type="button" className="button quiet" onClick={() => onGo(id)}>
               <span className="review-mark">{handedIn(attempt, id).length > 0 ? "Change" : "Answer"}</span>{" "}
-              <span>{data.questions[id]?.stem}</span>
+              <span>{questionWords(question)}</span>
             </button>
           </li>
         ))}
