@@ -1,8 +1,6 @@
-import type { Page } from "@playwright/test";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
-
-const check = (page: Page) => page.getByRole("button", { name: "Check answer" });
+import { answerFirst, check, option } from "./answering.ts";
 
 test("an answer chosen before the script arrives is kept and scored", async ({ page }) => {
   let release = () => {};
@@ -14,10 +12,7 @@ test("an answer chosen before the script arrives is kept and scored", async ({ p
     await route.continue();
   });
   await page.goto(quiz, { waitUntil: "domcontentloaded" });
-  await page
-    .locator("[data-question]:visible")
-    .getByLabel("Two senior army officers", { exact: true })
-    .check();
+  await option(page, "Two senior army officers").check();
   // Submitting early must neither reload nor lose the answer.
   await check(page).click();
   expect(await page.locator("[data-mounted]").count()).toBe(0);
@@ -43,10 +38,7 @@ test("a practice by keyboard alone, with focus where it should be at each step",
   // Choosing does not submit.
   await page.keyboard.press("Space");
   await expect(page.locator(".feedback")).toHaveCount(0);
-  await page
-    .locator("[data-question]:visible")
-    .getByLabel("Rebels entering the city", { exact: true })
-    .focus();
+  await option(page, "Rebels entering the city").focus();
   await page.keyboard.press("Space");
   await check(page).press("Enter");
   // Feedback: what was chosen, why not, and what is right.
@@ -77,11 +69,7 @@ test("a practice by keyboard alone, with focus where it should be at each step",
 
 test("evidence leads to the sentence in the lesson, and back to the question", async ({ page }) => {
   await page.goto(quiz);
-  await page
-    .locator("[data-question]:visible")
-    .getByLabel("Two senior army officers", { exact: true })
-    .check();
-  await check(page).click();
+  await answerFirst(page);
   await page.getByRole("button", { name: "Show the evidence" }).click();
   await page.getByRole("link", { name: "Read it in the lesson" }).click();
   await expect(page).toHaveURL(
@@ -91,115 +79,6 @@ test("evidence leads to the sentence in the lesson, and back to the question", a
   await page.getByRole("link", { name: "Back to the question" }).click();
   await expect(page.locator(".feedback h3")).toBeFocused();
   await expect(page.locator("[data-question]:visible")).toHaveAttribute("data-question", "who-told-reuters");
-});
-
-test("progress survives a reload and a closed tab", async ({ page, context }) => {
-  await page.goto(quiz);
-  await page
-    .locator("[data-question]:visible")
-    .getByLabel("Two senior army officers", { exact: true })
-    .check();
-  await check(page).click();
-  await page.getByRole("button", { name: "Next question" }).click();
-  await page
-    .locator("[data-question]:visible")
-    .getByLabel("Where he was heading, they said, was not known.", { exact: true })
-    .check();
-  await page.reload();
-  await expect(page.locator(".question-number:visible")).toHaveText("Question 2 of 20");
-  await expect(page.getByText("Continuing at question 2; 1 of 20 answered.")).toBeVisible();
-  await expect(
-    page
-      .locator("[data-question]:visible")
-      .getByLabel("Where he was heading, they said, was not known.", { exact: true }),
-  ).toBeChecked();
-  await page.close();
-  const later = await context.newPage();
-  await later.goto(quiz);
-  await expect(
-    later
-      .locator("[data-question]:visible")
-      .getByLabel("Where he was heading, they said, was not known.", { exact: true }),
-  ).toBeChecked();
-  await later.getByRole("button", { name: "Previous question" }).click();
-  await expect(later.locator(".feedback h3")).toHaveText("✓ Right");
-});
-
-test("an edited question is asked again, and the other answers stay", async ({ page }) => {
-  await page.goto(quiz);
-  await page
-    .locator("[data-question]:visible")
-    .getByLabel("Two senior army officers", { exact: true })
-    .check();
-  await check(page).click();
-  await page.evaluate(() => {
-    const key = "sidelight-attempt:damascus-december-2024";
-    const saved = JSON.parse(localStorage.getItem(key) ?? "");
-    saved.answers["departure-denied-where"] = {
-      chosen: ["office-says-still-working"],
-      checked: true,
-      hash: "of an earlier wording",
-      revision: 9,
-    };
-    localStorage.setItem(key, JSON.stringify(saved));
-  });
-  await page.reload();
-  await expect(page.getByText("One question was updated since you answered.")).toBeVisible();
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
-  await page.getByRole("button", { name: "Next question" }).click();
-  await expect(page.getByText("This question was updated. Please answer it again.")).toBeVisible();
-  await expect(page.locator("[data-question]:visible input:checked")).toHaveCount(0);
-});
-
-test("progress that cannot be read is said so and kept, and a new attempt begins", async ({ page }) => {
-  await page.addInitScript(() => {
-    if (!sessionStorage.seeded)
-      localStorage.setItem("sidelight-attempt:damascus-december-2024", '{"version":99}');
-    sessionStorage.seeded = "yes";
-  });
-  await page.goto(quiz);
-  await expect(page.getByText("Progress saved earlier could not be read")).toBeVisible();
-  await page
-    .locator("[data-question]:visible")
-    .getByLabel("Two senior army officers", { exact: true })
-    .check();
-  await check(page).click();
-  await expect(page.locator(".feedback h3")).toBeVisible();
-  expect(
-    await page.evaluate(() => localStorage.getItem("sidelight-attempt:damascus-december-2024:unreadable")),
-  ).toBe('{"version":99}');
-});
-
-test("where the browser keeps nothing, the quiz says so and goes on", async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-  });
-  await page.goto(quiz);
-  await page
-    .locator("[data-question]:visible")
-    .getByLabel("Two senior army officers", { exact: true })
-    .check();
-  await check(page).click();
-  await expect(page.getByRole("status").filter({ hasText: "keeps nothing" })).toBeVisible();
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
-});
-
-const order = (page: Page) => page.locator("[data-question]:visible .choice-words").allInnerTexts();
-
-test("a seed gives the same order again, and a broken one is refused in a sentence", async ({ page }) => {
-  await page.goto(`${quiz}?seed=4711`);
-  await expect(page.getByText("Order of options: 4711")).toBeVisible();
-  const first = await order(page);
-  await page.reload();
-  await expect(page.getByText("Order of options: 4711")).toBeVisible();
-  expect(await order(page)).toEqual(first);
-  await page.goto(`${quiz}?seed=12`);
-  await expect(page.getByText("Order of options: 12.")).toBeVisible();
-  expect((await order(page)).toSorted()).toEqual(first.toSorted());
-  await page.goto(`${quiz}?seed=twelve`);
-  await expect(page.getByText("The address asks for the order “twelve”")).toBeVisible();
 });
 
 test("a whole practice ends in a score, a profile and a retry of what was missed", async ({ page }) => {

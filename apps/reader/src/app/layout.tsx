@@ -1,31 +1,18 @@
 import "@sidelight/preferences/styles.css";
 import "./reader.css";
-import { PageHead, SiteFooter } from "@sidelight/preferences/page";
-import type { Metadata, Viewport } from "next";
+import { PageDocument } from "@sidelight/preferences/page";
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
 
 export const metadata: Metadata = {
-  icons: { icon: "/icon.svg" },
   metadataBase: new URL(process.env.SITE_URL ?? "http://127.0.0.1:3000"),
+  icons: { icon: "/icon.svg" },
   title: { default: "Sidelight: hard news, readable and checkable", template: "%s · Sidelight" },
   description:
     "News lessons in which every unusual word, name and claim can be opened without losing your place.",
 };
 
-export const viewport: Viewport = { width: "device-width", initialScale: 1 };
-
-/** Every page of the reader: the head scripts, then whatever the page holds, then the footer. */
+/** Every page of the reader. */
 export default function Layout({ children }: { readonly children: ReactNode }) {
-  return (
-    // The boot script sets the theme on this element before React sees it.
-    <html lang="en" suppressHydrationWarning>
-      <head>
-        <PageHead />
-      </head>
-      <body>
-        {children}
-        <SiteFooter />
-      </body>
-    </html>
-  );
+  return <PageDocument lang="en">{children}</PageDocument>;
 }

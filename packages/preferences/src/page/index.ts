@@ -1,3 +1,2 @@
-export { PageHead } from "./page-head.tsx";
-export { SiteFooter } from "./site-footer.tsx";
+export { PageDocument, type PageDocumentProps } from "./page-document.tsx";
 export { SiteHeader, type SiteLink, SkipLinks } from "./site-header.tsx";

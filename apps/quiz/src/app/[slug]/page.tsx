@@ -1,30 +1,22 @@
-import { findLesson, lessons } from "@sidelight/content/lessons";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { quizAddress } from "../../lessons/addresses.ts";
+import { type LessonRoute, lessonOf, lessonParams } from "../../lessons/lesson-route.ts";
 import { PracticePage } from "../../practice/practice-page.tsx";
 
-/** The parameters of the address. */
-interface Props {
-  readonly params: Promise<{ readonly slug: string }>;
-}
-
 export const dynamicParams = false;
+export const generateStaticParams = lessonParams;
 
-export const generateStaticParams = () => lessons.map(({ slug }) => ({ slug }));
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const lesson = findLesson((await params).slug);
-  if (!lesson) return {};
-  const count = Object.keys(lesson.questions).length;
+export async function generateMetadata(route: LessonRoute): Promise<Metadata> {
+  const { slug, editions, questions } = await lessonOf(route);
+  const { title } = editions.standard;
+  const count = Object.keys(questions).length;
   return {
-    title: `Question 1 of ${count} – ${lesson.editions.standard.title}`,
-    description: `${count} questions on “${lesson.editions.standard.title}”, each with the sentence that proves its answer.`,
-    alternates: { canonical: quizAddress(lesson.slug) },
+    title: `Question 1 of ${count} – ${title}`,
+    description: `${count} questions on “${title}”, each with the sentence that proves its answer.`,
+    alternates: { canonical: quizAddress(slug) },
   };
 }
 
-export default async function Page({ params }: Props) {
-  const lesson = findLesson((await params).slug);
-  return lesson ? <PracticePage lesson={lesson} /> : notFound();
+export default async function Page(route: LessonRoute) {
+  return <PracticePage lesson={await lessonOf(route)} />;
 }

@@ -1,30 +1,21 @@
-import { findLesson, lessons } from "@sidelight/content/lessons";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { LessonPage } from "../../../../article/lesson-page.tsx";
 import { lessonAddress } from "../../../../lessons/addresses.ts";
-
-/** The parameters of the address. */
-interface Props {
-  readonly params: Promise<{ readonly slug: string }>;
-}
+import { type LessonRoute, lessonOf, lessonParams } from "../../../../lessons/lesson-route.ts";
 
 export const dynamicParams = false;
+export const generateStaticParams = lessonParams;
 
-export const generateStaticParams = () => lessons.map(({ slug }) => ({ slug }));
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const lesson = findLesson((await params).slug);
-  if (!lesson) return {};
-  const { title, name, standfirst } = lesson.editions.plain;
+export async function generateMetadata(route: LessonRoute): Promise<Metadata> {
+  const { slug, editions } = await lessonOf(route);
+  const { title, name, standfirst } = editions.plain;
   return {
     title: `${title} (${name})`,
     description: standfirst,
-    alternates: { canonical: lessonAddress(lesson.slug, "plain") },
+    alternates: { canonical: lessonAddress(slug, "plain") },
   };
 }
 
-export default async function Page({ params }: Props) {
-  const lesson = findLesson((await params).slug);
-  return lesson ? <LessonPage lesson={lesson} edition="plain" /> : notFound();
+export default async function Page(route: LessonRoute) {
+  return <LessonPage lesson={await lessonOf(route)} edition="plain" />;
 }
