@@ -25,8 +25,8 @@ export function KnownNow({ lesson }: { readonly lesson: Lesson }) {
     <section aria-labelledby="known-now" className="notes known-now">
       <h2 id="known-now">What we know now</h2>
       <p>
-        The article speaks as of {formatDay(lesson.asOf)}. This is what became known later, claim by claim.
-        Nothing here was known to the people who spoke that night.
+        The article speaks as of {formatDay(lesson.asOf)}. This is what became known later, claim by claim. It
+        stands apart, so that the article stays what a reader could know when it was written.
       </p>
       {claims.map(([id, claim]) =>
         claim.known ? (

@@ -385,7 +385,6 @@ export const sources = defineSources({
   "cfr-security-council": {
     publisher: "Council on Foreign Relations",
     title: "Glossary: UN Security Council",
-    url: "https://modeldiplomacy.cfr.org/cfr_glossary/578",
   },
 
   // People
