@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { findIslands } from "./find-islands.ts";
 
 it("two islands of one name are refused, with both files named", async () => {
   const folder = await mkdtemp(join(tmpdir(), "islands-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
   for (const app of ["one", "two"]) {
     await mkdir(join(folder, app));
     await writeFile(join(folder, app, "terms.island.tsx"), "");
