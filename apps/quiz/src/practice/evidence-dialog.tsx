@@ -47,7 +47,15 @@ export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps)
             {paragraph.map(({ id, text }, index) => (
               <Fragment key={id}>
                 {index > 0 ? " " : null}
-                {sentences.includes(id) ? <mark>{text}</mark> : text}
+                {sentences.includes(id) ? (
+                  <>
+                    {/* Screen readers pass over <mark> in silence. */}
+                    <span className="visually-hidden">Marked: </span>
+                    <mark>{text}</mark>
+                  </>
+                ) : (
+                  text
+                )}
               </Fragment>
             ))}
           </p>
