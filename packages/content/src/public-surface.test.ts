@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -17,17 +18,25 @@ const bundle = async (code: string, conditions: string[] = []) => {
     metafile: true,
     write: false,
   });
-  const packages = new Set(
-    Object.values(metafile.outputs)
-      .flatMap(({ inputs }) =>
-        Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
-      )
-      .flatMap(
-        (path) =>
-          /node_modules\/(?:\.pnpm\/[^/]+\/node_modules\/)?((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+  const packagesIn = (paths: readonly string[]) =>
+    [
+      ...new Set(
+        paths.flatMap(
+          (path) =>
+            /node_modules\/(?:\.pnpm\/[^/]+\/node_modules\/)?((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+        ),
       ),
+    ].sort();
+  const kept = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   );
-  return { packages: [...packages].sort(), bytes: outputFiles[0]?.contents.byteLength ?? 0 };
+  return {
+    /** Of which something is left in the result. */
+    packages: packagesIn(kept),
+    /** Which had to be read at all. */
+    read: packagesIn(Object.keys(metafile.inputs)),
+    bytes: outputFiles[0]?.contents.byteLength ?? 0,
+  };
 };
 
 describe("what other packages may import", () => {
@@ -107,9 +116,14 @@ describe("an app that imports", () => {
   it.each(["@sidelight/content", "@sidelight/content/lessons"])(
     "%s gets no schema and no reading formula with it",
     async (entry) => {
-      expect((await bundle(`export * from "${entry}"`)).packages).toEqual([]);
+      expect((await bundle(`export * from "${entry}"`)).read).toEqual([]);
     },
   );
+
+  it("everything about questions gets the hash and the shuffle, and no schema", async () => {
+    const { read } = await bundle('export * from "@sidelight/content/questions"');
+    expect(read).toEqual(["ohash", "pure-rand"]);
+  });
 
   it("the scores gets neither the schema nor the hash", async () => {
     const { packages } = await bundle(
@@ -130,4 +144,11 @@ describe("an app that imports", () => {
       expect((await bundle(code, ["react-server"])).bytes).toBeGreaterThan(0);
     },
   );
+
+  it.each([[], ["--conditions=react-server"]])("everything can do so in Node %s", (...conditions) => {
+    const entries = ["", "/questions", "/schema", "/rules", "/lessons"];
+    const code = entries.map((entry) => `await import("@sidelight/content${entry}");`).join("\n");
+    const options = [...conditions, "--input-type=module", "--eval", code];
+    expect(execFileSync(process.execPath, options, { cwd: folder, encoding: "utf8" })).toBe("");
+  });
 });

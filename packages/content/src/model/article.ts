@@ -1,4 +1,5 @@
 import type { Edition } from "./edition.ts";
+import type { Exactly, Named } from "./named.ts";
 import type { Prose } from "./prose.ts";
 
 /**
@@ -24,18 +25,21 @@ export type SentenceId<A extends Article> = KeysOf<A["sections"][number]["paragr
 export type SectionId<A extends Article> = A["sections"][number]["id"];
 
 /** At least one sentence of an article. Names widened to `string` prove nothing, so they are accepted nowhere. */
-export type Evidence<Id extends string> = string extends Id ? never : readonly [Id, ...Id[]];
+export type Evidence<Id extends string> = Exactly<Id, readonly [Id, ...Id[]]>;
+
+/** An article whose sentences can be referred to: one that was widened to `Article` has lost their names. */
+export type NamedArticle<A extends Article> = A & Exactly<SentenceId<A>, unknown>;
 
 /** Defines the standard edition. A mark for a term that the glossary does not have is a compile error. */
 export const defineArticle = <const Term extends string, const A extends Article<NoInfer<Term>>>(
-  _glossary: Readonly<Record<Term, unknown>>,
+  _glossary: Named<Term>,
   article: A,
 ): A => article;
 
 /** Defines a further edition on the same names: a missing heading or sentence is a compile error. */
 export const defineEdition = <const Term extends string, const A extends Article>(
-  _glossary: Readonly<Record<Term, unknown>>,
-  _article: A,
+  _glossary: Named<Term>,
+  _article: NamedArticle<A>,
   edition: Omit<Edition, "headings" | "sentences"> & {
     readonly headings: Readonly<Record<SectionId<NoInfer<A>>, string>>;
     readonly sentences: Readonly<Record<SentenceId<NoInfer<A>>, Prose<NoInfer<Term>>>>;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import type { Article, Evidence, SentenceId } from "./article.ts";
+import type { Article, Evidence, NamedArticle, SentenceId } from "./article.ts";
 import type { channelSchema, claimSchema, knownNowSchema, speakerSchema } from "./claim.schema.ts";
+import type { Named } from "./named.ts";
 
 /** Something said by somebody, and how it stood when it was reported. */
 export type Claim = z.infer<typeof claimSchema>;
@@ -21,22 +22,22 @@ type WithTerm<Base, Term extends string> = Omit<Base, "term"> & { readonly term?
 
 /** Defines who speaks in a lesson. */
 export const defineSpeakers = <const Term extends string, const Id extends string>(
-  _glossary: Readonly<Record<Term, unknown>>,
+  _glossary: Named<Term>,
   speakers: Readonly<Record<Id, WithTerm<Speaker, NoInfer<Term>>>>,
 ): Readonly<Record<Id, Speaker>> => speakers;
 
 /** Defines through what the statements of a lesson reached the public. */
 export const defineChannels = <const Term extends string, const Id extends string>(
-  _glossary: Readonly<Record<Term, unknown>>,
+  _glossary: Named<Term>,
   channels: Readonly<Record<Id, WithTerm<Channel, NoInfer<Term>>>>,
 ): Readonly<Record<Id, Channel>> => channels;
 
 /** What claims refer to. */
 export interface ClaimContext<A extends Article, S extends string, C extends string, Src extends string> {
-  readonly article: A;
-  readonly speakers: Readonly<Record<S, unknown>>;
-  readonly channels: Readonly<Record<C, unknown>>;
-  readonly sources: Readonly<Record<Src, unknown>>;
+  readonly article: NamedArticle<A>;
+  readonly speakers: Named<S>;
+  readonly channels: Named<C>;
+  readonly sources: Named<Src>;
 }
 
 type CheckedKnown<Src extends string> = Omit<KnownNow, "sources"> & {

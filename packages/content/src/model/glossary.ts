@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { glossaryEntrySchema, termKindSchema } from "./glossary.schema.ts";
+import type { Named } from "./named.ts";
 
 /** A glossary entry with its references widened to strings. */
 export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
@@ -17,6 +18,6 @@ type CheckedEntry<Term extends string, Source extends string> = Omit<GlossaryEnt
  * suggests the nearest one.
  */
 export const defineGlossary = <const Source extends string, const Term extends string>(
-  _sources: Readonly<Record<Source, unknown>>,
+  _sources: Named<Source>,
   glossary: Readonly<Record<Term, CheckedEntry<NoInfer<Term>, NoInfer<Source>>>>,
 ): Readonly<Record<Term, GlossaryEntry>> => glossary;

@@ -3,18 +3,21 @@ import { z } from "zod";
 /**
  * An identifier that can stand in an address and in an HTML `id`: lower-case words joined by hyphens,
  * starting with a letter. Digits alone are refused because JavaScript moves integer-like keys to the
- * front of an object, which would change the order of a lesson's sentences.
+ * front of an object, which would change the order of a lesson's sentences; `constructor` because every object
+ * answers to it, so that a reference to nothing would find something.
  */
 export const identifierSchema = z
   .string()
   .regex(
-    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
-    "an identifier of lower-case words joined by hyphens, such as `homs-denied`",
+    /^(?!constructor$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    "an identifier of lower-case words joined by hyphens, such as `homs-denied`, and not `constructor`",
   )
   .meta({ description: "Lower-case words joined by hyphens, starting with a letter." });
 
 /** A calendar day, ISO 8601 (`2024-12-08`). */
-export const isoDateSchema = z.iso.date().meta({ description: "A calendar day, ISO 8601: 2024-12-08." });
+export const isoDateSchema = z.iso
+  .date("a calendar day such as `2024-12-08`")
+  .meta({ description: "A calendar day, ISO 8601: 2024-12-08." });
 
 /** A language tag, BCP 47 (`en`, `ar`, `ar-SY`). */
 export const languageTagSchema = z

@@ -5,7 +5,8 @@ import type {
   processSchema,
   textOptionSchema,
 } from "../questions/question-base.schema.ts";
-import type { Article, Evidence, SentenceId } from "./article.ts";
+import type { Article, Evidence, NamedArticle, SentenceId } from "./article.ts";
+import type { Named } from "./named.ts";
 import type { questionSchema } from "./question.schema.ts";
 
 /** A question of any kind, with its identifiers widened to strings. */
@@ -51,6 +52,6 @@ export const defineQuestions = <
   const ClaimId extends string,
   const Id extends string,
 >(
-  _context: { readonly article: A; readonly claims: Readonly<Record<ClaimId, unknown>> },
+  _context: { readonly article: NamedArticle<A>; readonly claims: Named<ClaimId> },
   questions: Readonly<Record<Id, CheckedQuestion<SentenceId<NoInfer<A>>, NoInfer<ClaimId>>>>,
 ): Readonly<Record<Id, Question>> => questions as Readonly<Record<Id, Question>>;

@@ -128,6 +128,33 @@ describe("names", () => {
     expectTypeOf<Evidence<string>>().toEqualTypeOf<never>();
     expectTypeOf<SentenceId<Article>>().toEqualTypeOf<string>();
   });
+
+  it("that were widened are accepted nowhere", () => {
+    const anyName: Readonly<Record<string, unknown>> = glossary;
+    const anySentence: Article = article;
+    // @ts-expect-error A glossary of any name would let any term through.
+    defineArticle(anyName, { ...words, sections: [] });
+    // @ts-expect-error Sources of any name would let any source through.
+    defineGlossary(anyName, {});
+    // @ts-expect-error So would speakers' terms …
+    defineSpeakers(anyName, {});
+    // @ts-expect-error … and channels'.
+    defineChannels(anyName, {});
+    // @ts-expect-error An edition of an article without names would never be complete.
+    defineEdition(glossary, anySentence, { ...words, headings: {}, sentences: {} });
+    // @ts-expect-error Nor can claims …
+    defineClaims({ ...context, article: anySentence }, {});
+    // @ts-expect-error … of any speaker,
+    defineClaims({ ...context, speakers: anyName }, {});
+    // @ts-expect-error … through any channel,
+    defineClaims({ ...context, channels: anyName }, {});
+    // @ts-expect-error … a timeline …
+    defineTimeline({ article: anySentence, sources }, []);
+    // @ts-expect-error … or questions stand on them.
+    defineQuestions({ article: anySentence, claims }, {});
+    // @ts-expect-error Questions cannot be about just any claim either.
+    defineQuestions({ article, claims: anyName }, {});
+  });
 });
 
 describe("the types and the schema", () => {

@@ -7,7 +7,7 @@ export const sourceSchema = z.strictObject({
   title: textSchema,
   date: isoDateSchema.optional().meta({ description: "The day it was published, where known." }),
   url: z
-    .url({ protocol: /^https$/ })
+    .url({ protocol: /^https$/, error: "an address that begins with `https://`" })
     .optional()
     .meta({ description: "The publisher's own address; never a mirror, repost or relay." }),
 });

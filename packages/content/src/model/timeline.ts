@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { Article, SentenceId } from "./article.ts";
+import type { Article, NamedArticle, SentenceId } from "./article.ts";
+import type { Named } from "./named.ts";
 import type { timelineEventSchema } from "./timeline.schema.ts";
 
 /** One dated entry of a lesson's timeline. */
@@ -7,7 +8,7 @@ export type TimelineEvent = z.infer<typeof timelineEventSchema>;
 
 /** Defines a lesson's timeline. A sentence or source that does not exist is a compile error. */
 export const defineTimeline = <const A extends Article, const Src extends string>(
-  _context: { readonly article: A; readonly sources: Readonly<Record<Src, unknown>> },
+  _context: { readonly article: NamedArticle<A>; readonly sources: Named<Src> },
   timeline: readonly (Omit<TimelineEvent, "sentences" | "sources"> & {
     readonly sentences?: readonly SentenceId<NoInfer<A>>[];
     readonly sources: readonly [NoInfer<Src>, ...NoInfer<Src>[]];

@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { lessons } from "../lessons/index.ts";
 import { formatProblem } from "../rules/index.ts";
-import { smallLesson } from "../test-lesson/small-lesson.ts";
+import { changed, smallLesson } from "../test-lesson/small-lesson.ts";
 import { parseLesson } from "./parse-lesson.ts";
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -36,32 +36,32 @@ describe("a lesson that arrives as JSON", () => {
 
       asOf
         found:    "8 December"
-        expected: Invalid ISO date
+        expected: a calendar day such as \`2024-12-08\`
         mend:     Correct asOf; lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.kind
         found:    nothing
-        expected: Invalid option: expected one of "person"|"place"|"group"|"organisation"|"document"|"word"
-        mend:     Correct glossary.afp.kind; lesson.schema.json describes every part.
+        expected: one of: person, place, group, organisation, document, word
+        mend:     Add glossary.afp.kind; lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.definition
         found:    nothing
-        expected: Invalid input: expected array, received undefined
-        mend:     Correct glossary.afp.definition; lesson.schema.json describes every part.
+        expected: a list [ … ]
+        mend:     Add glossary.afp.definition; lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.sources
         found:    nothing
-        expected: Invalid input: expected array, received undefined
-        mend:     Correct glossary.afp.sources; lesson.schema.json describes every part.
+        expected: a list [ … ]
+        mend:     Add glossary.afp.sources; lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.asOf
         found:    nothing
-        expected: Invalid input: expected string, received undefined
-        mend:     Correct glossary.afp.asOf; lesson.schema.json describes every part.
+        expected: a text
+        mend:     Add glossary.afp.asOf; lesson.schema.json describes every part.
         rule:     schema"
     `);
   });
@@ -71,27 +71,137 @@ describe("a lesson that arrives as JSON", () => {
     expect(told(asJson(broken))[0]).toContain("There are none to refer to yet; define it first.");
   });
 
-  it.each([null, 7, "lesson", [], {}])("is refused without an exception when it is %j", (json) => {
+  it("is told of a slip in the words of a lesson, with the nearest name", () => {
+    const broken = JSON.stringify(smallLesson)
+      .replace('"definition":', '"definitoin":')
+      .replace('{"term":"afp"', '{"trem":"afp"')
+      .replace('"kind":"several-choices"', '"kind":"several-choice"')
+      .replace('"process":"evaluate"', '"process":"evalute"')
+      .replace('"channels":{"afp"', '"channels":{"Agence France"')
+      .replace('"outline":[{"id":"city","paragraphs":[[', '"outline":[{"id":"city","paragraphs":[[],[')
+      .replace('"The ministry said no. The city is safe, it said."', "7")
+      .replace("https://example.org", "http://example.org");
+    expect(told(JSON.parse(broken)).join("\n\n")).toMatchInlineSnapshot(`
+      "outline[0].paragraphs[0]
+        found:    []
+        expected: a list [ … ] with at least 1
+        mend:     Correct outline[0].paragraphs[0]; lesson.schema.json describes every part.
+        rule:     schema
+
+      editions.standard.sentences.rebels-claim[1].term
+        found:    nothing
+        expected: a text
+        mend:     Add editions.standard.sentences.rebels-claim[1].term; lesson.schema.json describes every part.
+        rule:     schema
+
+      editions.standard.sentences.rebels-claim[1].trem
+        found:    "afp"
+        expected: no part of this name here
+        mend:     Did you mean \`term\`? If not, take it out.
+        rule:     schema
+
+      editions.plain.sentences.ministry-denies[0]
+        found:    7
+        expected: words, or an object with the words as \`as\`
+        mend:     Correct editions.plain.sentences.ministry-denies[0]; lesson.schema.json describes every part.
+        rule:     schema
+
+      glossary.afp.definition
+        found:    nothing
+        expected: a list [ … ]
+        mend:     Add glossary.afp.definition; lesson.schema.json describes every part.
+        rule:     schema
+
+      glossary.afp.definitoin
+        found:    ["A news agency."]
+        expected: no part of this name here
+        mend:     Did you mean \`definition\`? If not, take it out.
+        rule:     schema
+
+      channels["Agence France"]
+        found:    {"name":"AFP","term":"afp","mentions":{"en":["AFP"]}}
+        expected: as its name, an identifier of lower-case words joined by hyphens, such as \`homs-denied\`, and not \`constructor\`
+        mend:     Correct channels["Agence France"]; lesson.schema.json describes every part.
+        rule:     schema
+
+      sources.handbook.url
+        found:    "http://example.org/handbook"
+        expected: an address that begins with \`https://\`
+        mend:     Correct sources.handbook.url; lesson.schema.json describes every part.
+        rule:     schema
+
+      questions.which.kind
+        found:    "several-choice"
+        expected: one of: single-choice, several-choices, true-false-not-stated, evidence
+        mend:     Did you mean \`several-choices\`?
+        rule:     schema
+
+      questions.settled.process
+        found:    "evalute"
+        expected: one of: locate, understand, evaluate
+        mend:     Did you mean \`evaluate\`?
+        rule:     schema"
+    `);
+  });
+
+  it("may not refer to what every object has", () => {
+    const broken = changed((lesson) => {
+      Object.assign(lesson.claims.captured ?? {}, { speaker: "constructor" });
+    });
+    expect(told(asJson(broken)).join()).toContain("and not `constructor`");
+  });
+
+  const circular: Record<string, unknown> = {};
+  circular.slug = circular;
+  it.each([
+    ["null", null],
+    ["a number", 7],
+    ["a text", "lesson"],
+    ["a list", []],
+    ["an empty object", {}],
+    ["an object that contains itself", circular],
+    ["an object with a number that JSON does not have", { slug: 1n }],
+    ["an object with a function", { slug: () => 1, version: Symbol("one") }],
+  ])("is refused without an exception when it is %s", (_what, json) => {
     expect(parseLesson(json)).toMatchObject({ ok: false });
+    expect(told(json)).not.toEqual([]);
   });
 });
 
-describe("the JSON Schema", () => {
-  const validator = async () =>
-    new Ajv2020({ strict: false, validateFormats: false }).compile(
-      JSON.parse(await readFile(new URL("../../dist/lesson.schema.json", import.meta.url), "utf8")),
-    );
+describe("the JSON Schema", async () => {
+  const schema = JSON.parse(
+    await readFile(new URL("../../dist/lesson.schema.json", import.meta.url), "utf8"),
+  );
+  // Formats (date, uri) are notes to editors; what they ask for is also held by patterns or by `parseLesson`.
+  const validate = new Ajv2020({ strict: true, validateFormats: false, allErrors: true }).compile(schema);
+
+  it("says what it is, in the 2020-12 draft, and claims no address", () => {
+    expect(schema).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      title: "Sidelight lesson",
+    });
+    expect(schema).not.toHaveProperty("$id");
+  });
 
   it.each(lessons.map((lesson) => [lesson.slug, lesson] as const))(
     "accepts what we publish: %s",
-    async (_slug, lesson) => {
-      const validate = await validator();
+    (_slug, lesson) => {
       expect(validate(asJson(lesson)), JSON.stringify(validate.errors)).toBe(true);
     },
   );
 
-  it("refuses a lesson without questions", async () => {
-    const { questions: _questions, ...rest } = smallLesson;
-    expect((await validator())(asJson(rest))).toBe(false);
+  it.each([
+    ["without questions", ({ questions: _questions, ...rest }: typeof smallLesson) => rest],
+    ["with a key that means nothing", (lesson: typeof smallLesson) => ({ ...lesson, color: "red" })],
+    ["with a name that is none", (lesson: typeof smallLesson) => ({ ...lesson, slug: "Not A Name" })],
+    [
+      "with a claim of no known standing",
+      (lesson: typeof smallLesson) => ({
+        ...lesson,
+        claims: { captured: { ...lesson.claims.captured, standing: "true" } },
+      }),
+    ],
+  ] as const)("refuses a lesson %s", (_what, broken) => {
+    expect(validate(asJson(broken(smallLesson)))).toBe(false);
   });
 });

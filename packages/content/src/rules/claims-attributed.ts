@@ -1,13 +1,12 @@
 import { proseText } from "../model/prose.ts";
+import { ownValue } from "./own-value.ts";
 import type { Rule } from "./problem.ts";
 
-/** Whether a text has one of the mentions, as whole words, whatever their case. */
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Whether a text has one of the mentions, as whole words, whatever their case: "the UN", but not "under". */
 const mentions = (text: string, words: readonly string[]): boolean =>
-  words.some((word) => {
-    const at = text.toLowerCase().indexOf(word.toLowerCase());
-    const letter = /[\p{L}\p{N}]/u;
-    return at >= 0 && !letter.test(text[at - 1] ?? " ") && !letter.test(text[at + word.length] ?? " ");
-  });
+  words.some((word) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, "iu").test(text));
 
 /**
  * In every edition, the sentences of a claim name its speaker, and its channel where the channel asks for it: nothing
@@ -16,16 +15,15 @@ const mentions = (text: string, words: readonly string[]): boolean =>
 export const claimsAttributed: Rule = ({ claims, speakers, channels, editions }) =>
   Object.entries(claims).flatMap(([id, { speaker, channel, sentences }]) =>
     Object.entries(editions).flatMap(([edition, { lang, sentences: words }]) => {
-      const text = sentences.map((sentence) => proseText(words[sentence] ?? [])).join(" ");
-      return [
-        { who: `speaker \`${speaker}\``, by: speakers[speaker]?.mentions[lang] ?? [], needed: true },
-        {
-          who: `channel \`${channel}\``,
-          by: channels[channel]?.mentions?.[lang] ?? [],
-          needed: channels[channel]?.mentions !== undefined,
-        },
-      ]
-        .filter(({ by, needed }) => needed && !mentions(text, by))
+      const text = sentences.map((sentence) => proseText(ownValue(words, sentence) ?? [])).join(" ");
+      const asked = [
+        { who: `speaker \`${speaker}\``, by: ownValue(speakers, speaker)?.mentions },
+        { who: `channel \`${channel}\``, by: ownValue(channels, channel)?.mentions },
+      ];
+      // No mentions at all: a channel that need not be named, or a name that does not exist, which is told elsewhere.
+      return asked
+        .flatMap(({ who, by }) => (by === undefined ? [] : [{ who, by: by[lang] ?? [] }]))
+        .filter(({ by }) => !mentions(text, by))
         .map(({ who, by }) => ({
           rule: "claims-attributed",
           path: `editions.${edition}.sentences.${sentences[0]}`,

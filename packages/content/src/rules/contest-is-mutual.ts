@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.ts";
+import { ownValue } from "./own-value.ts";
 import type { Rule } from "./problem.ts";
 
 const contestOf = (claim: Claim | undefined) => (claim && "contest" in claim ? claim.contest : undefined);
@@ -25,7 +26,8 @@ export const contestIsMutual: Rule = ({ claims }) =>
       ];
     }
     return contest.by.flatMap((other) => {
-      const back = contestOf(claims[other]);
+      const against = ownValue(claims, other);
+      const back = contestOf(against);
       if (other === id) {
         return [
           {
@@ -37,17 +39,22 @@ export const contestIsMutual: Rule = ({ claims }) =>
           },
         ];
       }
-      const mutual = back?.by.includes(id) && claims[other]?.standing === claim.standing;
-      return mutual || claims[other] === undefined
-        ? []
-        : [
-            {
-              rule,
-              path: `${path}.by`,
-              found: `\`${other}\`, which does not name \`${id}\` back with the standing ${claim.standing}`,
-              expected: "two claims that name each other",
-              mend: `Add \`${id}\` to the contest of \`${other}\`, or use a note.`,
-            },
-          ];
+      // A claim that does not exist is told elsewhere.
+      if (against === undefined) return [];
+      const named = back?.by.includes(id) ?? false;
+      if (named && against.standing === claim.standing) return [];
+      return [
+        {
+          rule,
+          path: `${path}.by`,
+          found: named
+            ? `\`${other}\`, which stands as ${against.standing} where this one stands as ${claim.standing}`
+            : `\`${other}\`, which does not name \`${id}\` back`,
+          expected: "two claims of one standing that name each other",
+          mend: named
+            ? "Give both the same standing."
+            : `Add \`${id}\` to the contest of \`${other}\`, or use a note.`,
+        },
+      ];
     });
   });

@@ -1,4 +1,4 @@
-import { proseText } from "../model/prose.ts";
+import { editionTexts } from "./edition-texts.ts";
 import type { Rule } from "./problem.ts";
 
 /** Words that take sides, by language, and what to write instead. Inside quotation marks they are somebody else's. */
@@ -11,23 +11,21 @@ const loaded: Readonly<Record<string, readonly { readonly word: RegExp; readonly
 };
 
 /** The article's own voice takes no side. */
-export const neutralWords: Rule = ({ editions }) =>
-  Object.entries(editions).flatMap(([edition, { lang, sentences }]) =>
-    Object.entries(sentences).flatMap(([sentence, prose]) => {
-      const ownVoice = proseText(prose).replace(/[“«][^”»]*[”»]/gu, "");
-      return (loaded[lang] ?? []).flatMap(({ word, instead }) => {
-        const found = word.exec(ownVoice)?.[0];
-        return found
-          ? [
-              {
-                rule: "neutral-words",
-                path: `editions.${edition}.sentences.${sentence}`,
-                found,
-                expected: "a word that takes no side",
-                mend: `Write: ${instead}.`,
-              },
-            ]
-          : [];
-      });
-    }),
-  );
+export const neutralWords: Rule = (lesson) =>
+  editionTexts(lesson).flatMap(({ path, lang, text }) => {
+    const ownVoice = text.replace(/[“«][^”»]*[”»]/gu, "");
+    return (loaded[lang] ?? []).flatMap(({ word, instead }) => {
+      const found = word.exec(ownVoice)?.[0];
+      return found
+        ? [
+            {
+              rule: "neutral-words",
+              path,
+              found,
+              expected: "a word that takes no side",
+              mend: `Write: ${instead}.`,
+            },
+          ]
+        : [];
+    });
+  });

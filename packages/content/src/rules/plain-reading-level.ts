@@ -7,9 +7,9 @@ export const highestPlainGrade = 6;
 /** The plain edition is plain: grade 6 or below by Flesch–Kincaid, names left out. */
 export const plainReadingLevel: Rule = (lesson) => {
   const { grade, words, sentences } = readingLevel(lesson.editions.plain, lesson);
-  return grade <= highestPlainGrade
-    ? []
-    : [
+  // An edition without words has no grade (NaN); that it is incomplete is told elsewhere.
+  return grade > highestPlainGrade
+    ? [
         {
           rule: "plain-reading-level",
           path: "editions.plain",
@@ -17,5 +17,6 @@ export const plainReadingLevel: Rule = (lesson) => {
           expected: `grade ${highestPlainGrade} or below`,
           mend: "Split the longest sentences and replace long words; names are not counted.",
         },
-      ];
+      ]
+    : [];
 };

@@ -1,5 +1,6 @@
 import type { Lesson } from "../model/lesson.ts";
 import type { Process } from "../model/question.ts";
+import { ownValue } from "./own-value.ts";
 import type { Problem, Rule } from "./problem.ts";
 
 const rule = "question-balance";
@@ -19,7 +20,7 @@ const singleChoices = ({ questions }: Lesson) =>
 /** Whether two of the claims that a question is about speak against each other. */
 const isOnConflict = ({ claims }: Lesson, about: readonly string[] = []): boolean =>
   about.some((id) => {
-    const claim = claims[id];
+    const claim = ownValue(claims, id);
     return (
       claim !== undefined && "contest" in claim && claim.contest.by.some((other) => about.includes(other))
     );

@@ -38,7 +38,7 @@ export const questionOptions: Rule = ({ questions }) =>
     const feedback = repeated(options.flatMap((option) => (option.correct ? [] : [option.feedback])));
     const texts = repeated(options.flatMap((option) => ("text" in option ? [option.text] : [])));
     const asked = numbers[right] ?? String(right);
-    const several = question.kind === "several-choices" || (question.kind === "evidence" && right > 1);
+    const several = right > 1 && (question.kind === "several-choices" || question.kind === "evidence");
     return [
       ...(wrongCount
         ? [{ rule, path: `${path}.options`, ...wrongCount, mend: "Add or remove options." }]

@@ -1,59 +1,73 @@
-import type { Lesson } from "../model/lesson.ts";
 import { proseText } from "../model/prose.ts";
-import type { Rule } from "./problem.ts";
+import { type EditionText, editionTexts } from "./edition-texts.ts";
+import { ownValue } from "./own-value.ts";
+import type { Problem, Rule } from "./problem.ts";
+
+const rule = "quotations-attributed";
 
 /** The words between typographic quotation marks, of the kinds that our languages use. */
 const quotationsIn = (text: string): readonly string[] =>
   [...text.matchAll(/[“«]([^”»]*)[”»]/gu)].map(([, words = ""]) => words.trim());
 
-const claimsOf = ({ claims }: Lesson, sentence: string) =>
-  Object.values(claims).filter(({ sentences }) => sentences.includes(sentence));
+/** Marks that do not say where a quotation begins and ends. Each sentence is also shown alone, so it closes what it opens. */
+const unclearMarks = ({ path, text }: EditionText): readonly Problem[] => [
+  ...(text.includes('"')
+    ? [
+        {
+          rule,
+          path,
+          found: 'a straight quotation mark (")',
+          expected: "typographic ones (“ ”)",
+          mend: "Replace it by the pair that the edition's language uses.",
+        },
+      ]
+    : []),
+  ...(/[“”«»]/u.test(text.replace(/“[^“”]*”|«[^«»]*»/gu, ""))
+    ? [
+        {
+          rule,
+          path,
+          found: "a quotation mark without its other half",
+          expected: "quotations that begin and end in the same text",
+          mend: "Close the quotation where the spoken words end, and open it again in the next sentence.",
+        },
+      ]
+    : []),
+];
 
 /**
- * Quotation marks hold only words that a claim of the same sentence gives as spoken, and every quotation that a claim
- * gives stands in the standard edition. Straight quotation marks are refused: they do not say where a quotation ends.
+ * Quotation marks hold only words that a claim of the same sentence gives as spoken (in headings and above the article,
+ * any claim), and every quotation that a claim gives stands in the standard edition. Quotations have two halves.
  */
 export const quotationsAttributed: Rule = (lesson) => {
-  const rule = "quotations-attributed";
-  const inSentences = Object.entries(lesson.editions).flatMap(([edition, { sentences }]) =>
-    Object.entries(sentences).flatMap(([sentence, prose]) => {
-      const path = `editions.${edition}.sentences.${sentence}`;
-      const text = proseText(prose);
-      const allowed = claimsOf(lesson, sentence).flatMap(({ quotations = [] }) => quotations);
-      return [
-        ...quotationsIn(text)
-          .filter((words) => !allowed.includes(words))
-          .map((words) => ({
-            rule,
-            path,
-            found: `“${words}”`,
-            expected:
-              allowed.length > 0
-                ? `one of: ${allowed.map((it) => `“${it}”`).join(", ")}`
-                : "no quotation, because no claim of this sentence gives one",
-            mend: "Quote exactly what the claim gives, or say it in our own words without quotation marks.",
-          })),
-        ...(text.includes('"')
-          ? [
-              {
-                rule,
-                path,
-                found: 'a straight quotation mark (")',
-                expected: "typographic ones (“ ”)",
-                mend: "Replace it by the pair that the edition's language uses.",
-              },
-            ]
-          : []),
-      ];
-    }),
-  );
+  const claims = Object.values(lesson.claims);
+  const unattributed = editionTexts(lesson).flatMap((it) => {
+    const sentence = /\.sentences\.(.+)$/.exec(it.path)?.[1];
+    const allowed = claims
+      .filter(({ sentences }) => sentence === undefined || sentences.includes(sentence))
+      .flatMap(({ quotations = [] }) => quotations);
+    return [
+      ...quotationsIn(it.text)
+        .filter((words) => !allowed.includes(words))
+        .map((words) => ({
+          rule,
+          path: it.path,
+          found: `“${words}”`,
+          expected:
+            allowed.length > 0
+              ? `one of: ${allowed.map((known) => `“${known}”`).join(", ")}`
+              : "no quotation, because no claim of this sentence gives one",
+          mend: "Quote exactly what the claim gives, or say it in our own words without quotation marks.",
+        })),
+      ...unclearMarks(it),
+    ];
+  });
+  const standard = lesson.editions.standard.sentences;
   const missing = Object.entries(lesson.claims).flatMap(([id, { quotations = [], sentences }]) =>
     quotations
       .filter(
         (words) =>
-          !sentences.some((sentence) =>
-            quotationsIn(proseText(lesson.editions.standard.sentences[sentence] ?? [])).includes(words),
-          ),
+          !sentences.some((name) => quotationsIn(proseText(ownValue(standard, name) ?? [])).includes(words)),
       )
       .map((words) => ({
         rule,
@@ -63,5 +77,5 @@ export const quotationsAttributed: Rule = (lesson) => {
         mend: "Quote it there in quotation marks, or take it out of the claim.",
       })),
   );
-  return [...inSentences, ...missing];
+  return [...unattributed, ...missing];
 };

@@ -3,6 +3,7 @@ import { syllable } from "syllable";
 import type { Edition } from "../model/edition.ts";
 import type { Lesson } from "../model/lesson.ts";
 import { proseText } from "../model/prose.ts";
+import { splitSentences } from "./split-sentences.ts";
 
 /** How hard a text is to read. */
 export interface ReadingLevel {
@@ -30,28 +31,32 @@ const namesOf = ({ glossary, names }: Pick<Lesson, "glossary" | "names">): reado
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-const segments = (text: string, granularity: "sentence" | "word") => [
-  ...new Intl.Segmenter("en", { granularity }).segment(text),
-];
+const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+
+const wordsIn = (text: string): readonly string[] =>
+  [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
 
 /**
  * Measures an edition with proper names and titles removed, as WCAG 2.2 asks (3.1.5 Reading Level). English only:
  * the formula and the counting of syllables were made for it.
  */
 export const readingLevel = (edition: Edition, lesson: Pick<Lesson, "glossary" | "names">): ReadingLevel => {
-  const names = new RegExp(`(?<![\\p{L}])(?:${namesOf(lesson).map(escaped).join("|")})(?![\\p{L}])`, "gu");
-  const texts = Object.values(edition.sentences).map((prose) => proseText(prose).replace(names, ""));
-  const wordsIn = (text: string) =>
-    segments(text, "word").flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
-  const sentence = texts
-    .flatMap((text) => segments(text, "sentence"))
-    .filter(({ segment }) => wordsIn(segment).length > 0).length;
-  const words = texts.flatMap(wordsIn);
+  // With the "’s" of a name, which would be left behind as a word of its own.
+  const names = new RegExp(
+    `(?<!\\p{L})(?:${namesOf(lesson).map(escaped).join("|")})(?:[’']s)?(?!\\p{L})`,
+    "gu",
+  );
+  // Sentences are told apart before names go: a name may be what shows that one begins.
+  const sentences = Object.values(edition.sentences)
+    .flatMap((prose) => splitSentences(proseText(prose)))
+    .map((text) => wordsIn(text.replace(names, "")))
+    .filter((words) => words.length > 0);
+  const words = sentences.flat();
   // A figure is read as its digits' words, which the counter does not know; one syllable a digit is close.
   const syllables = words.reduce(
     (sum, word) => sum + (/^\d/.test(word) ? word.replace(/\D/g, "").length : syllable(word)),
     0,
   );
-  const grade = fleschKincaid({ sentence, word: words.length, syllable: syllables });
-  return { grade, sentences: sentence, words: words.length, syllables };
+  const grade = fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
+  return { grade, sentences: sentences.length, words: words.length, syllables };
 };

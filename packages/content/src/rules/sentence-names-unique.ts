@@ -3,38 +3,50 @@ import type { Rule } from "./problem.ts";
 /** Names that every object already answers to; as keys they would be found where nothing was written. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-/** Every sentence has a name of its own, across all sections, that is no number and no property of every object. */
+interface Named {
+  readonly path: string;
+  readonly name: string;
+  readonly what: "section" | "sentence";
+}
+
+/**
+ * Every section and every sentence has a name of its own, one that no other section or sentence has, that is no number
+ * and no property of every object.
+ */
 export const sentenceNamesUnique: Rule = ({ outline }) => {
-  const seen = new Set<string>();
-  return outline.flatMap(({ id: section, paragraphs }) =>
-    paragraphs.flat().flatMap((name) => {
-      const repeated = seen.has(name);
-      seen.add(name);
-      const path = `outline.${section}.${name}`;
-      const rule = "sentence-names-unique";
-      if (repeated) {
-        return [
-          {
-            rule,
-            path,
-            found: "a second sentence of this name",
-            expected: "a name of its own for every sentence",
-            mend: "Rename one of the two, and what points at it.",
-          },
-        ];
-      }
-      if (/^\d+$/.test(name) || inherited.has(name)) {
-        return [
+  const rule = "sentence-names-unique";
+  const names: readonly Named[] = [
+    ...outline.map(({ id }) => ({ path: `outline.${id}`, name: id, what: "section" as const })),
+    ...outline.flatMap(({ id, paragraphs }) =>
+      paragraphs.flat().map((name) => ({ path: `outline.${id}.${name}`, name, what: "sentence" as const })),
+    ),
+  ];
+  const first = new Map<string, Named>();
+  return names.flatMap((it) => {
+    const { path, name, what } = it;
+    const taken = first.get(name);
+    first.set(name, taken ?? it);
+    if (taken !== undefined) {
+      return [
+        {
+          rule,
+          path,
+          found: `a ${what} with the name of the ${taken.what} at ${taken.path}`,
+          expected: `a name of its own for every ${what}`,
+          mend: "Rename one of the two, and what points at it.",
+        },
+      ];
+    }
+    return /^\d+$/.test(name) || inherited.has(name)
+      ? [
           {
             rule,
             path,
             found: `\`${name}\``,
             expected: "a name in words",
-            mend: "Name the sentence after what it says; JavaScript would reorder or misread this key.",
+            mend: `Name the ${what} after what it says; JavaScript would reorder or misread this key.`,
           },
-        ];
-      }
-      return [];
-    }),
-  );
+        ]
+      : [];
+  });
 };

@@ -1,4 +1,5 @@
 import { termsIn } from "../model/prose.ts";
+import { ownValue } from "./own-value.ts";
 import type { Rule } from "./problem.ts";
 
 /** Every glossary entry is marked in an edition, or reached by "see also" from one that is. */
@@ -7,7 +8,7 @@ export const termsReachable: Rule = ({ editions, glossary }) => {
     Object.values(editions).flatMap(({ sentences }) => Object.values(sentences).flatMap(termsIn)),
   );
   // A set grows while it is walked, so what is reached from a reached entry is walked too.
-  for (const term of reached) for (const other of glossary[term]?.seeAlso ?? []) reached.add(other);
+  for (const term of reached) for (const other of ownValue(glossary, term)?.seeAlso ?? []) reached.add(other);
   return Object.keys(glossary)
     .filter((term) => !reached.has(term))
     .map((term) => ({

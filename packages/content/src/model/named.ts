@@ -1,0 +1,5 @@
+/** `Part`, unless the names in question were widened to `string`: those would let any name through. */
+export type Exactly<Id extends string, Part> = string extends Id ? never : Part;
+
+/** Things by name, such as a glossary or sources, for others to refer to. Widened names are not accepted. */
+export type Named<Id extends string> = Readonly<Record<Id, unknown>> & Exactly<Id, unknown>;

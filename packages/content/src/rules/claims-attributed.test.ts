@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { type Cases, say, told, toldOfEach } from "../test-lesson/told.ts";
+import { claimsAttributed } from "./claims-attributed.ts";
+
+const accepts: Cases = {
+  "the lesson as it is": () => {},
+  "a mention in other case": say("plain", "ministry-denies", "MINISTRY: the city is safe."),
+  "a mention after a longer word that holds it": (lesson) => {
+    Object.assign(lesson.speakers.ministry ?? {}, { mentions: { en: ["UN"] } });
+    say("standard", "ministry-denies", "Under pressure, the UN called it “safe and stable”.")(lesson);
+    say("plain", "ministry-denies", "The UN said no.")(lesson);
+  },
+  "a channel that need not be named": (lesson) => {
+    Object.assign(lesson.claims.captured ?? {}, { channel: "news-reports" });
+    say("plain", "rebels-claim", "The rebels said that they took the city.")(lesson);
+  },
+};
+
+const refuses: Cases = {
+  "nobody who says it": say("plain", "ministry-denies", "The city is safe."),
+  "a mention that is only part of a word": say("plain", "ministry-denies", "The ministrylike men said no."),
+  "no channel": say("plain", "rebels-claim", "The rebels said that they took the city."),
+  "an edition in a language for which no mentions are given": (lesson) => {
+    lesson.editions.plain.lang = "ar";
+  },
+};
+
+describe("claims", () => {
+  it.each(Object.entries(accepts))("accept %s", (_what, change) => {
+    expect(told(claimsAttributed, change)).toBe("");
+  });
+
+  it("refuse the rest, and say how to mend it", () => {
+    expect(toldOfEach(claimsAttributed, refuses)).toMatchInlineSnapshot(`
+      "# nobody who says it
+      editions.plain.sentences.ministry-denies
+        found:    the claim \`denied\` without its speaker \`ministry\`
+        expected: one of: ministry
+        mend:     Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
+        rule:     claims-attributed
+
+      # a mention that is only part of a word
+      editions.plain.sentences.ministry-denies
+        found:    the claim \`denied\` without its speaker \`ministry\`
+        expected: one of: ministry
+        mend:     Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
+        rule:     claims-attributed
+
+      # no channel
+      editions.plain.sentences.rebels-claim
+        found:    the claim \`captured\` without its channel \`afp\`
+        expected: one of: AFP
+        mend:     Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
+        rule:     claims-attributed
+
+      # an edition in a language for which no mentions are given
+      editions.plain.sentences.rebels-claim
+        found:    the claim \`captured\` without its speaker \`rebels\`
+        expected: a mention for the language ar, which has none
+        mend:     Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
+        rule:     claims-attributed
+      editions.plain.sentences.rebels-claim
+        found:    the claim \`captured\` without its channel \`afp\`
+        expected: a mention for the language ar, which has none
+        mend:     Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
+        rule:     claims-attributed
+      editions.plain.sentences.ministry-denies
+        found:    the claim \`denied\` without its speaker \`ministry\`
+        expected: a mention for the language ar, which has none
+        mend:     Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
+        rule:     claims-attributed"
+    `);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import type { Claim } from "../model/claim.ts";
+import type { Lesson } from "../model/lesson.ts";
+import { smallLesson } from "../test-lesson/small-lesson.ts";
+import { type Cases, told, toldOfEach } from "../test-lesson/told.ts";
+import { contestIsMutual } from "./contest-is-mutual.ts";
+
+const contest = (lesson: Pick<Lesson, "claims">, id: string, to: { by: string[]; note?: string }) =>
+  Object.assign(lesson.claims[id] ?? {}, { contest: to });
+
+const accepts: Cases = {
+  "the lesson as it is": () => {},
+  "a note where no claim speaks against it": (lesson) => {
+    for (const id of ["captured", "denied"]) contest(lesson, id, { by: [], note: "Others doubted it." });
+  },
+};
+
+const refuses: Cases = {
+  "one side that does not name the other": (lesson) => {
+    contest(lesson, "denied", { by: [], note: "Others doubted it." });
+  },
+  "two standings": (lesson) => {
+    Object.assign(lesson.claims.denied ?? {}, { standing: "figures-differ" });
+  },
+  "a claim that nothing is said to speak against": (lesson) => {
+    const { said, speaker, channel, sentences } = smallLesson.claims.denied as Claim;
+    lesson.claims.denied = { said, speaker, channel, sentences: [...sentences], standing: "uncontested" };
+  },
+  "nothing that speaks against it": (lesson) => {
+    for (const id of ["captured", "denied"]) contest(lesson, id, { by: [] });
+  },
+  "the claim itself": (lesson) => {
+    contest(lesson, "captured", { by: ["denied", "captured"] });
+  },
+};
+
+describe("contests", () => {
+  it.each(Object.entries(accepts))("accept %s", (_what, change) => {
+    expect(told(contestIsMutual, change)).toBe("");
+  });
+
+  it("refuse the rest, and say how to mend it", () => {
+    expect(toldOfEach(contestIsMutual, refuses)).toMatchInlineSnapshot(`
+      "# one side that does not name the other
+      claims.captured.contest.by
+        found:    \`denied\`, which does not name \`captured\` back
+        expected: two claims of one standing that name each other
+        mend:     Add \`captured\` to the contest of \`denied\`, or use a note.
+        rule:     contest-is-mutual
+
+      # two standings
+      claims.captured.contest.by
+        found:    \`denied\`, which stands as figures-differ where this one stands as contested
+        expected: two claims of one standing that name each other
+        mend:     Give both the same standing.
+        rule:     contest-is-mutual
+      claims.denied.contest.by
+        found:    \`captured\`, which stands as contested where this one stands as figures-differ
+        expected: two claims of one standing that name each other
+        mend:     Give both the same standing.
+        rule:     contest-is-mutual
+
+      # a claim that nothing is said to speak against
+      claims.captured.contest.by
+        found:    \`denied\`, which does not name \`captured\` back
+        expected: two claims of one standing that name each other
+        mend:     Add \`captured\` to the contest of \`denied\`, or use a note.
+        rule:     contest-is-mutual
+
+      # nothing that speaks against it
+      claims.captured.contest
+        found:    nothing that speaks against it
+        expected: a claim, or a note on what else does
+        mend:     Name the claim in \`by\`, write a \`note\`, or change the standing.
+        rule:     contest-is-mutual
+      claims.denied.contest
+        found:    nothing that speaks against it
+        expected: a claim, or a note on what else does
+        mend:     Name the claim in \`by\`, write a \`note\`, or change the standing.
+        rule:     contest-is-mutual
+
+      # the claim itself
+      claims.captured.contest.by
+        found:    the claim itself
+        expected: another claim
+        mend:     Take it out.
+        rule:     contest-is-mutual"
+    `);
+  });
+});

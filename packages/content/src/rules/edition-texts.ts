@@ -1,0 +1,28 @@
+import type { EditionId, Lesson } from "../model/lesson.ts";
+import { proseText } from "../model/prose.ts";
+
+/** A text that readers of an edition see, and where it is. */
+export interface EditionText {
+  /** A path into the lesson, such as `editions.plain.headings.prison`. */
+  readonly path: string;
+  /** BCP 47, of the edition. */
+  readonly lang: string;
+  readonly text: string;
+}
+
+/** Every text of every edition: what stands above the article, the headings, the sentences. */
+export const editionTexts = ({ editions }: Pick<Lesson, "editions">): readonly EditionText[] =>
+  (Object.keys(editions) as EditionId[]).flatMap((id) => {
+    const { lang, title, standfirst, asOf, headings, sentences } = editions[id];
+    const path = `editions.${id}`;
+    const above = Object.entries({ title, standfirst, asOf });
+    return [
+      ...above.map(([name, text]) => ({ path: `${path}.${name}`, lang, text })),
+      ...Object.entries(headings).map(([name, text]) => ({ path: `${path}.headings.${name}`, lang, text })),
+      ...Object.entries(sentences).map(([name, prose]) => ({
+        path: `${path}.sentences.${name}`,
+        lang,
+        text: proseText(prose),
+      })),
+    ];
+  });

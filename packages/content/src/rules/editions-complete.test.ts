@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { type Cases, told, toldOfEach } from "../test-lesson/told.ts";
+import { editionsComplete } from "./editions-complete.ts";
+
+const accepts: Cases = {
+  "the lesson as it is": () => {},
+};
+
+const refuses: Cases = {
+  "a sentence missing": (lesson) => {
+    delete lesson.editions.plain.sentences["ministry-denies"];
+  },
+  "a heading missing": (lesson) => {
+    lesson.editions.plain.headings = {};
+  },
+  "a sentence too many": (lesson) => {
+    lesson.editions.plain.sentences["ministry-denied"] = ["The ministry said no."];
+  },
+  "a heading too many": (lesson) => {
+    lesson.editions.standard.headings.suburb = "The suburb";
+  },
+};
+
+describe("editions", () => {
+  it.each(Object.entries(accepts))("accept %s", (_what, change) => {
+    expect(told(editionsComplete, change)).toBe("");
+  });
+
+  it("refuse the rest, and say how to mend it", () => {
+    expect(toldOfEach(editionsComplete, refuses)).toMatchInlineSnapshot(`
+      "# a sentence missing
+      editions.plain.sentences.ministry-denies
+        found:    nothing
+        expected: the words of this sentence in this edition
+        mend:     Write it: a reader who switches editions must find the sentence they were at.
+        rule:     editions-complete
+
+      # a heading missing
+      editions.plain.headings.city
+        found:    nothing
+        expected: the words of this section in this edition
+        mend:     Write it: a reader who switches editions must find the section they were at.
+        rule:     editions-complete
+
+      # a sentence too many
+      editions.plain.sentences.ministry-denied
+        found:    a sentence that the lesson's outline does not have
+        expected: a sentence of the outline
+        mend:     Did you mean \`ministry-denies\`?
+        rule:     editions-complete
+
+      # a heading too many
+      editions.standard.headings.suburb
+        found:    a section that the lesson's outline does not have
+        expected: a section of the outline
+        mend:     Define it, or choose one of: city.
+        rule:     editions-complete"
+    `);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { type Cases, say, told, toldOfEach } from "../test-lesson/told.ts";
+import { quotationsAttributed } from "./quotations-attributed.ts";
+
+const accepts: Cases = {
+  "the lesson as it is": () => {},
+  "a quotation that a claim of the sentence gives": say(
+    "plain",
+    "ministry-denies",
+    "The ministry called it “safe and stable”.",
+  ),
+  "other quotation marks": say("plain", "ministry-denies", "The ministry called it «safe and stable»."),
+  "a claim’s words in a heading": (lesson) => {
+    lesson.editions.plain.headings.city = "Is it “safe and stable”?";
+  },
+  "an apostrophe": say("plain", "ministry-denies", "The ministry’s word was no."),
+};
+
+const refuses: Cases = {
+  "words that no claim gives": say("plain", "ministry-denies", "The ministry said “all is well”."),
+  "words that a claim of another sentence gives": say(
+    "plain",
+    "rebels-claim",
+    "The rebels called it “safe and stable”, said AFP.",
+  ),
+  "words that no claim gives in a heading": (lesson) => {
+    lesson.editions.standard.headings.city = "“All is well”";
+  },
+  "a claim’s words that the standard edition does not quote": say(
+    "standard",
+    "ministry-denies",
+    "The ministry called it safe and stable.",
+  ),
+  "straight marks": say("plain", "ministry-denies", 'The ministry called it "safe".'),
+  "a quotation that is not closed": say(
+    "plain",
+    "ministry-denies",
+    "The ministry called it “safe and stable.",
+  ),
+};
+
+describe("quotations", () => {
+  it.each(Object.entries(accepts))("accept %s", (_what, change) => {
+    expect(told(quotationsAttributed, change)).toBe("");
+  });
+
+  it("refuse the rest, and say how to mend it", () => {
+    expect(toldOfEach(quotationsAttributed, refuses)).toMatchInlineSnapshot(`
+      "# words that no claim gives
+      editions.plain.sentences.ministry-denies
+        found:    “all is well”
+        expected: one of: “safe and stable”
+        mend:     Quote exactly what the claim gives, or say it in our own words without quotation marks.
+        rule:     quotations-attributed
+
+      # words that a claim of another sentence gives
+      editions.plain.sentences.rebels-claim
+        found:    “safe and stable”
+        expected: no quotation, because no claim of this sentence gives one
+        mend:     Quote exactly what the claim gives, or say it in our own words without quotation marks.
+        rule:     quotations-attributed
+
+      # words that no claim gives in a heading
+      editions.standard.headings.city
+        found:    “All is well”
+        expected: one of: “safe and stable”
+        mend:     Quote exactly what the claim gives, or say it in our own words without quotation marks.
+        rule:     quotations-attributed
+
+      # a claim’s words that the standard edition does not quote
+      claims.denied.quotations
+        found:    “safe and stable”, which none of its sentences quotes
+        expected: a quotation that stands in the standard edition
+        mend:     Quote it there in quotation marks, or take it out of the claim.
+        rule:     quotations-attributed
+
+      # straight marks
+      editions.plain.sentences.ministry-denies
+        found:    a straight quotation mark (")
+        expected: typographic ones (“ ”)
+        mend:     Replace it by the pair that the edition's language uses.
+        rule:     quotations-attributed
+
+      # a quotation that is not closed
+      editions.plain.sentences.ministry-denies
+        found:    a quotation mark without its other half
+        expected: quotations that begin and end in the same text
+        mend:     Close the quotation where the spoken words end, and open it again in the next sentence.
+        rule:     quotations-attributed"
+    `);
+  });
+});

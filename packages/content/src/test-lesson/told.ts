@@ -1,0 +1,25 @@
+import { formatProblem, type Rule } from "../rules/problem.ts";
+import { changed } from "./small-lesson.ts";
+
+/** What is done to the small lesson. */
+export type Change = Parameters<typeof changed>[0];
+
+/** Cases by what they show. */
+export type Cases = Readonly<Record<string, Change>>;
+
+/** What a rule says of the small lesson once it is changed. */
+export const told = (rule: Rule, change: Change): string =>
+  rule(changed(change)).map(formatProblem).join("\n");
+
+/** What a rule says of each case, for a snapshot of the words that authors read. */
+export const toldOfEach = (rule: Rule, cases: Cases): string =>
+  Object.entries(cases)
+    .map(([what, change]) => `# ${what}\n${told(rule, change) || "nothing"}`)
+    .join("\n\n");
+
+/** A change that gives a sentence of the small lesson other words. */
+export const say =
+  (edition: "standard" | "plain", sentence: string, text: string): Change =>
+  (lesson) => {
+    lesson.editions[edition].sentences[sentence] = [text];
+  };
