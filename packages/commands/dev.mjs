@@ -4,7 +4,7 @@ import { install, turbo } from "./install.mjs";
 import { environment, root } from "./paths.mjs";
 import { step } from "./run.mjs";
 
-await install();
+if (!(await install())) process.exit(1);
 const { code } = await step("Building the packages", () =>
   turbo("build", "--filter=@sidelight/content", "--filter=@sidelight/preferences"),
 );

@@ -40,20 +40,22 @@ const isDebianAsRoot = () =>
   existsSync("/etc/os-release") &&
   /^ID(?:_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
 
-/** Finds a Chromium, or installs one. */
-export const provideChromium = async () => {
-  const found = findChromium();
-  if (found) return found;
-  if (isDebianAsRoot()) {
-    await step("Installing Chromium with apt", async () => {
-      const updated = await run("apt-get", ["update"]);
-      if (updated.code !== 0) return updated;
-      return run("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-core"], {
-        env: { DEBIAN_FRONTEND: "noninteractive" },
-      });
+const installWithApt = () =>
+  step("Installing Chromium with apt", async () => {
+    const updated = await run("apt-get", ["update"]);
+    if (updated.code !== 0) return updated;
+    return run("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-core"], {
+      env: { DEBIAN_FRONTEND: "noninteractive" },
     });
-  } else {
-    await step("Installing Chromium with Playwright", () => run("playwright", ["install", "chromium"]));
-  }
+  });
+
+const installWithPlaywright = () =>
+  step("Installing Chromium with Playwright", () => run("playwright", ["install", "chromium"]));
+
+/** Finds a Chromium, or installs one: with apt where it may, because that brings the libraries along. */
+export const provideChromium = async () => {
+  if (findChromium()) return findChromium();
+  if (isDebianAsRoot()) await installWithApt();
+  if (!findChromium()) await installWithPlaywright();
   return findChromium();
 };

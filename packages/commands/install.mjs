@@ -1,29 +1,23 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { explainFailure } from "./explain-failure.mjs";
+import { isInstalled } from "./is-installed.mjs";
 import { root } from "./paths.mjs";
 import { run, step } from "./run.mjs";
-
-const modified = (path) => (existsSync(join(root, path)) ? statSync(join(root, path)).mtimeMs : 0);
 
 /** The pinned pnpm, such as `pnpm@12.21.0`. */
 export const pinnedPnpm = () => JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager;
 
-/** Whether the last installation is newer than everything it follows from. */
-const isInstalled = () => {
-  const installed = modified("node_modules/.modules.yaml");
-  return (
-    installed > 0 &&
-    ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json"].every((path) => modified(path) < installed)
-  );
-};
-
-/** Installs from the lockfile. Ends the program with one sentence when that fails. */
+/**
+ * Installs from the lockfile where that has not been done; says why in one sentence when it fails.
+ *
+ * @returns {Promise<boolean>} Whether all packages are there.
+ */
 export const install = async () => {
-  if (isInstalled()) return;
+  if (isInstalled(root)) return true;
   const work = () => run("npx", ["-y", pinnedPnpm(), "install", "--frozen-lockfile"]);
   const { code } = await step("Installing packages", work, explainFailure);
-  if (code !== 0) process.exit(1);
+  return code === 0;
 };
 
 /** Runs a task with turbo, which starts pnpm itself, so both have to be found. */

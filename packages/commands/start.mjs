@@ -12,7 +12,7 @@ export const start = async () => {
     console.error(problem);
     process.exit(1);
   }
-  await install();
+  if (!(await install())) process.exit(1);
   const { code } = await step("Building the reader and the quiz", () => turbo("build"));
   if (code !== 0) {
     console.error("\nThe site was not built; what went wrong is above.");

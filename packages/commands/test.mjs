@@ -4,7 +4,7 @@ import { install } from "./install.mjs";
 
 /** Installs what is missing, a browser included, and runs everything. */
 export const test = async () => {
-  await install();
+  if (!(await install())) return runChecks([async () => ({ passed: 0, failed: 1 })]);
   const chromium = await provideChromium();
   if (!chromium) {
     console.error(

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -47,9 +47,29 @@ describe("the site", () => {
 
   it("gives each page a loader that knows its own islands, and none to a page without", async () => {
     await assembled();
-    expect(await read("index.html")).toMatch(/\{"terms":"\/islands\/terms-[A-Z0-9]{8}\.js"\}/);
+    expect(await read("index.html")).toMatch(/\{"terms":"-[A-Z0-9]{8}"\}/);
     expect(await read("quiz/index.html")).not.toContain("data-island");
     expect(await read("quiz/index.html")).not.toContain("loader");
+  });
+
+  it("keeps what is the app's own: text files, images and fonts", async () => {
+    await write("reader/robots.txt", "User-agent: *");
+    await write("quiz/_next/static/media/dot.abc.png", "png");
+    await write("quiz/index.html", page('<img id="q" src="/quiz/_next/static/media/dot.abc.png" alt="">'));
+    await assembled();
+    const files = await filesBelow(join(folder, "dist"));
+    expect(files.filter((file) => /_next|\.txt$/.test(file)).sort()).toEqual([
+      "quiz/_next/static/media/dot.abc.png",
+      "robots.txt",
+    ]);
+  });
+
+  it("can be read by any web server, whoever built it", async () => {
+    await write("dist/old.html", "the old site");
+    await assembled();
+    expect((await stat(join(folder, "dist"))).mode & 0o777).toBe(0o755);
+    expect((await readdir(folder)).sort()).toEqual(["dist", "islands", "quiz", "reader"]);
+    expect(await filesBelow(join(folder, "dist"))).not.toContain("old.html");
   });
 
   it("is compressed twice, to the same content", async () => {
@@ -66,13 +86,25 @@ describe("a site that cannot be assembled leaves the old one and says why", () =
       "a link to a page that is not there",
       "reader/index.html",
       page('<a href="/nowhere/">x</a>'),
-      /\/ links to \/nowhere\/, but nothing is at \/nowhere\//,
+      /\/ refers to \/nowhere\/, but nothing is at \/nowhere\//,
     ],
     [
       "a link to a place that is not there",
       "quiz/index.html",
       page('<a href="/#gone">x</a>'),
       /\/ has no id="gone"/,
+    ],
+    [
+      "a file that the framework's scripts alone would need",
+      "reader/index.html",
+      page('<img src="/_next/static/chunks/a.js" alt="">'),
+      /\/ refers to \/_next\/static\/chunks\/a\.js, but nothing is at/,
+    ],
+    [
+      "a page whose text waits for a script",
+      "quiz/index.html",
+      page('<template id="B:0"></template><div hidden id="S:0">late</div>'),
+      /\/quiz\/ is streamed in parts/,
     ],
     [
       "an island that is not there",

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
 import type { AppExport } from "../house.ts";
 import { bundleIslands } from "../islands/bundle-islands.ts";
@@ -55,6 +55,16 @@ const stylesOf = async (exports: readonly AppExport[]): Promise<ReadonlyMap<stri
   return styles;
 };
 
+/** Puts a finished folder where another one is. At no moment is half of either there. */
+const putInPlace = async (folder: string, target: string): Promise<void> => {
+  const old = `${folder}-old`;
+  await rename(target, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  await rename(folder, target);
+  await rm(old, { recursive: true, force: true });
+};
+
 /**
  * Joins the apps' exports into one static site: framework scripts gone, islands bundled, loader in place, links
  * followed, budgets held, files compressed. It is built beside the target and put in its place at the end, so a
@@ -69,8 +79,8 @@ export const assemble = async ({ exports, islandFolders, target }: Assembly): Pr
     await copyExports(exports, folder);
     await mkdir(join(folder, "islands"));
     const bundled = await bundleIslands(await findIslands(islandFolders), join(folder, "islands"));
-    const addresses = Object.fromEntries(
-      Object.entries(bundled).map(([name, { file }]) => [name, `/islands/${file}`]),
+    const versions = Object.fromEntries(
+      Object.entries(bundled).map(([name, { file }]) => [name, file.slice(name.length, -".js".length)]),
     );
     const islands = Object.fromEntries(
       Object.entries(bundled).map(([name, { brotliBytes }]) => [name, brotliBytes]),
@@ -81,8 +91,8 @@ export const assemble = async ({ exports, islandFolders, target }: Assembly): Pr
     const pages: Record<string, string> = {};
     for (const file of (await filesBelow(folder)).filter((path) => path.endsWith(".html"))) {
       const address = addressOf(file);
-      const stripped = stripFramework(await readFile(join(folder, file), "utf8"), inlineStyles);
-      pages[address] = placeLoader(stripped, address, { loader, addresses });
+      const stripped = stripFramework(await readFile(join(folder, file), "utf8"), address, inlineStyles);
+      pages[address] = placeLoader(stripped, address, { loader, versions });
       await writeFile(join(folder, file), pages[address]);
     }
 
@@ -91,8 +101,9 @@ export const assemble = async ({ exports, islandFolders, target }: Assembly): Pr
     if (problems.length > 0) throw new Error(`The site was not assembled:\n- ${problems.join("\n- ")}`);
 
     await compressFiles((await filesBelow(folder)).map((file) => join(folder, file)));
-    await rm(target, { recursive: true, force: true });
-    await rename(folder, target);
+    // A temporary folder is its maker's alone; a site is for any web server to read.
+    await chmod(folder, 0o755);
+    await putInPlace(folder, target);
     return { pages: Object.keys(pages).sort(), islands };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { attribute, elementsOf, parse } from "./html.ts";
+import { attribute, elementsOf, parse, type Tree, textOf } from "./html.ts";
 
 /** The pages of a site by address, such as `/glossary/`, with their HTML, and whatever other addresses it has. */
 export interface SitePages {
@@ -6,37 +6,58 @@ export interface SitePages {
   readonly files: ReadonlySet<string>;
 }
 
+/** Attributes that hold one address. */
+const addressAttributes = ["href", "src", "action", "formaction", "poster"];
+
+/** Every address that an element leads to or fetches, those in its styles included. */
+const addressesIn = (element: Tree.Element): readonly string[] => {
+  const styles = element.nodeName === "style" ? textOf(element) : (attribute(element, "style") ?? "");
+  return [
+    ...addressAttributes.flatMap((name) => attribute(element, name) ?? []),
+    ...[...styles.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, address = ""]) => address.trim()),
+  ];
+};
+
+/** An address as people write it: `/glossary/حلب/`, not `/glossary/%D8%AD…`. Left alone when that cannot be told. */
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
 /**
- * Follows every link that stays within the site, to pages and to places in pages.
+ * Follows every address that stays within the site: links, forms, images, styles, places in pages.
  *
- * @returns One sentence for each link that leads nowhere.
+ * @returns One sentence for each that leads nowhere.
  */
 export const brokenLinks = ({ pages, files }: SitePages): readonly string[] => {
-  const parsed = Object.entries(pages).map(([address, html]) => ({
-    address,
+  const parsed = Object.entries(pages).map(([page, html]) => ({
+    page,
     elements: [...elementsOf(parse(html))],
   }));
   const ids = new Map(
-    parsed.map(({ address, elements }) => [
-      address,
+    parsed.map(({ page, elements }) => [
+      page,
       new Set(elements.flatMap((element) => attribute(element, "id") ?? [])),
     ]),
   );
-  return parsed.flatMap(({ address, elements }) =>
-    elements.flatMap((element) => {
-      const href = element.nodeName === "a" ? attribute(element, "href") : undefined;
-      if (href === undefined) return [];
-      const target = new URL(href, `http://site${address}`);
-      if (target.host !== "site") return [];
-      const place = decodeURIComponent(target.hash.slice(1));
-      const found = ids.get(target.pathname);
-      if (!found)
-        return files.has(target.pathname)
-          ? []
-          : [`${address} links to ${href}, but nothing is at ${target.pathname}.`];
-      return place === "" || found.has(place)
-        ? []
-        : [`${address} links to ${href}, but ${target.pathname} has no id="${place}".`];
-    }),
+  const problem = (page: string, address: string): string | undefined => {
+    const base = new URL(page, "http://site");
+    if (!URL.canParse(address, base.href)) return `${page} refers to ${address}, which is no address.`;
+    const target = new URL(address, base);
+    if (target.host !== base.host) return undefined;
+    const path = decoded(target.pathname);
+    const place = decoded(target.hash.slice(1));
+    const found = ids.get(path);
+    if (!found)
+      return files.has(path) ? undefined : `${page} refers to ${address}, but nothing is at ${path}.`;
+    return place === "" || found.has(place)
+      ? undefined
+      : `${page} refers to ${address}, but ${path} has no id="${place}".`;
+  };
+  return parsed.flatMap(({ page, elements }) =>
+    [...new Set(elements.flatMap(addressesIn))].flatMap((address) => problem(page, address) ?? []),
   );
 };

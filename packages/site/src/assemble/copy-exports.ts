@@ -2,19 +2,23 @@ import { cp, readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { AppExport } from "../house.ts";
 
+/** Images and fonts that the framework put under hashed names of its own. */
+const isMedia = (path: string): boolean => path.split(sep).slice(0, 3).join("/") === "_next/static/media";
+
 /** What the framework writes for its own client navigation, which no page of ours uses. */
-const isFrameworkFile = (path: string): boolean => {
-  const [top = ""] = path.split(sep);
-  const name = path.split(sep).at(-1) ?? "";
+const isFrameworkFile = (path: string, exported: ReadonlySet<string>): boolean => {
+  const parts = path.split(sep);
+  const [top = ""] = parts;
   return (
-    top === "_next" ||
+    (top === "_next" && !isMedia(path)) ||
     top === "_not-found" ||
+    path === "_not-found.html" ||
     // Copies of 404.html, and the loader that only development needs.
     top === "404" ||
     top === "islands" ||
-    name.endsWith(".txt") ||
-    name.startsWith("__next.") ||
-    name === "_not-found.html"
+    parts.some((part) => part.startsWith("__next.")) ||
+    // A page's data lies beside the page. Other text files, robots.txt for one, are the app's own.
+    (path.endsWith(".txt") && exported.has(path.replace(/txt$/, "html")))
   );
 };
 
@@ -37,8 +41,9 @@ export const copyExports = async (exports: readonly AppExport[], folder: string)
         `The ${name} has not been exported: ${out} is not there. Run \`pnpm build\`, which exports it first.`,
       );
     }
-    for (const file of await filesBelow(out)) {
-      if (isFrameworkFile(file) || (base !== "" && file === "404.html")) continue;
+    const exported = new Set(await filesBelow(out));
+    for (const file of exported) {
+      if (isFrameworkFile(file, exported) || (base !== "" && file === "404.html")) continue;
       const target = join(base, file);
       const other = writtenBy.get(target);
       if (other)

@@ -1,7 +1,15 @@
-import { defaultTreeAdapter, parse, serialize, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import {
+  defaultTreeAdapter,
+  parse as parseDocument,
+  serialize,
+  type DefaultTreeAdapterTypes as Tree,
+} from "parse5";
 
 export type { Tree };
-export { parse, serialize };
+export { serialize };
+
+/** Reads a page as a browser without scripts does, so that what stands in `<noscript>` counts as well. */
+export const parse = (html: string): Tree.Document => parseDocument(html, { scriptingEnabled: false });
 
 /** Every element of a document, in document order. */
 export function* elementsOf(parent: Tree.ParentNode): Generator<Tree.Element> {

@@ -1,10 +1,10 @@
 import { loaderFor } from "../loader/build-loader.ts";
 import { attribute, elementsOf, parse, remove, removeAttribute, serialize, setText } from "./html.ts";
 
-/** The loader's text and the addresses of all islands. */
+/** The loader's text, and what follows each island's name in the name of its file. */
 export interface Islands {
   readonly loader: string;
-  readonly addresses: Readonly<Record<string, string>>;
+  readonly versions: Readonly<Record<string, string>>;
 }
 
 /**
@@ -14,14 +14,14 @@ export interface Islands {
  * @param page The page's address, for errors.
  * @throws When the page names an island that does not exist.
  */
-export const placeLoader = (html: string, page: string, { loader, addresses }: Islands): string => {
+export const placeLoader = (html: string, page: string, { loader, versions }: Islands): string => {
   const document = parse(html);
   const elements = [...elementsOf(document)];
   const names = new Set(elements.flatMap((element) => attribute(element, "data-island") ?? []));
-  const unknown = [...names].filter((name) => !addresses[name]);
+  const unknown = [...names].filter((name) => versions[name] === undefined);
   if (unknown.length > 0) {
     throw new Error(
-      `${page} has data-island="${unknown[0]}", but there is no ${unknown[0]}.island.tsx. There are: ${Object.keys(addresses).join(", ")}.`,
+      `${page} has data-island="${unknown[0]}", but there is no ${unknown[0]}.island.tsx. There are: ${Object.keys(versions).join(", ")}.`,
     );
   }
   const script = elements.find((element) => attribute(element, "data-loader") !== undefined);
@@ -34,7 +34,7 @@ export const placeLoader = (html: string, page: string, { loader, addresses }: I
     removeAttribute(script, "src");
     setText(
       script,
-      loaderFor(loader, Object.fromEntries([...names].map((name) => [name, addresses[name] ?? ""]))),
+      loaderFor(loader, Object.fromEntries([...names].map((name) => [name, versions[name] ?? ""]))),
     );
   }
   return serialize(document);

@@ -18,7 +18,7 @@ const exported = (body: string) => `<!DOCTYPE html><!--build--><html lang="en"><
 const noStyles = (href: string): string => {
   throw new Error(`no style sheet ${href}`);
 };
-const strip = (body: string) => stripFramework(exported(body), noStyles);
+const strip = (body: string) => stripFramework(exported(body), "/page/", noStyles);
 const elements = (html: string, name: string) =>
   [...elementsOf(parse(html))].filter(({ nodeName }) => nodeName === name);
 const visibleText = (html: string) =>
@@ -31,6 +31,11 @@ describe("an exported page", () => {
   it("loses every script of the framework and keeps ours", () => {
     expect(elements(strip("<p>Text</p>"), "script").map(textOf)).toEqual(["boot()", "", '{"a":1}']);
     expect(strip("<p>Text</p>")).not.toMatch(/_next|__next|<!--/);
+  });
+
+  it("keeps what is for readers without scripts, free of markers", () => {
+    const without = "<noscript><style>i{margin:0}</style><p>Without <!-- -->scripts.</p></noscript>";
+    expect(strip(without)).toContain(without.replace("<!-- -->", ""));
   });
 
   it("reads exactly as before", () => {
@@ -51,11 +56,17 @@ describe("an exported page", () => {
 
   it("gets a linked style sheet put inside", () => {
     const html = exported("").replace("<title>", '<link rel="stylesheet" href="/_next/x.css"><title>');
-    expect(stripFramework(html, () => "a{color:red}")).toContain("a{color:red}");
+    expect(stripFramework(html, "/page/", () => "a{color:red}")).toContain("a{color:red}");
   });
 
   it("is refused when its styles cannot be put inside", () => {
     const html = '<html><head><link rel="stylesheet" href="/x.css"></head></html>';
-    expect(() => stripFramework(html, () => "a{}")).toThrow(/inlineCss/);
+    expect(() => stripFramework(html, "/page/", () => "a{}")).toThrow(/^\/page\/ links to .*inlineCss/);
+  });
+
+  it("is refused when text of it waits for a script to be shown", () => {
+    const late =
+      '<!--$?--><template id="B:0"></template><p>Wait.</p><!--/$--><div hidden="" id="S:0">Late.</div>';
+    expect(() => strip(late)).toThrow(/^\/page\/ is streamed in parts.*<Suspense>/);
   });
 });

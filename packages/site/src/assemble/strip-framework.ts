@@ -36,6 +36,11 @@ const isLeftover = (element: Tree.Element): boolean =>
   element.attrs.length === 1 &&
   element.childNodes.length === 0;
 
+/** A place that the framework's scripts would fill later, or what they would put there, hidden until then. */
+const isStreamed = (element: Tree.Element): boolean =>
+  (element.nodeName === "template" || attribute(element, "hidden") !== undefined) &&
+  /^[BPS]:[0-9a-f]+$/.test(attribute(element, "id") ?? "");
+
 /**
  * Removes from an exported page everything that only the framework's scripts would use: the scripts, their data and
  * preloads, React's markers. What is left is the page as its author wrote it, with its styles in one element.
@@ -43,16 +48,29 @@ const isLeftover = (element: Tree.Element): boolean =>
  * Were something missed, the page would still work, only heavier; were too much removed, the text comparison in the
  * tests would say so.
  *
+ * @param page The page's address, for errors.
  * @param inlineStyles Gives the text of a style sheet that the page links to.
+ * @throws When the page would lose text or styles with the scripts.
  */
-export const stripFramework = (html: string, inlineStyles: (href: string) => string): string => {
+export const stripFramework = (
+  html: string,
+  page: string,
+  inlineStyles: (href: string) => string,
+): string => {
   const document = parse(html);
+  if ([...elementsOf(document)].some(isStreamed)) {
+    throw new Error(
+      `${page} is streamed in parts, and without the framework's scripts the later parts would stay hidden. Take <Suspense> and loading.tsx away from its route.`,
+    );
+  }
   removeComments(document);
   const styles: string[] = [];
   let firstStyle: Tree.Element | undefined;
 
   for (const element of elementsOf(document)) {
     const rel = attribute(element, "rel") ?? "";
+    // Styles in there are meant for pages without scripts alone.
+    if (element.parentNode?.nodeName === "noscript") continue;
     if (element.nodeName === "script" && !isOurs(element)) remove(element);
     else if (element.nodeName === "script") removeAttribute(element, "data-keep");
     else if (element.nodeName === "link" && frameworkLinks.has(rel)) remove(element);
@@ -72,7 +90,7 @@ export const stripFramework = (html: string, inlineStyles: (href: string) => str
     setText(firstStyle, styles.join("\n"));
   } else if (styles.length > 0) {
     throw new Error(
-      "A page links to style sheets but has no style element. Turn `experimental.inlineCss` on in its next.config.ts.",
+      `${page} links to style sheets but has no style element. Turn \`experimental.inlineCss\` on in its next.config.ts.`,
     );
   }
   return serialize(document);

@@ -9,8 +9,8 @@ import { islandBuild } from "./island-build.ts";
 
 const islands = await findIslands(islandFolders);
 await mkdir(devIslandsFolder, { recursive: true });
-const addresses = Object.fromEntries(Object.keys(islands).map((name) => [name, `/islands/${name}.js`]));
-await writeFile(join(devIslandsFolder, "loader.js"), loaderFor(await buildLoader(), addresses));
+const versions = Object.fromEntries(Object.keys(islands).map((name) => [name, ""]));
+await writeFile(join(devIslandsFolder, "loader.js"), loaderFor(await buildLoader(), versions));
 
 const watching = await context({
   ...islandBuild,

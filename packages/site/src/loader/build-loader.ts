@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /**
- * The loader as one minified script that reads a constant `islands`.
+ * The loader as one minified script that reads the versions of islands as `$`.
  *
  * @returns The script's text without that constant; see {@link loaderFor}.
  */
@@ -13,14 +13,18 @@ export const buildLoader = async (): Promise<string> => {
     minify: true,
     format: "esm",
     target: "es2020",
+    // They come from outside, so the minifier would leave the name as long as it is.
+    define: { versions: "$" },
     write: false,
   });
   return outputFiles[0]?.text.trim() ?? "";
 };
 
 /**
- * The loader for one page: a classic script, so that it hears events from the start of the page on, that knows the
- * addresses of this page's islands.
+ * The loader for one page: a classic script, so that it hears events from the start of the page on, that knows this
+ * page's islands.
+ *
+ * @param versions What follows each island's name in the name of its file: `{ terms: "-UF7FZZG2" }`.
  */
-export const loaderFor = (loader: string, islands: Readonly<Record<string, string>>): string =>
-  `(islands=>{${loader.replace(/;$/, "")}})(${JSON.stringify(islands)})`;
+export const loaderFor = (loader: string, versions: Readonly<Record<string, string>>): string =>
+  `($=>{${loader.replace(/;$/, "")}})(${JSON.stringify(versions)})`;

@@ -4,82 +4,80 @@
  * `[data-press]` and a submit that come before the island are held and repeated once it is there; if it cannot be
  * loaded, they do what they would do without scripts.
  *
- * An island's module exports `mount(root)` as its default.
+ * An island's module exports `mount(root)` as its default. `versions` says what follows an island's name in the name
+ * of its file. Every byte here is in every page, so what is said twice is short and what can be said once is.
  */
-declare const islands: Readonly<Record<string, string>>;
+declare const versions: Readonly<Record<string, string>>;
 
-type Mount = (root: HTMLElement) => void;
+type Island = { readonly default: (root: HTMLElement) => void };
 
 const loading = new WeakMap<HTMLElement, Promise<void>>();
 
-/** Loads the island of a root, once; after a failure the next touch tries again. */
-const mount = (
-  root: HTMLElement,
-  done?: () => void,
-  failed: () => void = () => loading.delete(root),
-): void => {
+/** Loads the island of a root, once, and goes on with `done`; after a failure the next touch tries again. */
+const mount = (root: HTMLElement, done?: () => void, without?: () => void): void => {
+  const name = root.dataset.island as string;
   const load =
     loading.get(root) ??
-    import(islands[root.dataset.island as string] as string).then(
-      ({ default: start }: { default: Mount }) => {
-        start(root);
-        root.dataset.mounted = "";
-      },
-    );
+    import(`/islands/${name}${versions[name]}.js`).then((island: Island) => {
+      island.default(root);
+      root.dataset.mounted = "";
+    });
   loading.set(root, load);
-  load.then(done, failed);
+  load.then(done, () => {
+    loading.delete(root);
+    without?.();
+  });
 };
 
 /** The island around a node that is not there yet. */
 const missing = (node: EventTarget | null): HTMLElement | null | undefined =>
   (node as Element | null)?.closest?.("[data-island]:not([data-mounted])");
 
-const listen = (types: string, listener: (event: Event) => void) => {
-  for (const type of types.split(" ")) document.addEventListener(type, listener, true);
+/** Listens at the window while events are on their way down: before anything in the page hears of them. */
+const listen = <E extends Event>(types: string, listener: (event: E) => void) => {
+  for (const type of types.split(" ")) addEventListener(type, listener as EventListener, true);
 };
 
-const hold = (event: Event, root: HTMLElement, repeat: () => void, without: () => void) => {
+/** Keeps an event back until the island around an element is there; lets it pass when there is none to wait for. */
+const hold = (event: Event, element: Element | null, repeat: () => void, without: () => void) => {
+  const root = missing(element);
+  if (!root) return;
   event.preventDefault();
   event.stopPropagation();
-  mount(root, repeat, () => {
-    loading.delete(root);
-    without();
-  });
+  mount(root, repeat, without);
 };
 
-listen("pointerover focusin keydown input", ({ target }) => {
-  const root = missing(target);
+// A press is heard here too: the pointer comes over an element before it presses it, on touch screens as well.
+listen("pointerover focusin keydown input", (event) => {
+  const root = missing(event.target);
   if (root) mount(root);
 });
 
-listen("click", (event) => {
-  const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event as MouseEvent;
-  const pressed = (target as Element).closest<HTMLAnchorElement>("[data-press]:not([type=submit])");
-  const root = missing(pressed);
-  if (!pressed || !root || button || ctrlKey || metaKey || shiftKey || altKey) return;
-  // Without the island, a link is followed; a button that only the island can work stays as it is.
-  hold(
-    event,
-    root,
-    () => pressed.click(),
-    () => pressed.href && location.assign(pressed.href),
-  );
-});
-
-listen("submit", (event) => {
-  const form = event.target as HTMLFormElement;
-  const root = missing(form);
-  // The button that was pressed may be gone by then: the island brings its own.
-  if (root)
+listen<MouseEvent>("click", (event) => {
+  const pressed = (event.target as Element).closest("[data-press]:not([type=submit])") as HTMLAnchorElement;
+  // A click with one of these keys asks the browser for a new tab or window.
+  if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey))
     hold(
       event,
-      root,
-      () => form.requestSubmit(),
-      () => form.submit(),
+      pressed,
+      () => pressed.click(),
+      // A link is followed; a button that only the island can work stays as it is.
+      () => pressed.href && location.assign(pressed.href),
     );
 });
 
-addEventListener("load", () => {
+listen<SubmitEvent>("submit", (event) => {
+  const form = event.target as HTMLFormElement;
+  hold(
+    event,
+    form,
+    // The button that was pressed may be gone by then: an island may bring its own.
+    () => form.requestSubmit(event.submitter?.isConnected ? event.submitter : undefined),
+    () => form.submit(),
+  );
+});
+
+listen("load", () => {
   const { saveData, effectiveType = "4g" } =
     (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection ?? {};
   if (saveData || effectiveType !== "4g") return;

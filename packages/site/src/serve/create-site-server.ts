@@ -4,8 +4,8 @@ import { join } from "node:path";
 import sirv from "sirv";
 
 const oneYear = 31_536_000;
-/** Islands carry a hash of their content in their name. */
-const isHashed = (path: string) => /-[A-Z0-9]{8}\.js$/.test(path);
+/** Islands carry a hash of their content in their name, and so do the images and fonts of the apps. */
+const isHashed = (path: string) => /\/islands\/.*-[A-Z0-9]{8}\.js$|\/_next\/static\/media\//.test(path);
 
 const setHeaders = (response: ServerResponse, path: string): void => {
   response.setHeader("Cache-Control", isHashed(path) ? `public, max-age=${oneYear}, immutable` : "no-cache");

@@ -1,7 +1,7 @@
 // Serves ./dist on this machine alone.
 import { siteFolder } from "../house.ts";
 import { createSiteServer } from "./create-site-server.ts";
-import { readPort } from "./read-port.ts";
+import { readPort, usualPort } from "./read-port.ts";
 
 try {
   const port = readPort(process.env.PORT);
@@ -9,7 +9,7 @@ try {
   server.on("error", (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === "EADDRINUSE"
-        ? `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`
+        ? `Port ${port} is taken by another program. Choose another one: PORT=${port === 65_535 ? usualPort : port + 1} npm start`
         : `The site cannot be served: ${error.message}`,
     );
     process.exit(1);

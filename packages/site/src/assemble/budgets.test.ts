@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { inlineScriptBudget, overBudget } from "./budgets.ts";
+
+const page = (bytes: number) =>
+  `<html><head><script>${"x".repeat(bytes - 8)}</script><script>${"y".repeat(8)}</script></head><body><script type="application/json">${"z".repeat(9000)}</script></body></html>`;
+
+describe("the budget of a page", () => {
+  it("counts the scripts in its head together, and not its data", () => {
+    expect(overBudget({ "/": page(inlineScriptBudget) }, {})).toEqual([]);
+    expect(overBudget({ "/": page(inlineScriptBudget + 1) }, {})).toEqual([
+      "/ has 2049 bytes of script in its head; at most 2048 are allowed.",
+    ]);
+  });
+});
+
+describe("the budget of an island", () => {
+  it.each([
+    ["terms", 30 * 1024],
+    ["any other", 30 * 1024],
+    ["practice", 60 * 1024],
+  ])("%s may weigh %i bytes and no more", (name, most) => {
+    expect(overBudget({}, { [name]: most })).toEqual([]);
+    expect(overBudget({}, { [name]: most + 1 })).toEqual([
+      `The island ${name} weighs ${most + 1} bytes after brotli; at most ${most} are allowed.`,
+    ]);
+  });
+});

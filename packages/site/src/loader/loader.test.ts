@@ -1,0 +1,167 @@
+// @ts-expect-error jsdom brings no types of its own.
+import { JSDOM, VirtualConsole } from "jsdom";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { buildLoader, loaderFor } from "./build-loader.ts";
+
+let loader = "";
+beforeAll(async () => {
+  loader = await buildLoader();
+});
+
+/** The loader as it is shipped, in a page, with imports that succeed or fail as told. */
+const open = ({ body = lesson, online = true, connection = {} as object | undefined } = {}) => {
+  const { window } = new JSDOM(body, {
+    runScripts: "outside-only",
+    url: "http://site/",
+    virtualConsole: new VirtualConsole(),
+  });
+  const state = { online, imported: [] as string[] };
+  const mounted = vi.fn();
+  window.navigator.connection = connection;
+  window.HTMLFormElement.prototype.submit = vi.fn();
+  window.arrive = (address: string) => {
+    state.imported.push(address);
+    return state.online ? Promise.resolve({ default: mounted }) : Promise.reject(new Error("no line"));
+  };
+  // jsdom has no module loader; everything else runs as it is.
+  window.eval(loaderFor(loader, { terms: "-ABCD1234", practice: "-EFGH5678" }).replace("import(", "arrive("));
+  const find = (selector: string) => window.document.querySelector(selector);
+  const dispatch = (selector: string, type: string, options: object = {}) =>
+    find(selector).dispatchEvent(
+      new window.MouseEvent(type, { bubbles: true, cancelable: true, ...options }),
+    );
+  return { window, state, mounted, find, dispatch };
+};
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+const lesson = `<main data-island="terms"><a id="term" data-press href="#entry">word</a><a id="plain" href="#x">x</a></main>
+  <form data-island="practice"><button id="send" name="go" value="on"></button><button id="other" data-press type="button"></button></form>`;
+
+describe("the loader", () => {
+  it("weighs at most 1 KB on a page with three islands", () => {
+    const page = { preferences: "-ABCD1234", terms: "-ABCD1234", practice: "-ABCD1234" };
+    expect(loaderFor(loader, page).length).toBeLessThanOrEqual(1024);
+  });
+
+  it.each(["pointerover", "focusin", "keydown", "input"])(
+    "fetches an island on the first %s in it",
+    async (type) => {
+      const { dispatch, state, mounted, find } = open();
+      for (let times = 0; times < 3; times++) dispatch("#plain", type);
+      await settled();
+      dispatch("#plain", type);
+      expect(state.imported).toEqual(["/islands/terms-ABCD1234.js"]);
+      expect(mounted.mock.calls).toEqual([[find("main")]]);
+      expect(find("main").dataset.mounted).toBe("");
+    },
+  );
+
+  it("leaves what is no island alone", async () => {
+    const { dispatch, state } = open({ body: '<p id="text">text</p>' });
+    expect(dispatch("#text", "click")).toBe(true);
+    dispatch("#text", "pointerover");
+    expect(state.imported).toEqual([]);
+  });
+
+  it("fetches the islands around an island one after the other, the nearest first", async () => {
+    const body = '<main data-island="terms"><p data-island="practice"><a id="a" data-press>a</a></p></main>';
+    const { dispatch, state } = open({ body });
+    dispatch("#a", "click");
+    await settled();
+    await settled();
+    expect(state.imported).toEqual(["/islands/practice-EFGH5678.js", "/islands/terms-ABCD1234.js"]);
+  });
+});
+
+describe("a press that comes before the island", () => {
+  it("is held, and repeated once the island is there", async () => {
+    const { dispatch, find, mounted } = open();
+    const heard = vi.fn();
+    mounted.mockImplementation((root: HTMLElement) => root.addEventListener("click", heard));
+    expect(dispatch("#term", "click")).toBe(false);
+    expect(heard).not.toHaveBeenCalled();
+    await settled();
+    expect(heard).toHaveBeenCalledOnce();
+    expect(heard.mock.calls[0]?.[0].target).toBe(find("#term"));
+    expect(dispatch("#term", "click")).toBe(true);
+  });
+
+  it.each(["ctrlKey", "metaKey", "shiftKey", "altKey"])("is left to the browser with %s", (key) => {
+    const { dispatch } = open();
+    expect(dispatch("#term", "click", { [key]: true })).toBe(true);
+  });
+
+  it("is left to the browser on a link that is not marked", () => {
+    expect(open().dispatch("#plain", "click")).toBe(true);
+  });
+
+  it("follows the link when the island cannot be fetched, and asks again the next time", async () => {
+    const { dispatch, window, state, find } = open({ online: false });
+    dispatch("#term", "click");
+    await settled();
+    expect(window.location.hash).toBe("#entry");
+    expect(find("main").dataset.mounted).toBeUndefined();
+    state.online = true;
+    dispatch("#term", "pointerover");
+    await settled();
+    expect(find("main").dataset.mounted).toBe("");
+  });
+
+  it("does nothing on a button when the island cannot be fetched", async () => {
+    const { dispatch, window } = open({ online: false });
+    dispatch("#other", "click");
+    await settled();
+    expect(window.location.href).toBe("http://site/");
+  });
+});
+
+describe("a form that is sent before the island is there", () => {
+  it("is held, and sent again with the same button", async () => {
+    const { window, find } = open();
+    const sent = vi.fn((event: SubmitEvent) => event.preventDefault());
+    find("form").addEventListener("submit", sent);
+    find("#send").click();
+    expect(sent).not.toHaveBeenCalled();
+    await settled();
+    expect(sent).toHaveBeenCalledOnce();
+    expect(sent.mock.calls[0]?.[0].submitter).toBe(find("#send"));
+    expect(window.HTMLFormElement.prototype.submit).not.toHaveBeenCalled();
+  });
+
+  it("is sent again when the island has taken that button away", async () => {
+    const { find, mounted } = open();
+    const sent = vi.fn((event: SubmitEvent) => event.preventDefault());
+    find("form").addEventListener("submit", sent);
+    mounted.mockImplementation(() => find("#send").remove());
+    find("#send").click();
+    await settled();
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it("is sent to the server when the island cannot be fetched", async () => {
+    const { window, find } = open({ online: false });
+    find("#send").click();
+    await settled();
+    expect(window.HTMLFormElement.prototype.submit).toHaveBeenCalledOnce();
+  });
+});
+
+describe("at rest", () => {
+  const whenLoaded = async (connection: object | undefined) => {
+    const { window, state } = open({ connection });
+    window.dispatchEvent(new window.Event("load"));
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    return state.imported.length;
+  };
+
+  it.each([undefined, {}, { effectiveType: "4g", saveData: false }])("fetches all on %j", async (line) => {
+    expect(await whenLoaded(line)).toBe(2);
+  });
+
+  it.each([{ saveData: true }, { effectiveType: "3g" }, { effectiveType: "2g" }])(
+    "waits for a touch on %j",
+    async (line) => {
+      expect(await whenLoaded(line)).toBe(0);
+    },
+  );
+});
