@@ -25,6 +25,8 @@ test("progress survives a reload and a closed tab", async ({ page, context }) =>
 test("an edited question is asked again, and the other answers stay", async ({ page }) => {
   await page.goto(quiz);
   await answerFirst(page);
+  // The press may be held until the script is there; only then is there something saved to edit.
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
   await page.evaluate(() => {
     const key = "sidelight-attempt:damascus-december-2024";
     const saved = JSON.parse(localStorage.getItem(key) ?? "");
