@@ -7,7 +7,10 @@ const development = process.env.NODE_ENV === "development";
 /** A static export with its styles inlined: one request, and a page can be read. */
 const config: NextConfig = {
   trailingSlash: true,
-  experimental: { inlineCss: true },
+  // A native module, which only the build loads.
+  serverExternalPackages: ["@napi-rs/canvas"],
+  // `globalNotFound`: each language has a root layout of its own, and the page for unknown addresses none of them.
+  experimental: { inlineCss: true, globalNotFound: true },
   ...(development
     ? // While developing, the quiz runs beside the reader; one origin, so that preferences hold in both.
       {

@@ -18,8 +18,13 @@ export {
 } from "./model/claim.ts";
 export type { Edition, Outline } from "./model/edition.ts";
 export { defineGlossary, type GlossaryEntry, type TermKind } from "./model/glossary.ts";
+export { inEdition, inLanguage } from "./model/in-language.ts";
+export { type Language, languages } from "./model/language.ts";
 export { defineLesson, type EditionId, editionIds, type Lesson } from "./model/lesson.ts";
+export { definePlaces, type LessonMap, type Place } from "./model/place.ts";
 export {
+  type ClaimSpan,
+  isClaimSpan,
   isTermSpan,
   type LanguageSpan,
   type Prose,
@@ -37,3 +42,4 @@ export {
 } from "./model/question.ts";
 export { defineSources, type Source } from "./model/source.ts";
 export { defineTimeline, type TimelineEvent } from "./model/timeline.ts";
+export { defineTranslation, type Translation } from "./model/translation.ts";

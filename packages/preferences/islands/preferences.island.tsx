@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { applyPreferences, storedPreferences, storePreferences } from "../src/apply-preferences.ts";
 import { SideDialog } from "../src/dialog/dialog.tsx";
+import { pageWords } from "../src/dialog/page-words.ts";
 import { PreferencesForm } from "../src/dialog/preferences-form.tsx";
 import type { Preferences } from "../src/preferences.ts";
 
@@ -27,15 +28,13 @@ function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
     <SideDialog
       open={open}
       onClose={() => setOpen(false)}
-      title="Display"
+      title={pageWords().display}
       subject="preferences"
       opener={opener}
     >
       <PreferencesForm preferences={preferences} onChange={change} />
       <p role="status" className="note">
-        {kept
-          ? "Kept on this device, for the reader and the quiz."
-          : "This browser keeps nothing, so your choice holds until you leave the page."}
+        {kept ? pageWords().preferences.kept : pageWords().preferences.notKept}
       </p>
     </SideDialog>
   );

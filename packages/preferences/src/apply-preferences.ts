@@ -1,9 +1,13 @@
 import { type Preferences, parsePreferences, storageKey } from "./preferences.ts";
 
-/** Shows preferences on a page: a theme attribute and two custom properties that the styles read. */
-export const applyPreferences = (root: HTMLElement, { theme, textSize, lineSpacing }: Preferences): void => {
+/** Shows preferences on a page: attributes and custom properties that the styles read. */
+export const applyPreferences = (
+  root: HTMLElement,
+  { theme, textSize, lineSpacing, knownNow }: Preferences,
+): void => {
   root.dataset.theme = theme;
   root.style.setProperty("--text-scale", `${textSize / 100}`);
+  root.toggleAttribute("data-hide-known", !knownNow);
   root.style.setProperty("--line-spacing", `${lineSpacing}`);
 };
 

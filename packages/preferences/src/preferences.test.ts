@@ -3,7 +3,7 @@ import { clampTo, defaultPreferences, parsePreferences, ranges } from "./prefere
 
 describe("what was stored", () => {
   it("comes back as it was", () => {
-    const chosen = { theme: "sepia", textSize: 150, lineSpacing: 1.8 } as const;
+    const chosen = { theme: "sepia", textSize: 150, lineSpacing: 1.8, knownNow: false } as const;
     expect(parsePreferences(JSON.stringify(chosen))).toEqual(chosen);
   });
 

@@ -11,6 +11,8 @@ export interface Preferences {
   readonly textSize: number;
   /** Line height as a multiple of the text size. */
   readonly lineSpacing: number;
+  /** Whether what became known later is shown beside what was said. */
+  readonly knownNow: boolean;
 }
 
 /** A number a reader can set: where it may lie and in what steps it moves. */
@@ -24,10 +26,15 @@ export interface Range {
 export const ranges = {
   textSize: { least: 75, most: 400, step: 5 },
   lineSpacing: { least: 1.2, most: 2.6, step: 0.1 },
-} as const satisfies Readonly<Record<Exclude<keyof Preferences, "theme">, Range>>;
+} as const satisfies Readonly<Record<"textSize" | "lineSpacing", Range>>;
 
 /** What a reader gets who has chosen nothing. */
-export const defaultPreferences: Preferences = { theme: "system", textSize: 100, lineSpacing: 1.6 };
+export const defaultPreferences: Preferences = {
+  theme: "system",
+  textSize: 100,
+  lineSpacing: 1.6,
+  knownNow: true,
+};
 
 /** The `localStorage` key under which the preferences are kept, as JSON. */
 export const storageKey = "sidelight-preferences";
@@ -56,5 +63,6 @@ export const parsePreferences = (stored: string | null): Preferences => {
     theme,
     textSize: clampTo(ranges.textSize, found.textSize, defaultPreferences.textSize),
     lineSpacing: clampTo(ranges.lineSpacing, found.lineSpacing, defaultPreferences.lineSpacing),
+    knownNow: found.knownNow !== false,
   };
 };

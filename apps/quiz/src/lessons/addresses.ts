@@ -1,13 +1,23 @@
-/** The address of a lesson in the reader; with a sentence, at that sentence. */
-export const lessonAddress = (slug: string, sentence?: string): string =>
-  sentence === undefined ? `/lessons/${slug}/` : `/lessons/${slug}/#s-${sentence}`;
+import type { EditionId } from "@sidelight/content";
+
+/** The address of a lesson in the reader, in an edition; with a sentence, at that sentence. */
+export const lessonAddress = (slug: string, edition: EditionId, sentence?: string): string => {
+  const address = edition === "standard" ? `/lessons/${slug}/` : `/lessons/${slug}/${edition}/`;
+  return sentence === undefined ? address : `${address}#s-${sentence}`;
+};
 
 /** The same, telling the reader which question to lead back to. */
-export const evidenceAddress = (slug: string, sentence: string, question: string): string =>
-  `/lessons/${slug}/?question=${question}#s-${sentence}`;
+export const evidenceAddress = (
+  slug: string,
+  edition: EditionId,
+  sentence: string,
+  question: string,
+): string => `${lessonAddress(slug, edition)}?question=${question}#s-${sentence}`;
 
-/** The address of a lesson's quiz. */
-export const quizAddress = (slug: string): string => `/quiz/${slug}/`;
+/** The address of a lesson's quiz on an edition. */
+export const quizAddress = (slug: string, edition: EditionId): string =>
+  edition === "standard" ? `/quiz/${slug}/` : `/quiz/${slug}/${edition}/`;
 
 /** The address of a lesson's questions on one page. */
-export const worksheetAddress = (slug: string): string => `/quiz/${slug}/worksheet/`;
+export const worksheetAddress = (slug: string, edition: EditionId): string =>
+  `${quizAddress(slug, edition)}worksheet/`;

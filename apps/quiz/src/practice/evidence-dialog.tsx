@@ -1,6 +1,7 @@
 import { SideDialog } from "@sidelight/preferences/dialog";
 import { Fragment, useRef } from "react";
 import { evidenceAddress } from "../lessons/addresses.ts";
+import { quizWords } from "../words/quiz-words.ts";
 import type { PracticeData } from "./practice-data.ts";
 
 /** The evidence being looked at, and what opened it. */
@@ -31,12 +32,12 @@ export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps)
   const last = useRef(evidence);
   if (evidence) last.current = evidence;
   const sentences = last.current?.sentences ?? [];
-  const one = sentences.length === 1;
+  const words = quizWords[data.language].feedback;
   return (
     <SideDialog
       open={evidence !== undefined}
       onClose={onClose}
-      title={one ? "The sentence that shows it" : "The sentences that show it"}
+      title={words.evidenceTitle(sentences.length)}
       subject={sentences.join(" ")}
       opener={last.current?.opener ?? null}
     >
@@ -50,7 +51,7 @@ export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps)
                 {sentences.includes(id) ? (
                   <>
                     {/* Screen readers pass over <mark> in silence. */}
-                    <span className="visually-hidden">Marked: </span>
+                    <span className="visually-hidden">{words.marked}</span>
                     <mark>{text}</mark>
                   </>
                 ) : (
@@ -67,9 +68,9 @@ export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps)
                 <a
                   key={id}
                   className="button"
-                  href={evidenceAddress(data.lesson, id, last.current?.question ?? "")}
+                  href={evidenceAddress(data.lesson, data.edition, id, last.current?.question ?? "")}
                 >
-                  Read it in the lesson
+                  {words.inLesson}
                 </a>
               ))}
           </p>

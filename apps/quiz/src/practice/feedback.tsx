@@ -1,5 +1,6 @@
 import type { Question } from "@sidelight/content";
 import { rightOptions, scoreQuestion } from "@sidelight/content/questions";
+import { quizWords } from "../words/quiz-words.ts";
 import { optionWords, wrongOption } from "./option-words.ts";
 import type { PracticeData } from "./practice-data.ts";
 
@@ -12,15 +13,7 @@ export interface FeedbackProps {
   readonly onEvidence: (sentences: readonly string[], opener: HTMLElement) => void;
 }
 
-const outcomes = {
-  right: { sign: "✓", words: "Right" },
-  part: { sign: "◐", words: "Partly right" },
-  wrong: { sign: "✗", words: "Not right" },
-  none: { sign: "–", words: "Not answered" },
-} as const;
-
-const quantity = (score: number) =>
-  score > 0 && score < 1 ? ` (${Math.round(score * 100) / 100} of 1 point)` : "";
+const signs = { right: "✓", part: "◐", wrong: "✗", none: "–" } as const;
 
 /**
  * What was right, what was not, and why: the verdict, the learner's answer where it was wrong, the right one, and for
@@ -29,10 +22,11 @@ const quantity = (score: number) =>
 export function Feedback({ data, id, question, chosen, onEvidence }: FeedbackProps) {
   const { score, wrong, hits } = scoreQuestion(question, chosen);
   const outcome = score === 1 ? "right" : chosen.length === 0 ? "none" : hits.length > 0 ? "part" : "wrong";
-  const { sign, words } = outcomes[outcome];
+  const words = quizWords[data.language].feedback;
   const evidenceButton = (sentences: readonly string[], about: string) => (
     <button type="button" className="button" onClick={(event) => onEvidence(sentences, event.currentTarget)}>
-      Show the evidence<span className="visually-hidden"> {about}</span>
+      {words.show}
+      <span className="visually-hidden"> {about}</span>
     </button>
   );
 
@@ -40,31 +34,31 @@ export function Feedback({ data, id, question, chosen, onEvidence }: FeedbackPro
     <section className="feedback" data-outcome={outcome} aria-labelledby={`feedback-${id}`}>
       <h3 id={`feedback-${id}`} tabIndex={-1}>
         <span aria-hidden="true" className="sign">
-          {sign}
+          {signs[outcome]}
         </span>{" "}
-        {words}
-        {quantity(score)}
+        {words.outcomes[outcome]}
+        {score > 0 && score < 1 ? words.points(score) : null}
       </h3>
       {wrong.map((option) => (
         <div key={option} className="feedback-wrong">
           <p>
-            <strong>You chose:</strong> {optionWords(data, question, option)}
+            <strong>{words.youChose}</strong> {optionWords(data, question, option)}
           </p>
           <p>{wrongOption(question, option)?.feedback}</p>
-          <p>{evidenceButton(wrongOption(question, option)?.evidence ?? [], "against your answer")}</p>
+          <p>{evidenceButton(wrongOption(question, option)?.evidence ?? [], words.against)}</p>
         </div>
       ))}
       <div>
         {score === 1 ? null : (
           <p>
-            <strong>{rightOptions(question).length === 1 ? "Right answer:" : "Right answers:"}</strong>{" "}
+            <strong>{words.rightAnswer(rightOptions(question).length)}</strong>{" "}
             {rightOptions(question)
               .map((option) => optionWords(data, question, option))
               .join(" · ")}
           </p>
         )}
         <p>{question.explanation}</p>
-        <p>{evidenceButton(question.evidence, "for the right answer")}</p>
+        <p>{evidenceButton(question.evidence, words.forRight)}</p>
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { optionOrder } from "@sidelight/content/questions";
 import { controlName } from "../questions/choices.tsx";
 import type { Mode } from "../session/attempt.ts";
+import { quizWords } from "../words/quiz-words.ts";
 import type { PracticeData } from "./practice-data.ts";
 
 /** The part of the form that holds a question. */
@@ -48,6 +49,7 @@ export const markOptions = (
   form: HTMLFormElement,
   question: string,
   verdictOf: ((option: string) => OptionVerdict | undefined) | undefined,
+  marks: Readonly<Record<OptionVerdict, string>>,
 ): void => {
   for (const control of controls(form, question)) {
     const label = control.closest("label");
@@ -58,7 +60,7 @@ export const markOptions = (
     const words = document.createElement("span");
     words.dataset.verdict = verdict;
     words.className = "verdict";
-    words.textContent = { right: "✓ Right", wrong: "✗ Not right", missed: "✓ Right answer" }[verdict];
+    words.textContent = marks[verdict];
     label.append(" ", words);
   }
 };
@@ -93,7 +95,7 @@ export const arrangeQuestions = (
     const question = data.questions[id];
     if (!part || !question) return;
     const number = part.querySelector(".question-number");
-    if (number) number.textContent = `Question ${index + 1} of ${questions.length}`;
+    if (number) number.textContent = quizWords[data.language].questionOf(index + 1, questions.length);
     const list = part.querySelector(".choices");
     const labels = new Map(controls(form, id).map((control) => [control.value, control.closest("label")]));
     const order = optionOrder(question, id, seed);

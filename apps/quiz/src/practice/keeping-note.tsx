@@ -1,24 +1,22 @@
 import type { Attempt } from "../session/attempt.ts";
+import type { QuizWords } from "../words/quiz-words.ts";
 
 /** The attempt, and whether the browser keeps it. */
 export interface KeepingNoteProps {
+  readonly words: QuizWords;
   readonly attempt: Attempt;
   readonly kept: boolean;
 }
 
 /** What is kept, and the number that gives the same order of options again, on another screen or on paper. */
-export function KeepingNote({ attempt, kept }: KeepingNoteProps) {
+export function KeepingNote({ words: { keeping }, attempt, kept }: KeepingNoteProps) {
   return (
     <>
       {/* There from the start, so that a screen reader hears when saving fails. */}
-      <p role="status">
-        {kept
-          ? "Your progress is kept on this device."
-          : "This browser keeps nothing, so your progress lasts until you leave the page."}
-      </p>
+      <p role="status">{kept ? keeping.kept : keeping.notKept}</p>
       <p>
-        Order of options: <strong>{attempt.seed}</strong>. The same order again:{" "}
-        <a href={`?seed=${attempt.seed}`}>this quiz with order {attempt.seed}</a>.
+        {keeping.order} <strong>{attempt.seed}</strong>. {keeping.again}{" "}
+        <a href={`?seed=${attempt.seed}`}>{keeping.link(attempt.seed)}</a>.
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Question } from "@sidelight/content";
-import { answerLabels } from "../questions/true-false-not-stated/form.tsx";
+import { type QuizWords, quizWords } from "../words/quiz-words.ts";
 import type { PracticeData } from "./practice-data.ts";
 
 /** The words of one sentence of the lesson. */
@@ -13,16 +13,16 @@ export const optionWords = (data: PracticeData, question: Question, option: stri
     case "several-choices":
       return question.options[option]?.text ?? "";
     case "true-false-not-stated":
-      return answerLabels[option as keyof typeof answerLabels];
+      return quizWords[data.language].answers[option as keyof QuizWords["answers"]];
     case "evidence":
       return sentenceWords(data, option);
   }
 };
 
 /** A question in a list, where its stem alone may not tell it from others. */
-export const questionWords = (question: Question): string =>
+export const questionWords = (data: Pick<PracticeData, "language">, question: Question): string =>
   question.kind === "true-false-not-stated"
-    ? `True, false or not stated: ${question.statement}`
+    ? quizWords[data.language].statement(question.statement)
     : question.stem;
 
 /** What a wrong option tells whoever chose it. */

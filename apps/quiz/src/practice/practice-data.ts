@@ -1,5 +1,6 @@
-import { type Lesson, proseText, type Question } from "@sidelight/content";
-import { questionHash } from "@sidelight/content/questions";
+import { type EditionId, proseText, type Question } from "@sidelight/content";
+import type { Language } from "@sidelight/preferences/words";
+import type { QuizView } from "../lessons/quiz-view.ts";
 
 /** A section of the lesson as plain sentences, to show evidence among its neighbours. */
 export interface EvidenceSection {
@@ -10,6 +11,9 @@ export interface EvidenceSection {
 /** What the practice island needs and the form does not say: answers, feedback and the text they point at. */
 export interface PracticeData {
   readonly lesson: string;
+  /** The edition that evidence is quoted from. */
+  readonly edition: EditionId;
+  readonly language: Language;
   readonly title: string;
   /** The order of options in the served form. */
   readonly seed: number;
@@ -24,19 +28,23 @@ export const practiceDataId = "practice-data";
 /** The seed of a first attempt and of the worksheet: everybody's first order is the same, a new attempt's is its own. */
 export const firstSeed = 1;
 
-/** A question's hash for every question of a lesson. */
-export const questionHashes = (lesson: Lesson): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(lesson.questions).map(([id, question]) => [id, questionHash(question)]));
-
-/** Gathers a lesson's practice data, in the words of its standard edition. */
-export const practiceData = (lesson: Lesson): PracticeData => {
-  const { title, headings, sentences } = lesson.editions.standard;
+/** Gathers what the practice of a lesson needs, in the words of the edition that was read. */
+export const practiceData = ({
+  lesson,
+  id: edition,
+  edition: words,
+  language,
+  hashes,
+}: QuizView): PracticeData => {
+  const { title, headings, sentences } = words;
   return {
     lesson: lesson.slug,
+    edition,
+    language,
     title,
     seed: firstSeed,
     questions: lesson.questions,
-    hashes: questionHashes(lesson),
+    hashes,
     sections: lesson.outline.map(({ id, paragraphs }) => ({
       heading: headings[id] ?? "",
       paragraphs: paragraphs.map((ids) =>

@@ -1,8 +1,9 @@
-import type { Lesson } from "@sidelight/content";
-import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
+import { JsonLd, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { lessonAddress, worksheetAddress } from "../lessons/addresses.ts";
+import type { QuizView } from "../lessons/quiz-view.ts";
+import { quizGraph } from "../metadata/quiz-graph.ts";
 import { QuestionFieldset } from "../questions/question-fieldset.tsx";
-import { firstSeed, practiceData, practiceDataId, questionHashes } from "./practice-data.ts";
+import { firstSeed, practiceData, practiceDataId } from "./practice-data.ts";
 import { resumeScript } from "./resume-script.ts";
 
 /** JSON inside a script element must not be able to end it. */
@@ -12,56 +13,55 @@ const embedded = (data: unknown) => JSON.stringify(data).replaceAll("<", "\\u003
  * The practice as a form: its first question can be read and answered before any script arrives, and what was chosen
  * by then is kept. Without scripts the form leads to the worksheet, which has every question and its answer.
  */
-export function PracticePage({ lesson }: { readonly lesson: Lesson }) {
+export function PracticePage({ view }: { readonly view: QuizView }) {
+  const { lesson, id: edition, language, words, hashes } = view;
   const questions = Object.entries(lesson.questions);
-  const hashes = questionHashes(lesson);
-  const { title } = lesson.editions.standard;
+  const { title } = view.edition;
 
   return (
     <>
-      <SkipLinks links={[{ href: "#practice", label: "Skip to the question" }]} />
-      <SiteHeader current="/quiz/" />
+      <SkipLinks links={[{ href: "#practice", label: words.skipToQuestion }]} />
+      <SiteHeader language={language} current="quiz" />
       <main className="quiz">
         <header className="quiz-head">
-          <p className="kicker">Quiz</p>
+          <p className="kicker">{words.quiz}</p>
           <h1>{title}</h1>
           <p className="note">
-            <a href={lessonAddress(lesson.slug)}>Read the lesson</a> ·{" "}
-            <a href={worksheetAddress(lesson.slug)}>All questions on one page</a>
+            <a href={lessonAddress(lesson.slug, edition)}>{words.readLesson}</a> ·{" "}
+            <a href={worksheetAddress(lesson.slug, edition)}>{words.onOnePage}</a>
           </p>
         </header>
         <noscript>
           <p className="notice">
-            One question at a time takes scripts. Without them,{" "}
-            <a href={worksheetAddress(lesson.slug)}>all questions are on one page</a>, each with its answer to
-            open.
+            {words.start.noScripts}{" "}
+            <a href={worksheetAddress(lesson.slug, edition)}>{words.start.noScriptsLink}</a>
           </p>
         </noscript>
         <form
           id="practice"
           tabIndex={-1}
           data-island="practice"
-          action={worksheetAddress(lesson.slug)}
+          action={worksheetAddress(lesson.slug, edition)}
           method="get"
           noValidate
         >
           <div className="start" data-start="">
             <p>
-              {questions.length} questions, one point each; a partly right answer earns part of its point.
-              There is no time limit, and your progress is kept on this device.
+              {words.start.intro(words.questions(questions.length))}{" "}
+              <span className="scripts-only">{words.start.kept}</span>
             </p>
             <fieldset className="modes scripts-only">
-              <legend>When do you want feedback?</legend>
+              <legend>{words.start.when}</legend>
               <label className="choice">
                 <input type="radio" name="mode" value="practice" defaultChecked autoComplete="off" />
                 <span>
-                  <strong>Practice:</strong> after each question
+                  <strong>{words.start.modes.practice.name}</strong> {words.start.modes.practice.means}
                 </span>
               </label>
               <label className="choice">
                 <input type="radio" name="mode" value="test" autoComplete="off" />
                 <span>
-                  <strong>Test:</strong> at the end
+                  <strong>{words.start.modes.test.name}</strong> {words.start.modes.test.means}
                 </span>
               </label>
             </fieldset>
@@ -70,7 +70,7 @@ export function PracticePage({ lesson }: { readonly lesson: Lesson }) {
           {questions.map(([id, question], index) => (
             <QuestionFieldset
               key={id}
-              lesson={lesson}
+              view={view}
               id={id}
               question={question}
               seed={firstSeed}
@@ -84,7 +84,7 @@ export function PracticePage({ lesson }: { readonly lesson: Lesson }) {
                 {/* Only before the island takes over: from then on it knows which buttons a question needs. */}
                 {index === 0 ? (
                   <button type="submit" className="button primary" data-press="">
-                    Check answer
+                    {words.actions.check}
                   </button>
                 ) : null}
               </div>
@@ -96,10 +96,11 @@ export function PracticePage({ lesson }: { readonly lesson: Lesson }) {
         <script
           type="application/json"
           id={practiceDataId}
-          dangerouslySetInnerHTML={{ __html: embedded(practiceData(lesson)) }}
+          dangerouslySetInnerHTML={{ __html: embedded(practiceData(view)) }}
         />
         <script data-keep="" dangerouslySetInnerHTML={{ __html: resumeScript(lesson.slug) }} />
       </main>
+      <JsonLd data={quizGraph(view)} />
     </>
   );
 }

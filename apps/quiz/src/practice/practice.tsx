@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { neighbour } from "../session/attempt.ts";
 import { handedIn, resultsOf } from "../session/results.ts";
+import { quizWords } from "../words/quiz-words.ts";
 import { answerError } from "./answer-error.ts";
 import { AnswerErrorSummary, errorId } from "./answer-error-summary.tsx";
 import { EvidenceDialog, type OpenEvidence } from "./evidence-dialog.tsx";
@@ -30,6 +31,7 @@ export interface PracticeProps {
  */
 export function Practice({ form, data }: PracticeProps) {
   const running = useAttempt(data, form);
+  const words = quizWords[data.language];
   const { attempt, send } = running;
   const [error, setError] = useState<string>();
   const [evidence, setEvidence] = useState<OpenEvidence>();
@@ -74,7 +76,7 @@ export function Practice({ form, data }: PracticeProps) {
     onSubmit: () => {
       if (!question || shown === undefined || closed) return;
       const chosen = chosenInForm(form, shown);
-      const problem = answerError(question, chosen);
+      const problem = answerError(question, chosen, words);
       setError(problem);
       if (problem) return focusNext("error");
       send({ type: "choose", question: shown, chosen, hash: data.hashes[shown] ?? "" });
@@ -107,8 +109,10 @@ export function Practice({ form, data }: PracticeProps) {
       {notice
         ? createPortal(
             <>
-              {shown !== undefined && error ? <AnswerErrorSummary question={shown} message={error} /> : null}
-              <Notices running={running} shown={shown} onRestart={() => restart()} />
+              {shown !== undefined && error ? (
+                <AnswerErrorSummary words={words} question={shown} message={error} />
+              ) : null}
+              <Notices words={words} running={running} shown={shown} onRestart={() => restart()} />
             </>,
             notice,
           )
@@ -116,13 +120,15 @@ export function Practice({ form, data }: PracticeProps) {
       {problem && shown !== undefined && error
         ? createPortal(
             <p id={errorId(shown)} className="error">
-              <span className="visually-hidden">Error: </span>
+              <span className="visually-hidden">{words.error.prefix}</span>
               {error}
             </p>,
             problem,
           )
         : null}
-      {status ? createPortal(<KeepingNote attempt={attempt} kept={running.kept} />, status) : null}
+      {status
+        ? createPortal(<KeepingNote words={words} attempt={attempt} kept={running.kept} />, status)
+        : null}
       {feedback && shown !== undefined && question && closed
         ? createPortal(
             <Feedback
@@ -138,6 +144,7 @@ export function Practice({ form, data }: PracticeProps) {
       {actions && shown !== undefined
         ? createPortal(
             <QuestionActions
+              words={words}
               attempt={attempt}
               id={shown}
               closed={closed}

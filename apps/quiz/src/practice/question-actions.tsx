@@ -1,7 +1,9 @@
 import { type Attempt, neighbour } from "../session/attempt.ts";
+import type { QuizWords } from "../words/quiz-words.ts";
 
 /** Where the learner is, and what can be pressed there. */
 export interface QuestionActionsProps {
+  readonly words: QuizWords;
   readonly attempt: Attempt;
   readonly id: string;
   /** Whether this question's feedback is shown. */
@@ -15,6 +17,7 @@ export interface QuestionActionsProps {
 
 /** The buttons under a question: check or hand in, then on; and always a way back. */
 export function QuestionActions({
+  words: { actions },
   attempt,
   id,
   closed,
@@ -35,26 +38,26 @@ export function QuestionActions({
     <>
       {closed ? (
         <button type="button" className="button primary" onClick={onward}>
-          {next ? "Next question" : "See your result"}
+          {next ? actions.next : actions.result}
         </button>
       ) : (
         <button type="submit" className="button primary">
-          {test ? "Save and go on" : "Check answer"}
+          {test ? actions.save : actions.check}
         </button>
       )}
       {closed ? null : (
         <button type="button" className="button" onClick={onward}>
-          {next || test ? "Skip for now" : "Finish without answering"}
+          {next || test ? actions.skip : actions.finishUnanswered}
         </button>
       )}
       {before ? (
         <button type="button" className="button quiet" onClick={() => onGo(before)}>
-          Previous question
+          {actions.previous}
         </button>
       ) : null}
       {finished ? (
         <button type="button" className="button quiet" onClick={onFinish}>
-          Back to the result
+          {actions.backToResult}
         </button>
       ) : null}
     </>

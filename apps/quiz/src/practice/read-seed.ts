@@ -1,4 +1,5 @@
 import { isSeed, largestSeed } from "@sidelight/content/questions";
+import type { QuizWords } from "../words/quiz-words.ts";
 
 /** The order of options that an address asks for. */
 export interface SeedRequest {
@@ -8,15 +9,11 @@ export interface SeedRequest {
 }
 
 /** Reads `?seed=` from an address. Anything but a whole number in range is refused with one sentence. */
-export const readSeed = (search: string): SeedRequest => {
+export const readSeed = (search: string, { notices }: QuizWords): SeedRequest => {
   const asked = new URLSearchParams(search).get("seed");
   if (asked === null) return {};
   const seed = /^\d+$/.test(asked.trim()) ? Number(asked) : Number.NaN;
-  return isSeed(seed)
-    ? { seed }
-    : {
-        problem: `The address asks for the order “${asked}”, which is not a number from 1 to ${largestSeed}; the usual order is shown instead.`,
-      };
+  return isSeed(seed) ? { seed } : { problem: notices.badSeed(asked, largestSeed) };
 };
 
 /** A seed for a new attempt. */

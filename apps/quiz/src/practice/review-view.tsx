@@ -1,5 +1,6 @@
 import type { Attempt } from "../session/attempt.ts";
 import { handedIn } from "../session/results.ts";
+import { quizWords } from "../words/quiz-words.ts";
 import { questionWords } from "./option-words.ts";
 import { type PracticeData, questionsOf } from "./practice-data.ts";
 
@@ -13,31 +14,29 @@ export interface ReviewViewProps {
 
 /** "Check your answers": what a test shows before it is finished, with a way back to every question. */
 export function ReviewView({ data, attempt, onGo, onFinish }: ReviewViewProps) {
+  const words = quizWords[data.language].review;
   const unanswered = attempt.questions.filter((id) => handedIn(attempt, id).length === 0).length;
   return (
     <section className="results" aria-labelledby="review">
       <h2 id="review" tabIndex={-1}>
-        Check your answers
+        {words.title}
       </h2>
-      {unanswered > 0 ? (
-        <p className="notice">
-          {unanswered === 1 ? "One question is" : `${unanswered} questions are`} not answered. You can finish
-          all the same; they count as missed.
-        </p>
-      ) : null}
+      {unanswered > 0 ? <p className="notice">{words.unanswered(unanswered)}</p> : null}
       <ol className="review-list">
         {questionsOf(attempt, data).map(([id, question]) => (
           <li key={id}>
             <button type="button" className="button quiet" onClick={() => onGo(id)}>
-              <span className="review-mark">{handedIn(attempt, id).length > 0 ? "Change" : "Answer"}</span>{" "}
-              <span>{questionWords(question)}</span>
+              <span className="review-mark">
+                {handedIn(attempt, id).length > 0 ? words.change : words.answer}
+              </span>{" "}
+              <span>{questionWords(data, question)}</span>
             </button>
           </li>
         ))}
       </ol>
       <div className="actions">
         <button type="button" className="button primary" onClick={onFinish}>
-          Finish and see the result
+          {words.finish}
         </button>
       </div>
     </section>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Attempt, type AttemptEvent, attemptAfter, startAttempt } from "../session/attempt.ts";
 import { attemptStorage } from "../session/attempt-storage.ts";
 import { resumeAttempt } from "../session/resume-attempt.ts";
+import { quizWords } from "../words/quiz-words.ts";
 import { chosenInForm, modeInForm } from "./form-dom.ts";
 import type { PracticeData } from "./practice-data.ts";
 import { newSeed, readSeed } from "./read-seed.ts";
@@ -22,8 +23,6 @@ export interface RunningAttempt {
   readonly restart: (only?: Pick<Attempt, "questions" | "first">) => void;
 }
 
-const unreadable =
-  "Progress saved earlier could not be read, so this is a new attempt. What was saved is kept on this device.";
 /** What was chosen in the served form before the script came counts, unless an earlier visit answered the question. */
 const withEarlyChoices = (attempt: Attempt, form: HTMLFormElement, { hashes }: PracticeData): Attempt =>
   attempt.questions.reduce(
@@ -38,14 +37,15 @@ const withEarlyChoices = (attempt: Attempt, form: HTMLFormElement, { hashes }: P
 
 const opened = (data: PracticeData, form: HTMLFormElement) => {
   const hashes = data.hashes;
-  const request = readSeed(location.search);
+  const words = quizWords[data.language];
+  const request = readSeed(location.search, words);
   const saved = attemptStorage(data.lesson).load();
   const fresh = startAttempt({
     lesson: data.lesson,
     seed: request.seed ?? data.seed,
     questions: Object.keys(data.questions),
   });
-  const notices = [request.problem, saved === "unreadable" ? unreadable : undefined].filter(
+  const notices = [request.problem, saved === "unreadable" ? words.notices.unreadable : undefined].filter(
     (it) => it !== undefined,
   );
   const going = saved && saved !== "unreadable" ? resumeAttempt(saved, hashes) : undefined;

@@ -3,6 +3,7 @@ import { scoreQuestion } from "@sidelight/content/questions";
 import { useEffect, useLayoutEffect } from "react";
 import { type Attempt, isUnderWay } from "../session/attempt.ts";
 import { handedIn } from "../session/results.ts";
+import { quizWords } from "../words/quiz-words.ts";
 import { errorId } from "./answer-error-summary.tsx";
 import {
   arrangeQuestions,
@@ -36,14 +37,16 @@ const verdictsOf = (question: Question, chosen: readonly string[]) => {
   };
 };
 
-const placeWords = ({ attempt, shown }: FormView): string => {
+const placeWords = ({ data, attempt, shown }: FormView): string => {
+  const words = quizWords[data.language];
   const number = shown === undefined ? 0 : attempt.questions.indexOf(shown) + 1;
-  if (number > 0) return `Question ${number} of ${attempt.questions.length}`;
-  return attempt.place.at === "results" ? "Your result" : "Check your answers";
+  if (number > 0) return words.questionOf(number, attempt.questions.length);
+  return attempt.place.at === "results" ? words.results.place : words.review.title;
 };
 
 /** Keeps the served form and the page's title in step with the attempt. */
 export const useFormView = (view: FormView): void => {
+  const words = quizWords[view.data.language];
   const { form, data, attempt, shown, closed, error } = view;
   const { questions, seed } = attempt;
 
@@ -56,7 +59,7 @@ export const useFormView = (view: FormView): void => {
     // While it is open the form shows what was chosen so far; once it is closed, what was handed in.
     const chosen = closed ? handedIn(attempt, shown) : (attempt.answers[shown]?.chosen ?? []);
     showAnswer(form, shown, chosen, closed);
-    markOptions(form, shown, closed ? verdictsOf(question, chosen) : undefined);
+    markOptions(form, shown, closed ? verdictsOf(question, chosen) : undefined, words.feedback.marks);
     describeError(form, shown, error ? errorId(shown) : undefined);
   }, [form, data, attempt, shown, closed, error]);
 
@@ -68,7 +71,7 @@ export const useFormView = (view: FormView): void => {
     }
   }, [form, attempt, shown, questions]);
 
-  const title = `${error ? "Error: " : ""}${placeWords(view)} – ${data.title} · Sidelight`;
+  const title = `${error ? words.error.prefix : ""}${placeWords(view)} – ${data.title} · Sidelight`;
   useEffect(() => {
     document.title = title;
   }, [title]);

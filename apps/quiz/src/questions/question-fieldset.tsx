@@ -22,6 +22,8 @@ export interface QuestionFieldsetProps extends QuestionFormProps {
  */
 export function QuestionFieldset({ number, of, shown, hash, children, ...props }: QuestionFieldsetProps) {
   const { id, question } = props;
+  const { words } = props.view;
+  const hints = question.hints ?? [];
   return (
     <div
       id={`q-${id}`}
@@ -34,9 +36,7 @@ export function QuestionFieldset({ number, of, shown, hash, children, ...props }
       <fieldset>
         <legend>
           <h2 tabIndex={-1} id={`q-${id}-heading`}>
-            <span className="question-number">
-              Question {number} of {of}
-            </span>{" "}
+            <span className="question-number">{words.questionOf(number, of)}</span>{" "}
             <span className="stem">{question.stem}</span>
           </h2>
         </legend>
@@ -44,9 +44,9 @@ export function QuestionFieldset({ number, of, shown, hash, children, ...props }
         <div data-error="" />
         <Choices question={id} one={choosesOne(question)} choices={questionChoices(props)} />
       </fieldset>
-      {question.hints?.map((hint, index) => (
+      {hints.map((hint, index) => (
         <details key={hint} className="hint">
-          <summary>{question.hints?.length === 1 ? "Hint" : `Hint ${index + 1}`}</summary>
+          <summary>{words.hint(index + 1, hints.length)}</summary>
           <p>{hint}</p>
         </details>
       ))}

@@ -1,10 +1,11 @@
-import type { Lesson, Question } from "@sidelight/content";
+import type { Question } from "@sidelight/content";
 import type { ReactNode } from "react";
+import type { QuizView } from "../lessons/quiz-view.ts";
 import type { Choice } from "./choices.tsx";
 
 /** What a kind needs to know to show a question. */
 export interface QuestionFormProps<Q extends Question = Question> {
-  readonly lesson: Lesson;
+  readonly view: QuizView;
   readonly id: string;
   readonly question: Q;
   /** Decides the order of options. */

@@ -1,22 +1,52 @@
 import { editionIds } from "@sidelight/content";
 import { lessons } from "@sidelight/content/lessons";
+import { absolute, placeAddress } from "@sidelight/preferences/page";
+import { type Language, languages } from "@sidelight/preferences/words";
 import type { MetadataRoute } from "next";
-import { lessonAddress, quizAddress, worksheetAddress } from "../lessons/addresses.ts";
+import { listTerms } from "../glossary/list-terms.ts";
+import {
+  aboutAddress,
+  lessonAddress,
+  quizAddress,
+  termAddress,
+  worksheetAddress,
+} from "../lessons/addresses.ts";
+import { mainEdition } from "../lessons/lesson-view.ts";
 
 export const dynamic = "force-static";
 
+type Entry = MetadataRoute.Sitemap[number];
+
+/** An address in every language, each naming the others. */
+const inLanguages = (address: (language: Language) => string, lastModified?: string): readonly Entry[] => {
+  const alternates = { languages: Object.fromEntries(languages.map((it) => [it, absolute(address(it))])) };
+  return languages.map((language) => ({
+    url: absolute(address(language)),
+    alternates,
+    ...(lastModified ? { lastModified } : {}),
+  }));
+};
+
 /** Every address of both apps: what search engines read, and what the accessibility tests walk through. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const origin = process.env.SITE_URL ?? "http://127.0.0.1:3000";
-  const addresses = [
-    "/",
-    "/glossary/",
-    "/quiz/",
-    ...lessons.flatMap(({ slug }) => [
-      ...editionIds.map((edition) => lessonAddress(slug, edition)),
-      quizAddress(slug),
-      worksheetAddress(slug),
-    ]),
+  return [
+    ...inLanguages((language) => placeAddress("lessons", language)),
+    ...inLanguages((language) => placeAddress("glossary", language)),
+    ...inLanguages((language) => placeAddress("quiz", language)),
+    ...lessons.flatMap(({ slug, history }) => {
+      const changed = history[0]?.date;
+      const others = editionIds.filter((id) => !Object.values(mainEdition).includes(id));
+      return [
+        ...[lessonAddress, quizAddress, worksheetAddress].flatMap((address) => [
+          ...inLanguages((language) => address(slug, mainEdition[language]), changed),
+          ...others.map((id) => ({
+            url: absolute(address(slug, id)),
+            ...(changed ? { lastModified: changed } : {}),
+          })),
+        ]),
+        ...inLanguages((language) => aboutAddress(slug, language), changed),
+      ];
+    }),
+    ...listTerms(lessons, "en").flatMap(({ id }) => inLanguages((language) => termAddress(id, language))),
   ];
-  return addresses.map((address) => ({ url: new URL(address, origin).href }));
 }

@@ -1,3 +1,5 @@
+import type { LessonView } from "../lessons/lesson-view.ts";
+
 /** A part of the page that the contents lead to. */
 export interface Part {
   readonly id: string;
@@ -6,9 +8,8 @@ export interface Part {
 
 /** What the contents list. */
 export interface ContentsProps {
-  /** The sections of the text. */
-  readonly text: readonly Part[];
-  /** What follows the text: notes, timeline, glossary, sources. */
+  readonly view: LessonView;
+  /** What follows the text: claims, timeline, glossary, sources. */
   readonly notes: readonly Part[];
 }
 
@@ -20,10 +21,12 @@ const list = (parts: readonly Part[]) =>
   ));
 
 /** The page's contents: the text first, then its notes. */
-export function Contents({ text, notes }: ContentsProps) {
+export function Contents({ view, notes }: ContentsProps) {
+  const { lesson, edition, words } = view;
+  const text = lesson.outline.map(({ id }) => ({ id: `part-${id}`, heading: edition.headings[id] ?? "" }));
   return (
     <nav className="contents" aria-labelledby="contents">
-      <h2 id="contents">In this lesson</h2>
+      <h2 id="contents">{words.lesson.contents}</h2>
       <ol>{list(text)}</ol>
       <ul>{list(notes)}</ul>
     </nav>

@@ -1,29 +1,49 @@
-import { type EditionId, editionIds, type Lesson } from "@sidelight/content";
-import { lessonAddress } from "../lessons/addresses.ts";
+import { editionIds } from "@sidelight/content";
+import { lessonAddress, sideBySideAddress } from "../lessons/addresses.ts";
+import type { LessonView } from "../lessons/lesson-view.ts";
 
-/** Which editions there are, and which one is being read. */
-export interface EditionSwitchProps {
-  readonly lesson: Lesson;
-  readonly current: EditionId;
-}
-
-/** Links to the lesson's editions; the one being read is marked in words, weight and line. */
-export function EditionSwitch({ lesson, current }: EditionSwitchProps) {
+/**
+ * Links to the lesson's editions; the one being read is marked in words, weight and line. With scripts the link takes along
+ * the sentence that is being read, because every edition has it.
+ */
+export function EditionSwitch({ view }: { readonly view: LessonView }) {
+  const { lesson, id: current, language, words } = view;
   return (
-    <nav className="editions" aria-label="Editions">
+    <nav className="editions" aria-label={words.lesson.editions} data-island="editions">
       <ul>
-        {editionIds.map((id) => (
-          <li key={id}>
-            <a
-              href={lessonAddress(lesson.slug, id)}
-              className="button"
-              aria-current={id === current ? "page" : undefined}
-              hrefLang={lesson.editions[id].lang}
-            >
-              {lesson.editions[id].name}
-            </a>
-          </li>
-        ))}
+        {editionIds.map((id) => {
+          const { lang, name } = lesson.editions[id];
+          return (
+            <li key={id}>
+              <a
+                href={lessonAddress(lesson.slug, id)}
+                className="button"
+                aria-current={id === current ? "page" : undefined}
+                hrefLang={lang}
+                lang={lang === language ? undefined : lang}
+                data-keep-sentence={current}
+                data-press=""
+              >
+                {name}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <ul className="beside">
+        {editionIds
+          .filter((id) => id !== current)
+          .map((id) => (
+            <li key={id}>
+              <a
+                href={sideBySideAddress(lesson.slug, current, id)}
+                data-keep-sentence={current}
+                data-press=""
+              >
+                {words.lesson.sideBySide(lesson.editions[id].name)}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   );

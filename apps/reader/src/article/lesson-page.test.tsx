@@ -3,17 +3,19 @@ import { lessons } from "@sidelight/content/lessons";
 import axe from "axe-core";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { viewOf } from "../lessons/lesson-view.ts";
+import { readerWords } from "../words/reader-words.ts";
 import { LessonPage } from "./lesson-page.tsx";
-import { inMinutes, readingMinutes } from "./reading-time.ts";
+import { readingMinutes } from "./reading-time.ts";
 
 const cases = lessons.flatMap((lesson) =>
   editionIds.map((edition) => ({ lesson, edition, title: `${lesson.slug}, ${edition}` })),
 );
 
 describe.each(cases)("the page of $title", ({ lesson, edition }) => {
-  document.documentElement.lang = "en";
+  document.documentElement.lang = lesson.editions[edition].lang;
   document.title = "A lesson";
-  document.body.innerHTML = renderToStaticMarkup(<LessonPage lesson={lesson} edition={edition} />);
+  document.body.innerHTML = renderToStaticMarkup(<LessonPage view={viewOf(lesson, edition)} />);
   const page = document.body.cloneNode(true) as HTMLElement;
   const all = (selector: string) => [...page.querySelectorAll(selector)];
 
@@ -27,9 +29,25 @@ describe.each(cases)("the page of $title", ({ lesson, edition }) => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it("leads every term to an entry of its glossary", () => {
-    for (const link of all("a.term"))
+  it("leads every mark to its note: terms to the glossary, speakers to their claims", () => {
+    for (const link of all("a[data-note]")) {
+      expect(link.getAttribute("href")).toBe(`#${link.getAttribute("data-note")}`);
       expect(page.querySelector(link.getAttribute("href") ?? "")).not.toBeNull();
+    }
+  });
+
+  it("lists every claim once, by its standing, with what is known now inside it", () => {
+    expect(all(".article-claim").length).toBe(Object.keys(lesson.claims).length);
+    for (const [id, { standing, speaker, known }] of Object.entries(lesson.claims)) {
+      const claim = page.querySelector(`#claim-${id}`);
+      expect(claim?.getAttribute("data-standing")).toBe(standing);
+      expect(claim?.getAttribute("data-speaker")).toBe(speaker);
+      expect(claim?.querySelector(`#known-${id}`) !== null).toBe(known !== undefined);
+    }
+  });
+
+  it("opens every paragraph in other words", () => {
+    expect(all(".paragraph-menu").length).toBe(lesson.outline.flatMap(({ paragraphs }) => paragraphs).length);
   });
 
   it("says what language foreign words are in", () => {
@@ -52,7 +70,7 @@ describe("a reading time", () => {
   it("is at least a minute, and said in the singular then", () => {
     const edition = lessons[0]?.editions.standard;
     expect(edition && readingMinutes({ ...edition, sentences: { one: ["One word."] } })).toBe(1);
-    expect(inMinutes(1)).toBe("1 minute");
-    expect(inMinutes(4)).toBe("4 minutes");
+    expect([1, 4].map(readerWords.en.lesson.minutes)).toEqual(["1 minute", "4 minutes"]);
+    expect([1, 2, 4].map(readerWords.ar.lesson.minutes)).toEqual(["دقيقة واحدة", "دقيقتان", "٤ دقائق"]);
   });
 });

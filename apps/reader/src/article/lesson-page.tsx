@@ -1,94 +1,96 @@
-import type { EditionId, Lesson } from "@sidelight/content";
-import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import { KnownNow } from "../claims/known-now.tsx";
+import { JsonLd, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
+import { ClaimsSection } from "../claims/claims-section.tsx";
 import { GlossarySection } from "../glossary/glossary-section.tsx";
-import { quizAddress, worksheetAddress } from "../lessons/addresses.ts";
+import { aboutAddress, quizAddress, worksheetAddress } from "../lessons/addresses.ts";
+import type { LessonView } from "../lessons/lesson-view.ts";
+import { MapSection } from "../map/map-section.tsx";
+import { lessonGraph } from "../metadata/lesson-graph.ts";
 import { SourcesSection } from "../sources/sources-section.tsx";
 import { TimelineSection } from "../timeline/timeline-section.tsx";
 import { ArticleText } from "./article-text.tsx";
-import { Contents } from "./contents.tsx";
+import { Contents, type Part } from "./contents.tsx";
 import { EditionSwitch } from "./edition-switch.tsx";
-import { inMinutes, readingMinutes } from "./reading-time.ts";
+import { MarksKey } from "./marks-key.tsx";
+import { readingMinutes } from "./reading-time.ts";
 import { termUses } from "./term-uses.ts";
 
-/** Which lesson, in which edition. */
-export interface LessonPageProps {
-  readonly lesson: Lesson;
-  readonly edition: EditionId;
-}
-
-const notes = [
-  { id: "known-now", heading: "What we know now" },
-  { id: "timeline", heading: "Timeline" },
-  { id: "glossary", heading: "Words and names" },
-  { id: "sources", heading: "Sources" },
-] as const;
+/** The parts after the text; a lesson without a timeline or places has no such part. */
+const notesOf = ({ lesson, words }: LessonView): readonly Part[] => [
+  { id: "claims", heading: words.claims.heading },
+  ...(Object.keys(lesson.timeline).length > 0 ? [{ id: "timeline", heading: words.notes.timeline }] : []),
+  ...(Object.keys(lesson.places).length > 0 ? [{ id: "map", heading: words.notes.map }] : []),
+  { id: "glossary", heading: words.glossary.heading },
+  { id: "sources", heading: words.notes.sources },
+];
 
 /**
  * A lesson in one edition: the text first, then everything it refers to. All of it lies inside the one `article`,
  * because browsers' reader modes drop a glossary that stands outside.
  */
-export function LessonPage({ lesson, edition: id }: LessonPageProps) {
-  const edition = lesson.editions[id];
+export function LessonPage({ view }: { readonly view: LessonView }) {
+  const { lesson, id, edition, language, words } = view;
   const uses = termUses(lesson.outline, edition);
-  const text = lesson.outline.map((section) => ({
-    id: `part-${section.id}`,
-    heading: edition.headings[section.id] ?? "",
-  }));
+  const questions = words.lesson.questions(Object.keys(lesson.questions).length);
 
   return (
     <>
       <SkipLinks
         links={[
-          { href: "#article", label: "Skip to the article" },
-          { href: "#glossary", label: "Skip to words and names" },
+          { href: "#article", label: words.lesson.skipToArticle },
+          { href: "#claims", label: words.lesson.skipToClaims },
+          { href: "#glossary", label: words.lesson.skipToGlossary },
         ]}
       />
-      <SiteHeader />
-      <main data-island="terms">
-        <article id="article" tabIndex={-1} className="lesson" lang={edition.lang}>
+      <SiteHeader language={language} />
+      <main data-island="notes">
+        <article id="article" tabIndex={-1} className="lesson">
           <header className="lesson-head">
             <p className="kicker">{edition.asOf}</p>
             <h1>{edition.title}</h1>
             <p className="standfirst">{edition.standfirst}</p>
-            <div className="lesson-tools">
-              <EditionSwitch lesson={lesson} current={id} />
-              <p className="note">
-                {inMinutes(readingMinutes(edition))} to read ·{" "}
-                <a href={quizAddress(lesson.slug)}>Quiz on this lesson</a>
-              </p>
-            </div>
+            <p className="note">
+              {words.lesson.toRead(words.lesson.minutes(readingMinutes(edition)))} ·{" "}
+              <a href={quizAddress(lesson.slug, id)}>{words.lesson.quizOnThis}</a> ·{" "}
+              <a href={aboutAddress(lesson.slug, language)}>{words.about.link}</a>
+            </p>
           </header>
-          <Contents text={text} notes={notes} />
+          <div className="lesson-side">
+            <EditionSwitch view={view} />
+            <Contents view={view} notes={notesOf(view)} />
+          </div>
           <div className="lesson-body">
-            <ArticleText lesson={lesson} edition={edition} uses={uses} />
+            <MarksKey view={view} />
+            <ArticleText view={view} uses={uses} />
             <section className="next-step" aria-labelledby="check-yourself">
-              <h2 id="check-yourself">Check what you understood</h2>
-              <p>
-                {Object.keys(lesson.questions).length} questions, each with the sentence that proves its
-                answer. No time limit, and nothing leaves your device.
-              </p>
+              <h2 id="check-yourself">{words.lesson.checkYourself}</h2>
+              <p>{words.lesson.checkLine(questions)}</p>
               <p className="actions">
-                <a className="button primary" href={quizAddress(lesson.slug)}>
-                  Start the quiz
+                <a className="button primary" href={quizAddress(lesson.slug, id)}>
+                  {words.lesson.startQuiz}
                 </a>
-                <a className="button" href={worksheetAddress(lesson.slug)}>
-                  All questions on one page
+                <a className="button" href={worksheetAddress(lesson.slug, id)}>
+                  {words.lesson.worksheet}
                 </a>
               </p>
             </section>
-            <KnownNow lesson={lesson} />
-            <TimelineSection lesson={lesson} />
-            <GlossarySection lesson={lesson} uses={uses} />
-            <SourcesSection lesson={lesson} />
+            <ClaimsSection view={view} />
+            <TimelineSection view={view} />
+            <MapSection view={view} />
+            <GlossarySection view={view} uses={uses} />
+            <SourcesSection view={view} />
           </div>
         </article>
-        <p className="return" data-island="return" hidden>
-          <a className="button primary" href={quizAddress(lesson.slug)}>
-            Back to the question
+        <div className="arrival" data-island="editions" data-same={words.lesson.sameSentence(edition.name)}>
+          <p role="status" />
+          <a className="button primary" href={quizAddress(lesson.slug, id)} hidden>
+            {words.lesson.backToQuestion}
           </a>
-        </p>
+          <button type="button" className="button" hidden>
+            {words.lesson.dismiss}
+          </button>
+        </div>
       </main>
+      <JsonLd data={lessonGraph(view)} />
     </>
   );
 }

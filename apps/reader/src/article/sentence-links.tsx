@@ -1,28 +1,33 @@
+import { formatNumber } from "@sidelight/preferences/words";
 import { Fragment } from "react";
+import type { LessonView } from "../lessons/lesson-view.ts";
 
-/** Links from a note to the sentences it is about: "In the text: 1 2". */
-export function SentenceLinks({
-  sentences,
-  about,
-}: {
+/** Which sentences, and what the links to them are about. */
+export interface SentenceLinksProps {
+  readonly view: LessonView;
   readonly sentences: readonly string[];
   readonly about: string;
-}) {
+}
+
+/** Links from a note to the sentences it is about: "In the text: 1 2". */
+export function SentenceLinks({ view, sentences, about }: SentenceLinksProps) {
+  const { inTheText } = view.words.lesson;
   if (sentences.length === 1) {
     return (
       <a href={`#s-${sentences[0]}`} className="back-link">
-        In the text<span className="visually-hidden">: {about}</span>
+        {inTheText}
+        <span className="visually-hidden">: {about}</span>
       </a>
     );
   }
   return (
     <>
-      In the text:
+      {inTheText}:
       {sentences.map((sentence, index) => (
         <Fragment key={sentence}>
           {" "}
           <a href={`#s-${sentence}`} className="back-link">
-            {index + 1}
+            {formatNumber(view.language, index + 1)}
             <span className="visually-hidden">, {about}</span>
           </a>
         </Fragment>

@@ -1,44 +1,72 @@
-import { isTermSpan, type Prose } from "@sidelight/content";
+import { isClaimSpan, isTermSpan, type Span } from "@sidelight/content";
+import type { LessonView } from "../lessons/lesson-view.ts";
+import { isContested } from "../words/reader-words.ts";
 import { type TermUses, useId } from "./term-uses.ts";
 
 /** What a sentence shows. */
 export interface SentenceProps {
   readonly id: string;
-  readonly prose: Prose;
+  readonly view: LessonView;
   readonly uses: TermUses;
 }
 
+/** The id of the words that say who makes a claim, in one sentence. */
+export const attributionId = (claim: string, sentence: string): string => `says-${claim}-${sentence}`;
+
 /**
- * One sentence, under its name. Terms are links, not buttons, because browsers' reader modes delete buttons
- * together with their words; without scripts the link leads to the glossary at the end of the page.
+ * One sentence, under its name. Terms and the words that attribute a claim are links, not buttons, because browsers'
+ * reader modes delete buttons together with their words; without scripts a link leads to its note further down.
+ *
+ * The speaker's own words are the link, so that a screen reader hears the sentence and nothing beside it. What another
+ * report speaks against has a mark that only eyes meet.
  */
-export function Sentence({ id, prose, uses }: SentenceProps) {
+export function Sentence({ id, view, uses }: SentenceProps) {
+  const { lesson, edition, words } = view;
+  const contested = Object.values(lesson.claims).some(
+    (claim) => isContested(claim) && claim.sentences.includes(id),
+  );
+  const run = (span: Span, index: number) => {
+    if (typeof span === "string") return span;
+    // A sentence may hold the same words twice; runs never change place, so their index is their name.
+    const key = index;
+    if (isTermSpan(span)) {
+      return (
+        <a
+          key={key}
+          className="term"
+          href={`#term-${span.term}`}
+          id={useId(span.term, uses.ordinal(id, index))}
+          data-note={`term-${span.term}`}
+          data-press=""
+        >
+          {span.as}
+        </a>
+      );
+    }
+    if (isClaimSpan(span)) {
+      return (
+        <a
+          key={key}
+          className="attribution"
+          href={`#claim-${span.claim}`}
+          id={attributionId(span.claim, id)}
+          title={words.claims.whoSaysThis}
+          data-note={`claim-${span.claim}`}
+          data-press=""
+        >
+          {span.as}
+        </a>
+      );
+    }
+    return (
+      <span key={key} lang={span.lang}>
+        {span.as}
+      </span>
+    );
+  };
   return (
-    <span id={`s-${id}`} className="article-sentence">
-      {prose.map((span, index) => {
-        if (typeof span === "string") return span;
-        // A sentence may hold the same words twice; runs never change place, so their index is their name.
-        const key = index;
-        if (!isTermSpan(span)) {
-          return (
-            <span key={key} lang={span.lang}>
-              {span.as}
-            </span>
-          );
-        }
-        return (
-          <a
-            key={key}
-            className="term"
-            href={`#term-${span.term}`}
-            id={useId(span.term, uses.ordinal(id, index))}
-            data-term={span.term}
-            data-press=""
-          >
-            {span.as}
-          </a>
-        );
-      })}
+    <span id={`s-${id}`} className="article-sentence" data-contested={contested ? "" : undefined}>
+      {(edition.sentences[id] ?? []).map(run)}
     </span>
   );
 }

@@ -1,46 +1,45 @@
-import type { GlossaryEntry as Entry, Lesson } from "@sidelight/content";
+import type { Lesson } from "@sidelight/content";
+import type { Language } from "@sidelight/preferences/words";
 import { lessonAddress } from "../lessons/addresses.ts";
+import { readerWords } from "../words/reader-words.ts";
 import { GlossaryEntry } from "./glossary-entry.tsx";
+import { firstLetter, type ListedTerm, listTerms } from "./list-terms.ts";
 
-interface Listed {
-  readonly id: string;
-  readonly entry: Entry;
-  /** The lesson whose entry is shown: the newest that has it. */
-  readonly lesson: Lesson;
-  readonly lessons: readonly Lesson[];
-}
-
-const collator = new Intl.Collator("en", { sensitivity: "base", ignorePunctuation: true });
-
-/** Every term of every lesson once, in alphabetical order, with the lessons that have it. */
-export const listTerms = (lessons: readonly Lesson[]): readonly Listed[] => {
-  const listed = new Map<string, Listed>();
-  for (const lesson of lessons) {
-    for (const [id, entry] of Object.entries(lesson.glossary)) {
-      const known = listed.get(id);
-      listed.set(
-        id,
-        known ? { ...known, lessons: [...known.lessons, lesson] } : { id, entry, lesson, lessons: [lesson] },
-      );
-    }
-  }
-  return [...listed.values()].sort((one, other) => collator.compare(one.entry.title, other.entry.title));
-};
-
-/** The terms by first letter, so that a long list can be jumped through. */
-const byLetter = (terms: readonly Listed[]): readonly (readonly [string, readonly Listed[]])[] => [
-  ...Map.groupBy(terms, ({ entry }) => (entry.title.normalize("NFD")[0] ?? "").toUpperCase()),
+const publishers = ({ entry, view }: ListedTerm) => [
+  ...new Set(entry.sources.map((id) => view.lesson.sources[id]?.publisher)),
 ];
 
-const sourcesInWords = ({ entry, lesson }: Listed) =>
-  `Sources: ${[...new Set(entry.sources.map((id) => lesson.sources[id]?.publisher))].join("; ")}.`;
-
-/** The whole glossary: letters to jump to, then the entries. */
-export function AllTerms({ lessons }: { readonly lessons: readonly Lesson[] }) {
-  const letters = byLetter(listTerms(lessons));
+const sourcesInWords = (term: ListedTerm, language: Language) => {
+  const { sourceOf, listSeparator } = term.view.words.notes;
+  const names = publishers(term);
   return (
     <>
-      <nav aria-label="Letters" className="letters">
+      {sourceOf(names.length)}{" "}
+      {language === "en" ? (
+        names.join(listSeparator)
+      ) : (
+        <span lang="en" dir="ltr">
+          {names.join(", ")}
+        </span>
+      )}
+      .
+    </>
+  );
+};
+
+/** Which lessons' terms, in which language. */
+export interface AllTermsProps {
+  readonly lessons: readonly Lesson[];
+  readonly language: Language;
+}
+
+/** The whole glossary: letters to jump to, then the entries. */
+export function AllTerms({ lessons, language }: AllTermsProps) {
+  const { glossary } = readerWords[language];
+  const letters = [...Map.groupBy(listTerms(lessons, language), firstLetter)];
+  return (
+    <>
+      <nav aria-label={glossary.letters} className="letters">
         <ul>
           {letters.map(([letter]) => (
             <li key={letter}>
@@ -58,14 +57,15 @@ export function AllTerms({ lessons }: { readonly lessons: readonly Lesson[] }) {
                 <GlossaryEntry
                   key={term.id}
                   {...term}
-                  sources={sourcesInWords(term)}
+                  sources={sourcesInWords(term, language)}
                   uses={
                     <>
-                      In the lessons:{" "}
-                      {term.lessons.map((lesson) => (
-                        <a key={lesson.slug} href={`${lessonAddress(lesson.slug)}#term-${term.id}`}>
-                          {lesson.editions.standard.title}
-                        </a>
+                      {glossary.inLessons}{" "}
+                      {term.views.map(({ lesson, id, edition }, index) => (
+                        <span key={lesson.slug}>
+                          {index > 0 ? " · " : null}
+                          <a href={`${lessonAddress(lesson.slug, id)}#term-${term.id}`}>{edition.title}</a>
+                        </span>
                       ))}
                     </>
                   }

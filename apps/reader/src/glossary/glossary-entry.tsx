@@ -1,71 +1,110 @@
-import type { GlossaryEntry as Entry, Lesson } from "@sidelight/content";
+import type { GlossaryEntry as Entry } from "@sidelight/content";
+import { formatDay } from "@sidelight/preferences/words";
 import type { ReactNode } from "react";
+import { termAddress } from "../lessons/addresses.ts";
+import type { LessonView } from "../lessons/lesson-view.ts";
 import { SourceLinks } from "../sources/source-links.tsx";
-import { formatDay } from "../timeline/format-day.ts";
 import { Pronunciation } from "./pronunciation.tsx";
 
 /** Which entry is shown, and what leads back from it. */
 export interface GlossaryEntryProps {
+  readonly view: LessonView;
   readonly id: string;
   readonly entry: Entry;
-  readonly lesson: Lesson;
   /** Links back to the places that use the term. */
   readonly uses?: ReactNode;
   /** How the sources are given: as links into the page's list by default. */
   readonly sources?: ReactNode;
+  /** Where "see also" leads: to entries on this page by default, opened in the dialog. */
+  readonly seeAlso?: "on-this-page" | "pages";
+}
+
+/** What an entry says of its term: expansion, definition, script, pronunciation, other names, see also, sources. */
+export function EntryBody({ view, id, entry, uses, sources, seeAlso = "on-this-page" }: GlossaryEntryProps) {
+  const { lesson, language, words } = view;
+  const { glossary, notes } = words;
+  return (
+    <>
+      {entry.expansion ? (
+        <p className="expansion">
+          {glossary.shortFor} <strong>{entry.expansion}</strong>.
+        </p>
+      ) : null}
+      {entry.definition.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {entry.script ? (
+        <p>
+          {glossary.written(entry.script.lang)}{" "}
+          <span lang={entry.script.lang} dir="auto" className="script">
+            {entry.script.text}
+          </span>
+        </p>
+      ) : null}
+      {entry.pronunciation ? <Pronunciation {...entry.pronunciation} words={words} /> : null}
+      {entry.aliases?.length ? (
+        <p className="note">
+          {glossary.also}{" "}
+          {entry.aliases.map((alias, index) => (
+            <span key={alias}>
+              {index > 0 ? notes.listSeparator : null}
+              <bdi>{alias}</bdi>
+            </span>
+          ))}
+          .
+        </p>
+      ) : null}
+      {entry.seeAlso?.length ? (
+        <p>
+          {glossary.seeAlso}{" "}
+          {entry.seeAlso.map((other, index) => (
+            <span key={other}>
+              {index > 0 ? notes.listSeparator : null}
+              {seeAlso === "pages" ? (
+                <a href={termAddress(other, language)}>{lesson.glossary[other]?.title}</a>
+              ) : (
+                <a href={`#term-${other}`} data-note={`term-${other}`} className="see-also">
+                  {lesson.glossary[other]?.title}
+                </a>
+              )}
+            </span>
+          ))}
+        </p>
+      ) : null}
+      <p className="note">
+        {glossary.asOf(formatDay(language, entry.asOf))}{" "}
+        {sources ?? <SourceLinks view={view} sources={entry.sources} />}
+      </p>
+      {seeAlso === "pages" ? null : (
+        <p className="note">
+          <a href={termAddress(id, language)} className="back-link">
+            {glossary.everything(entry.title)}
+          </a>
+        </p>
+      )}
+      {uses ? (
+        <p className="note" data-in-place="">
+          {uses}
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 /**
- * One entry, whole: what the dialog shows is this very markup, so a reader without scripts, a printer and a
+ * One entry of a list, whole: what the dialog shows is this very markup, so a reader without scripts, a printer and a
  * browser's reader mode have all of it. (Reader modes throw away what is named like page furniture, and a term's id may
- * contain such a word; a class with `article` in it is what they spare.) What only makes sense in place (the way back) is marked `data-in-place`.
+ * contain such a word; a class with `article` in it is what they spare.) What only makes sense in place (the way back) is
+ * marked `data-in-place`.
  */
-export function GlossaryEntry({ id, entry, lesson, uses, sources }: GlossaryEntryProps) {
+export function GlossaryEntry(props: GlossaryEntryProps) {
   return (
-    <div id={`term-${id}`} className="article-entry">
+    <div id={`term-${props.id}`} className="article-entry">
       <dt>
-        <dfn>{entry.title}</dfn>
+        <dfn data-title="">{props.entry.title}</dfn>
       </dt>
       <dd>
-        {entry.expansion ? (
-          <p className="expansion">
-            Short for <strong>{entry.expansion}</strong>.
-          </p>
-        ) : null}
-        {entry.definition.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        {entry.script ? (
-          <p>
-            In its own script:{" "}
-            <span lang={entry.script.lang} dir="auto" className="script">
-              {entry.script.text}
-            </span>
-          </p>
-        ) : null}
-        {entry.pronunciation ? <Pronunciation {...entry.pronunciation} /> : null}
-        {entry.aliases?.length ? <p className="note">Also: {entry.aliases.join("; ")}.</p> : null}
-        {entry.seeAlso?.length ? (
-          <p>
-            See also:{" "}
-            {entry.seeAlso.map((other, index) => (
-              <span key={other}>
-                {index > 0 ? ", " : null}
-                <a href={`#term-${other}`} data-term={other} className="see-also">
-                  {lesson.glossary[other]?.title}
-                </a>
-              </span>
-            ))}
-          </p>
-        ) : null}
-        <p className="note">
-          As of {formatDay(entry.asOf)}. {sources ?? <SourceLinks lesson={lesson} sources={entry.sources} />}
-        </p>
-        {uses ? (
-          <p className="note" data-in-place="">
-            {uses}
-          </p>
-        ) : null}
+        <EntryBody {...props} />
       </dd>
     </div>
   );

@@ -1,23 +1,24 @@
-import type { Lesson } from "@sidelight/content";
+import { formatNumber } from "@sidelight/preferences/words";
 import { Fragment } from "react";
 import { type TermUses, useId } from "../article/term-uses.ts";
+import type { LessonView } from "../lessons/lesson-view.ts";
 import { GlossaryEntry } from "./glossary-entry.tsx";
 
 /** Whose glossary, and where its terms are used. */
 export interface GlossarySectionProps {
-  readonly lesson: Lesson;
+  readonly view: LessonView;
   readonly uses: TermUses;
 }
 
-const backLinks = (id: string, title: string, count: number) =>
+const backLinks = ({ language, words }: LessonView, id: string, title: string, count: number) =>
   count === 0 ? null : (
     <>
-      In the text:
+      {words.lesson.inTheText}:
       {Array.from({ length: count }, (_, index) => index + 1).map((ordinal) => (
         <Fragment key={ordinal}>
           {" "}
           <a href={`#${useId(id, ordinal)}`} className="back-link">
-            {ordinal}
+            {formatNumber(language, ordinal)}
             <span className="visually-hidden">, {title}</span>
           </a>
         </Fragment>
@@ -26,18 +27,18 @@ const backLinks = (id: string, title: string, count: number) =>
   );
 
 /** The lesson's glossary at the end of its page, each entry linked back to every place that uses it. */
-export function GlossarySection({ lesson, uses }: GlossarySectionProps) {
+export function GlossarySection({ view, uses }: GlossarySectionProps) {
   return (
     <section aria-labelledby="glossary" className="notes glossary">
-      <h2 id="glossary">Words and names</h2>
+      <h2 id="glossary">{view.words.glossary.heading}</h2>
       <dl>
-        {Object.entries(lesson.glossary).map(([id, entry]) => (
+        {Object.entries(view.lesson.glossary).map(([id, entry]) => (
           <GlossaryEntry
             key={id}
+            view={view}
             id={id}
             entry={entry}
-            lesson={lesson}
-            uses={backLinks(id, entry.title, uses.count(id))}
+            uses={backLinks(view, id, entry.title, uses.count(id))}
           />
         ))}
       </dl>

@@ -1,15 +1,16 @@
 import type { GlossaryEntry } from "@sidelight/content";
+import type { ReaderWords } from "../words/reader-words.ts";
+
+/** How an entry is said, in which interface. */
+export type PronunciationProps = NonNullable<GlossaryEntry["pronunciation"]> & {
+  readonly words: ReaderWords;
+};
 
 /** How an entry is said (WCAG 3.1.6): a respelling anyone can read, and IPA where a source or the spelling gives it. */
-export function Pronunciation({
-  respelling,
-  ipa,
-  lang,
-  derived,
-}: NonNullable<GlossaryEntry["pronunciation"]>) {
+export function Pronunciation({ respelling, ipa, lang, derived, words }: PronunciationProps) {
   return (
     <p>
-      Say it: <span className="respelling">{respelling}</span>
+      {words.glossary.sayIt} <span className="respelling">{respelling}</span>
       {ipa ? (
         <>
           {" "}
@@ -18,9 +19,7 @@ export function Pronunciation({
           </span>
         </>
       ) : null}
-      {derived ? (
-        <span className="note"> (worked out from the spelling, not yet checked by a speaker)</span>
-      ) : null}
+      {derived ? <span className="note"> {words.glossary.derived}</span> : null}
     </p>
   );
 }

@@ -1,29 +1,36 @@
-import type { Lesson } from "@sidelight/content";
-import { inMinutes, readingMinutes } from "../article/reading-time.ts";
+import { editionIds, type Lesson } from "@sidelight/content";
+import type { Language } from "@sidelight/preferences/words";
+import { readingMinutes } from "../article/reading-time.ts";
 import { lessonAddress, quizAddress } from "./addresses.ts";
+import { mainEdition, viewOf } from "./lesson-view.ts";
 
 /** A lesson in a list: what it is about and the ways into it. */
-export function LessonCard({ lesson }: { readonly lesson: Lesson }) {
-  const { standard, plain } = lesson.editions;
+export function LessonCard({ lesson, language }: { readonly lesson: Lesson; readonly language: Language }) {
+  const main = mainEdition[language];
+  const { words, edition, lesson: shown } = viewOf(lesson, main);
+  const editions = [main, ...editionIds.filter((id) => id !== main)];
   return (
     <article className="card">
-      <p className="kicker">{standard.asOf}</p>
+      <p className="kicker">{edition.asOf}</p>
       <h3>
-        <a href={lessonAddress(lesson.slug)}>{standard.title}</a>
+        <a href={lessonAddress(lesson.slug, main)}>{edition.title}</a>
       </h3>
-      <p>{lesson.summary}</p>
+      <p>{shown.summary}</p>
       <ul className="card-ways">
+        {editions.map((id) => {
+          const { lang, name } = lesson.editions[id];
+          return (
+            <li key={id}>
+              <a href={lessonAddress(lesson.slug, id)} hrefLang={lang} lang={lang}>
+                {lang === language ? words.home.edition(name) : name}
+              </a>{" "}
+              <span className="note">{words.lesson.minutes(readingMinutes(lesson.editions[id]))}</span>
+            </li>
+          );
+        })}
         <li>
-          <a href={lessonAddress(lesson.slug)}>{standard.name} edition</a>{" "}
-          <span className="note">{inMinutes(readingMinutes(standard))}</span>
-        </li>
-        <li>
-          <a href={lessonAddress(lesson.slug, "plain")}>{plain.name} edition</a>{" "}
-          <span className="note">{inMinutes(readingMinutes(plain))}</span>
-        </li>
-        <li>
-          <a href={quizAddress(lesson.slug)}>Quiz</a>{" "}
-          <span className="note">{Object.keys(lesson.questions).length} questions</span>
+          <a href={quizAddress(lesson.slug, main)}>{words.lesson.startQuiz}</a>{" "}
+          <span className="note">{words.lesson.questions(Object.keys(lesson.questions).length)}</span>
         </li>
       </ul>
     </article>

@@ -1,29 +1,38 @@
-import type { Lesson, Source } from "@sidelight/content";
-import { formatDay } from "../timeline/format-day.ts";
+import type { Source } from "@sidelight/content";
+import { formatDay } from "@sidelight/preferences/words";
+import type { LessonView } from "../lessons/lesson-view.ts";
 
-const described = ({ publisher, title, date, url }: Source) => (
-  <>
-    {publisher}, {url ? <a href={url}>{title}</a> : title}
-    {date ? `, ${formatDay(date)}` : null}.
-  </>
-);
+/** Which sources, of those that the lesson has. */
+export interface SourceListProps {
+  readonly view: LessonView;
+  readonly sources: readonly (readonly [string, Source])[];
+}
+
+/** Sources as publisher, title and date. Their titles stay in the language in which they were published, which is English. */
+export function SourceList({ view: { language }, sources }: SourceListProps) {
+  const foreign = language === "en" ? {} : { lang: "en", dir: "ltr" as const };
+  return (
+    <ol className="sources">
+      {sources.map(([id, { publisher, title, date, url }]) => (
+        <li key={id} id={`source-${id}`}>
+          <span {...foreign}>
+            {publisher}, {url ? <a href={url}>{title}</a> : title}
+          </span>
+          {date ? `${language === "en" ? "," : "،"} ${formatDay(language, date)}` : null}.
+        </li>
+      ))}
+    </ol>
+  );
+}
 
 /** Every source of the lesson. Those without a link were seen through another outlet; we link to publishers alone. */
-export function SourcesSection({ lesson }: { readonly lesson: Lesson }) {
+export function SourcesSection({ view }: { readonly view: LessonView }) {
+  const { lesson, words } = view;
   return (
     <section aria-labelledby="sources" className="notes">
-      <h2 id="sources">Sources</h2>
-      <p className="note">
-        Only publishers’ own pages are linked. A source without a link was seen where another outlet carried
-        it.
-      </p>
-      <ol className="sources">
-        {Object.entries(lesson.sources).map(([id, source]) => (
-          <li key={id} id={`source-${id}`}>
-            {described(source)}
-          </li>
-        ))}
-      </ol>
+      <h2 id="sources">{words.notes.sources}</h2>
+      <p className="note">{words.notes.sourcesIntro}</p>
+      <SourceList view={view} sources={Object.entries(lesson.sources)} />
     </section>
   );
 }

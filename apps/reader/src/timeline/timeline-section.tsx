@@ -1,30 +1,39 @@
-import type { Lesson } from "@sidelight/content";
+import { formatNumber } from "@sidelight/preferences/words";
 import { SentenceLinks } from "../article/sentence-links.tsx";
+import type { LessonView } from "../lessons/lesson-view.ts";
 import { SourceLinks } from "../sources/source-links.tsx";
+import { TimelineChart } from "./timeline-chart.tsx";
 
-/** The days of the story in order, each linked to the sentences that tell of it. */
-export function TimelineSection({ lesson }: { readonly lesson: Lesson }) {
+/** The days of the story, drawn and as a list, each linked to the sentences that tell of it. */
+export function TimelineSection({ view }: { readonly view: LessonView }) {
+  const { lesson, language, words } = view;
+  const events = Object.entries(lesson.timeline);
+  if (events.length === 0) return null;
   return (
     <section aria-labelledby="timeline" className="notes">
-      <h2 id="timeline">Timeline</h2>
-      <ol className="timeline">
-        {lesson.timeline.map((event) => (
-          <li key={`${event.label} ${event.text}`}>
-            <h3>
-              <time dateTime={event.date}>{event.label}</time>
-            </h3>
-            <p>{event.text}</p>
-            <p className="note">
-              {event.sentences?.length ? (
-                <>
-                  <SentenceLinks sentences={event.sentences} about={event.label} />.{" "}
-                </>
-              ) : null}
-              <SourceLinks lesson={lesson} sources={event.sources} />
-            </p>
-          </li>
-        ))}
-      </ol>
+      <h2 id="timeline">{words.notes.timeline}</h2>
+      <div className="with-chart">
+        <TimelineChart view={view} />
+        <ol className="timeline">
+          {events.map(([id, event], index) => (
+            <li key={id} id={`event-${id}`} className="article-event">
+              <h3>
+                <span className="number">{formatNumber(language, index + 1)}</span>{" "}
+                <time dateTime={event.date}>{event.label}</time>
+              </h3>
+              <p>{event.text}</p>
+              <p className="note">
+                {event.sentences?.length ? (
+                  <>
+                    <SentenceLinks view={view} sentences={event.sentences} about={event.label} />.{" "}
+                  </>
+                ) : null}
+                <SourceLinks view={view} sources={event.sources} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

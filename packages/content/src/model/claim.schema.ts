@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { identifierSchema, isoDateSchema, languageTagSchema, textSchema } from "./identifier.schema.ts";
+import { identifierSchema, isoDateSchema, textSchema } from "./identifier.schema.ts";
 
 const mentionsSchema = z
-  .record(languageTagSchema, z.array(textSchema).min(1).readonly())
-  .meta({ description: "By language: the words with which a sentence names it, any one of them." });
+  .array(textSchema)
+  .min(1)
+  .readonly()
+  .meta({ description: "The words with which a sentence names it, any one of them." });
 
 /** Whoever says something: a person, an office, a group, an agency, or somebody the report does not name. */
 export const speakerSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { identifierSchema, languageTagSchema, textSchema } from "./identifier.schema.ts";
+import { identifierSchema, languageSchema, textSchema } from "./identifier.schema.ts";
 import { proseSchema } from "./prose.schema.ts";
 
 /** The order of a lesson, shared by all its editions: sections, paragraphs, sentence names. */
@@ -15,7 +15,7 @@ export const outlineSchema = z
 
 /** The words of one edition, hung on the lesson's sentence names. */
 export const editionSchema = z.strictObject({
-  lang: languageTagSchema,
+  lang: languageSchema,
   name: textSchema.meta({ description: "How the edition is called in its own language: Plain English." }),
   title: textSchema,
   standfirst: textSchema,

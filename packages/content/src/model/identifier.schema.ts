@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "./language.ts";
 
 /**
  * An identifier that can stand in an address and in an HTML `id`: lower-case words joined by hyphens,
@@ -23,6 +24,9 @@ export const isoDateSchema = z.iso
 export const languageTagSchema = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a BCP 47 language tag such as `en` or `ar`");
+
+/** A language that lessons are written in. */
+export const languageSchema = z.enum(languages);
 
 /** Text that is there: not empty, no space at either end, no line breaks. */
 export const textSchema = z.string().regex(/^\S(?:.*\S)?$/u, "text on one line, with no space at either end");

@@ -2,32 +2,49 @@ import { z } from "zod";
 import { channelSchema, claimSchema, speakerSchema } from "./claim.schema.ts";
 import { editionSchema, outlineSchema } from "./edition.schema.ts";
 import { glossaryEntrySchema } from "./glossary.schema.ts";
-import { identifierSchema, isoDateSchema, textSchema } from "./identifier.schema.ts";
+import { identifierSchema, isoDateSchema, languageSchema, textSchema } from "./identifier.schema.ts";
+import { mapSchema, placeSchema } from "./place.schema.ts";
 import { questionSchema } from "./question.schema.ts";
 import { sourceSchema } from "./source.schema.ts";
 import { timelineEventSchema } from "./timeline.schema.ts";
+import { translationSchema } from "./translation.schema.ts";
+
+const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as `1.0.0`");
 
 /** Everything one lesson holds. References between its parts are held by the rules, not by this schema. */
 export const lessonSchema = z
   .strictObject({
     $schema: z.string().optional(),
     slug: identifierSchema.meta({ description: "The lesson's place in every address: /lessons/<slug>/." }),
-    version: z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as `1.0.0`"),
+    version: versionSchema,
+    history: z
+      .array(z.strictObject({ version: versionSchema, date: isoDateSchema, changes: textSchema }))
+      .min(1)
+      .readonly()
+      .meta({ description: "What changed from version to version, the newest first." }),
     asOf: isoDateSchema.meta({ description: "The day from which the article speaks." }),
     published: isoDateSchema,
     licence: textSchema.meta({ description: "SPDX identifier of the text's licence." }),
     summary: textSchema.meta({ description: "One sentence for lists and search results." }),
-    names: z.array(textSchema).readonly().meta({
-      description: "Names in the text without a glossary entry, left out when reading level is measured.",
-    }),
+    names: z
+      .record(identifierSchema, z.partialRecord(languageSchema, z.array(textSchema).min(1).readonly()))
+      .meta({
+        description:
+          "Names in the text without a glossary entry, in the forms that each language has of them: left out when reading level is measured, and held to be the same in every edition.",
+      }),
     outline: outlineSchema,
-    editions: z.strictObject({ standard: editionSchema, plain: editionSchema }),
+    editions: z.strictObject({ standard: editionSchema, plain: editionSchema, ar: editionSchema }),
     glossary: z.record(identifierSchema, glossaryEntrySchema),
     speakers: z.record(identifierSchema, speakerSchema),
     channels: z.record(identifierSchema, channelSchema),
     claims: z.record(identifierSchema, claimSchema),
-    timeline: z.array(timelineEventSchema).readonly(),
+    timeline: z.record(identifierSchema, timelineEventSchema),
+    map: mapSchema.optional(),
+    places: z.record(identifierSchema, placeSchema),
     sources: z.record(identifierSchema, sourceSchema),
     questions: z.record(identifierSchema, questionSchema),
+    translations: z
+      .strictObject({ ar: translationSchema })
+      .meta({ description: "By language: the words of everything that is not the article." }),
   })
   .readonly();

@@ -9,7 +9,7 @@ export type Lesson = Omit<z.infer<typeof lessonSchema>, "$schema">;
 export type EditionId = keyof Lesson["editions"];
 
 /** The editions in the order in which they are offered. */
-export const editionIds = ["standard", "plain"] as const satisfies readonly EditionId[];
+export const editionIds = ["standard", "plain", "ar"] as const satisfies readonly EditionId[];
 
 const outlineOf = (article: Article): Outline =>
   article.sections.map(({ id, paragraphs }) => ({ id, paragraphs: paragraphs.map((it) => Object.keys(it)) }));
@@ -24,12 +24,14 @@ const editionOf = ({ sections, ...words }: Article): Edition => ({
 export const defineLesson = ({
   standard,
   plain,
+  arabic,
   ...parts
 }: Omit<Lesson, "outline" | "editions"> & {
   readonly standard: Article;
   readonly plain: Edition;
+  readonly arabic: Edition;
 }): Lesson => ({
   ...parts,
   outline: outlineOf(standard),
-  editions: { standard: editionOf(standard), plain },
+  editions: { standard: editionOf(standard), plain, ar: arabic },
 });

@@ -5,6 +5,13 @@ export interface TermSpan<Term extends string = string> {
   readonly as: string;
 }
 
+/** Words of a sentence that say who makes the claim `claim`: its speaker, or the word for saying. */
+export interface ClaimSpan {
+  readonly claim: string;
+  /** The words as they stand in the sentence. */
+  readonly as: string;
+}
+
 /** Words in another language than the edition's (WCAG 3.1.2 Language of Parts). */
 export interface LanguageSpan {
   /** BCP 47. */
@@ -13,13 +20,16 @@ export interface LanguageSpan {
 }
 
 /** One run of a sentence. */
-export type Span<Term extends string = string> = string | TermSpan<Term> | LanguageSpan;
+export type Span<Term extends string = string> = string | TermSpan<Term> | ClaimSpan | LanguageSpan;
 
 /** A sentence as runs in reading order; joined, they are its text. */
 export type Prose<Term extends string = string> = readonly Span<Term>[];
 
 /** Whether a run opens a glossary entry. */
 export const isTermSpan = (span: Span): span is TermSpan => typeof span === "object" && "term" in span;
+
+/** Whether a run says who makes a claim. */
+export const isClaimSpan = (span: Span): span is ClaimSpan => typeof span === "object" && "claim" in span;
 
 /** The words of a sentence with nothing marked: `proseText(["The ", { term: "un", as: "UN" }])` is `"The UN"`. */
 export const proseText = (prose: Prose): string =>

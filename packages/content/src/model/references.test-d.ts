@@ -19,7 +19,7 @@ const entry = {
   asOf: "2024-12-08",
 } as const;
 const glossary = defineGlossary(sources, { sednaya: entry, homs: entry });
-const words = { lang: "en", name: "n", title: "t", standfirst: "s", asOf: "a" };
+const words = { lang: "en" as const, name: "n", title: "t", standfirst: "s", asOf: "a" };
 const article = defineArticle(glossary, {
   ...words,
   sections: [
@@ -32,7 +32,7 @@ const article = defineArticle(glossary, {
   ],
 });
 const speakers = defineSpeakers(glossary, {
-  officers: { name: "o", role: "r", named: false, mentions: { en: ["o"] } },
+  officers: { name: "o", role: "r", named: false, mentions: ["o"] },
 });
 const channels = defineChannels(glossary, { news: { name: "news" } });
 const context = { article, speakers, channels, sources };
@@ -89,7 +89,7 @@ describe("a broken reference does not compile", () => {
   it("from the timeline to a sentence", () => {
     const event = { date: "2024-12-08", label: "l", text: "t", sources: ["handbook"] } as const;
     // @ts-expect-error There is no sentence `he-leaves`.
-    defineTimeline({ article, sources }, [{ ...event, sentences: ["he-leaves"] }]);
+    defineTimeline({ article, sources }, { left: { ...event, sentences: ["he-leaves"] } });
   });
 
   it("from a question to its evidence and claims", () => {
@@ -149,7 +149,7 @@ describe("names", () => {
     // @ts-expect-error … through any channel,
     defineClaims({ ...context, channels: anyName }, {});
     // @ts-expect-error … a timeline …
-    defineTimeline({ article: anySentence, sources }, []);
+    defineTimeline({ article: anySentence, sources }, {});
     // @ts-expect-error … or questions stand on them.
     defineQuestions({ article: anySentence, claims }, {});
     // @ts-expect-error Questions cannot be about just any claim either.

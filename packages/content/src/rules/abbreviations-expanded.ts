@@ -1,25 +1,46 @@
+import type { Lesson } from "../model/lesson.ts";
 import { editionTexts } from "./edition-texts.ts";
 import type { Rule } from "./problem.ts";
 
 /** Two capitals or more that are a word of their own, or one with the "s" of a plural: AFP, NGOs. */
 const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
 
-/** Every abbreviation in an edition is the title or an alias of a glossary entry that writes it out (WCAG 3.1.4). */
-export const abbreviationsExpanded: Rule = (lesson) => {
+/** An abbreviation of the text, and whether the glossary writes it out. */
+export interface Abbreviation {
+  readonly path: string;
+  readonly text: string;
+  readonly expanded: boolean;
+}
+
+/** Every abbreviation of every edition, once a text. */
+const abbreviationsByText = (lesson: Lesson): readonly Abbreviation[] => {
   const expanded = new Set(
     Object.values(lesson.glossary).flatMap(({ title, aliases = [], expansion }) =>
       expansion ? [title, ...aliases] : [],
     ),
   );
   return editionTexts(lesson).flatMap(({ path, text }) =>
-    [...new Set(text.match(abbreviation) ?? [])]
-      .filter((found) => !expanded.has(found))
-      .map((found) => ({
-        rule: "abbreviations-expanded",
-        path,
-        found,
-        expected: `a glossary entry titled ${found}, or with the alias ${found}, that has an \`expansion\``,
-        mend: "Add the entry, or write the words out in the text.",
-      })),
+    [...new Set(text.match(abbreviation) ?? [])].map((found) => ({
+      path,
+      text: found,
+      expanded: expanded.has(found),
+    })),
   );
 };
+
+/** The different abbreviations of a lesson. */
+export const abbreviationsIn = (lesson: Lesson): readonly Abbreviation[] => [
+  ...new Map(abbreviationsByText(lesson).map((it) => [it.text, it])).values(),
+];
+
+/** Every abbreviation in an edition is the title or an alias of a glossary entry that writes it out (WCAG 3.1.4). */
+export const abbreviationsExpanded: Rule = (lesson) =>
+  abbreviationsByText(lesson)
+    .filter(({ expanded }) => !expanded)
+    .map(({ path, text: found }) => ({
+      rule: "abbreviations-expanded",
+      path,
+      found,
+      expected: `a glossary entry titled ${found}, or with the alias ${found}, that has an \`expansion\``,
+      mend: "Add the entry, or write the words out in the text.",
+    }));

@@ -6,7 +6,7 @@ const accepts: Cases = {
   "the lesson as it is": () => {},
   "a mention in other case": say("plain", "ministry-denies", "MINISTRY: the city is safe."),
   "a mention after a longer word that holds it": (lesson) => {
-    Object.assign(lesson.speakers.ministry ?? {}, { mentions: { en: ["UN"] } });
+    Object.assign(lesson.speakers.ministry ?? {}, { mentions: ["UN"] });
     say("standard", "ministry-denies", "Under pressure, the UN called it “safe and stable”.")(lesson);
     say("plain", "ministry-denies", "The UN said no.")(lesson);
   },
@@ -20,9 +20,7 @@ const refuses: Cases = {
   "nobody who says it": say("plain", "ministry-denies", "The city is safe."),
   "a mention that is only part of a word": say("plain", "ministry-denies", "The ministrylike men said no."),
   "no channel": say("plain", "rebels-claim", "The rebels said that they took the city."),
-  "an edition in a language for which no mentions are given": (lesson) => {
-    lesson.editions.plain.lang = "ar";
-  },
+  "nobody, in another language": say("ar", "ministry-denies", "المدينة آمنة."),
 };
 
 describe("claims", () => {
@@ -53,20 +51,10 @@ describe("claims", () => {
         mend:     Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
         rule:     claims-attributed
 
-      # an edition in a language for which no mentions are given
-      editions.plain.sentences.rebels-claim
-        found:    the claim \`captured\` without its speaker \`rebels\`
-        expected: a mention for the language ar, which has none
-        mend:     Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
-        rule:     claims-attributed
-      editions.plain.sentences.rebels-claim
-        found:    the claim \`captured\` without its channel \`afp\`
-        expected: a mention for the language ar, which has none
-        mend:     Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
-        rule:     claims-attributed
-      editions.plain.sentences.ministry-denies
+      # nobody, in another language
+      editions.ar.sentences.ministry-denies
         found:    the claim \`denied\` without its speaker \`ministry\`
-        expected: a mention for the language ar, which has none
+        expected: one of: الوزارة
         mend:     Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
         rule:     claims-attributed"
     `);

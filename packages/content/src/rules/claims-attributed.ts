@@ -1,4 +1,6 @@
+import { inEdition } from "../model/in-language.ts";
 import { proseText } from "../model/prose.ts";
+import { editionIdsOf } from "./edition-texts.ts";
 import { ownValue } from "./own-value.ts";
 import type { Rule } from "./problem.ts";
 
@@ -12,9 +14,11 @@ const mentions = (text: string, words: readonly string[]): boolean =>
  * In every edition, the sentences of a claim name its speaker, and its channel where the channel asks for it: nothing
  * that somebody said is given in the article's own voice.
  */
-export const claimsAttributed: Rule = ({ claims, speakers, channels, editions }) =>
-  Object.entries(claims).flatMap(([id, { speaker, channel, sentences }]) =>
-    Object.entries(editions).flatMap(([edition, { lang, sentences: words }]) => {
+export const claimsAttributed: Rule = (lesson) =>
+  editionIdsOf(lesson).flatMap((edition) => {
+    const { claims, speakers, channels, editions } = inEdition(lesson, edition);
+    return Object.entries(claims).flatMap(([id, { speaker, channel, sentences }]) => {
+      const words = editions[edition].sentences;
       const text = sentences.map((sentence) => proseText(ownValue(words, sentence) ?? [])).join(" ");
       const asked = [
         { who: `speaker \`${speaker}\``, by: ownValue(speakers, speaker)?.mentions },
@@ -22,15 +26,13 @@ export const claimsAttributed: Rule = ({ claims, speakers, channels, editions })
       ];
       // No mentions at all: a channel that need not be named, or a name that does not exist, which is told elsewhere.
       return asked
-        .flatMap(({ who, by }) => (by === undefined ? [] : [{ who, by: by[lang] ?? [] }]))
-        .filter(({ by }) => !mentions(text, by))
+        .flatMap(({ who, by }) => (by === undefined || mentions(text, by) ? [] : [{ who, by }]))
         .map(({ who, by }) => ({
           rule: "claims-attributed",
           path: `editions.${edition}.sentences.${sentences[0]}`,
           found: `the claim \`${id}\` without its ${who}`,
-          expected:
-            by.length > 0 ? `one of: ${by.join(", ")}` : `a mention for the language ${lang}, which has none`,
+          expected: `one of: ${by.join(", ")}`,
           mend: "Name who said it in the sentence itself, or add the words used to the speaker's or channel's `mentions`.",
         }));
-    }),
-  );
+    });
+  });

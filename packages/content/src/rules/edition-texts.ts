@@ -3,6 +3,7 @@ import { proseText } from "../model/prose.ts";
 
 /** A text that readers of an edition see, and where it is. */
 export interface EditionText {
+  readonly edition: EditionId;
   /** A path into the lesson, such as `editions.plain.headings.prison`. */
   readonly path: string;
   /** BCP 47, of the edition. */
@@ -10,16 +11,26 @@ export interface EditionText {
   readonly text: string;
 }
 
+/** The editions that a lesson has. */
+export const editionIdsOf = ({ editions }: Pick<Lesson, "editions">): readonly EditionId[] =>
+  Object.keys(editions) as EditionId[];
+
 /** Every text of every edition: what stands above the article, the headings, the sentences. */
-export const editionTexts = ({ editions }: Pick<Lesson, "editions">): readonly EditionText[] =>
-  (Object.keys(editions) as EditionId[]).flatMap((id) => {
-    const { lang, title, standfirst, asOf, headings, sentences } = editions[id];
+export const editionTexts = (lesson: Pick<Lesson, "editions">): readonly EditionText[] =>
+  editionIdsOf(lesson).flatMap((id) => {
+    const { lang, title, standfirst, asOf, headings, sentences } = lesson.editions[id];
     const path = `editions.${id}`;
     const above = Object.entries({ title, standfirst, asOf });
     return [
-      ...above.map(([name, text]) => ({ path: `${path}.${name}`, lang, text })),
-      ...Object.entries(headings).map(([name, text]) => ({ path: `${path}.headings.${name}`, lang, text })),
+      ...above.map(([name, text]) => ({ edition: id, path: `${path}.${name}`, lang, text })),
+      ...Object.entries(headings).map(([name, text]) => ({
+        edition: id,
+        path: `${path}.headings.${name}`,
+        lang,
+        text,
+      })),
       ...Object.entries(sentences).map(([name, prose]) => ({
+        edition: id,
         path: `${path}.sentences.${name}`,
         lang,
         text: proseText(prose),

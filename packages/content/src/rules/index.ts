@@ -1,9 +1,15 @@
 import type { Lesson } from "../model/lesson.ts";
 import { abbreviationsExpanded } from "./abbreviations-expanded.ts";
 import { claimsAttributed } from "./claims-attributed.ts";
+import { claimsMarked } from "./claims-marked.ts";
 import { contestIsMutual } from "./contest-is-mutual.ts";
 import { editionsComplete } from "./editions-complete.ts";
+import { hardWordsCovered } from "./hard-words.ts";
+import { historyCurrent } from "./history-current.ts";
+import { namesKept } from "./names-kept.ts";
+import { namesPronounced } from "./names-pronounced.ts";
 import { neutralWords } from "./neutral-words.ts";
+import { numbersKept } from "./numbers-kept.ts";
 import { plainReadingLevel } from "./plain-reading-level.ts";
 import type { Problem, Rule } from "./problem.ts";
 import { questionBalance } from "./question-balance.ts";
@@ -14,7 +20,10 @@ import { sentenceNamesUnique } from "./sentence-names-unique.ts";
 import { sourcesOwnAddress } from "./sources-own-address.ts";
 import { termsReachable } from "./terms-reachable.ts";
 import { timelineInOrder } from "./timeline-in-order.ts";
+import { translationsComplete } from "./translations-complete.ts";
 
+export { type EditionFigures, type LessonFigures, lessonFigures } from "./figures.ts";
+export type { HardWords } from "./hard-words.ts";
 export { formatProblem, type Problem, type Rule } from "./problem.ts";
 export { type ReadingLevel, readingLevel } from "./reading-level.ts";
 
@@ -23,13 +32,20 @@ export const rules: readonly Rule[] = [
   sentenceNamesUnique,
   referencesExist,
   editionsComplete,
+  translationsComplete,
+  namesKept,
+  numbersKept,
   claimsAttributed,
+  claimsMarked,
   quotationsAttributed,
   contestIsMutual,
   neutralWords,
   abbreviationsExpanded,
+  namesPronounced,
   termsReachable,
+  hardWordsCovered,
   plainReadingLevel,
+  historyCurrent,
   timelineInOrder,
   sourcesOwnAddress,
   questionOptions,

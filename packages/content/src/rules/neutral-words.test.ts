@@ -14,14 +14,17 @@ const accepts: Cases = {
     "ministry-denies",
     "The regimental ministry spoke of a regimen.",
   ),
-  "another language": (lesson) => {
-    lesson.editions.plain.lang = "fr";
-    say("plain", "ministry-denies", "Le regime")(lesson);
-  },
+  "a word that only looks alike in another language": say(
+    "ar",
+    "ministry-denies",
+    "قالت الوزارة إنها منظمة.",
+  ),
+  "the name of a group": say("ar", "ministry-denies", "قالت هيئة تحرير الشام ذلك."),
 };
 
 const refuses: Cases = {
   "in a sentence": say("plain", "ministry-denies", "The Regime’s ministry said no."),
+  "in Arabic, with what is written on to it": say("ar", "ministry-denies", "قالت وزارة النظام ذلك."),
   "in a heading": (lesson) => {
     lesson.editions.standard.headings.city = "The city is liberated";
   },
@@ -43,6 +46,13 @@ describe("words that take sides", () => {
         found:    Regime
         expected: a word that takes no side
         mend:     Write: government.
+        rule:     neutral-words
+
+      # in Arabic, with what is written on to it
+      editions.ar.sentences.ministry-denies
+        found:    النظام
+        expected: a word that takes no side
+        mend:     Write: الحكومة.
         rule:     neutral-words
 
       # in a heading

@@ -8,6 +8,13 @@ const loaded: Readonly<Record<string, readonly { readonly word: RegExp; readonly
     { word: /\bterrorists\b/iu, instead: "the group's name, and who lists it as terrorist" },
     { word: /\bliberat(?:e|ed|ors?)\b/iu, instead: "captured, or the speaker's own word in quotation marks" },
   ],
+  // With the article, a preposition or a conjunction written on to it.
+  ar: [
+    { word: /(?<!\p{L})[وفبلك]{0,2}(?:ال|ل)?نظام(?!\p{L})/u, instead: "الحكومة" },
+    { word: /إرهابيين|إرهابيون/u, instead: "اسم الجماعة، ومن يدرجها على قوائم الإرهاب" },
+    { word: /تحرير (?!الشام)|حرر(?:ت|وا)/u, instead: "السيطرة على" },
+    { word: /(?<!\p{L})[وف]?(?:زعم|ادعى|ادّعى)/u, instead: "قال" },
+  ],
 };
 
 /** The article's own voice takes no side. */

@@ -1,5 +1,7 @@
+import { inEdition } from "../model/in-language.ts";
+import type { EditionId } from "../model/lesson.ts";
 import { proseText } from "../model/prose.ts";
-import { type EditionText, editionTexts } from "./edition-texts.ts";
+import { type EditionText, editionIdsOf, editionTexts } from "./edition-texts.ts";
 import { ownValue } from "./own-value.ts";
 import type { Problem, Rule } from "./problem.ts";
 
@@ -37,13 +39,14 @@ const unclearMarks = ({ path, text }: EditionText): readonly Problem[] => [
 
 /**
  * Quotation marks hold only words that a claim of the same sentence gives as spoken (in headings and above the article,
- * any claim), and every quotation that a claim gives stands in the standard edition. Quotations have two halves.
+ * any claim), and every quotation that a claim gives stands in the standard edition and in each translated one, in the
+ * words of its language. Quotations have two halves.
  */
 export const quotationsAttributed: Rule = (lesson) => {
-  const claims = Object.values(lesson.claims);
+  const claimsIn = (edition: EditionId) => inEdition(lesson, edition).claims;
   const unattributed = editionTexts(lesson).flatMap((it) => {
     const sentence = /\.sentences\.(.+)$/.exec(it.path)?.[1];
-    const allowed = claims
+    const allowed = Object.values(claimsIn(it.edition))
       .filter(({ sentences }) => sentence === undefined || sentences.includes(sentence))
       .flatMap(({ quotations = [] }) => quotations);
     return [
@@ -62,20 +65,27 @@ export const quotationsAttributed: Rule = (lesson) => {
       ...unclearMarks(it),
     ];
   });
-  const standard = lesson.editions.standard.sentences;
-  const missing = Object.entries(lesson.claims).flatMap(([id, { quotations = [], sentences }]) =>
-    quotations
-      .filter(
-        (words) =>
-          !sentences.some((name) => quotationsIn(proseText(ownValue(standard, name) ?? [])).includes(words)),
-      )
-      .map((words) => ({
-        rule,
-        path: `claims.${id}.quotations`,
-        found: `“${words}”, which none of its sentences quotes`,
-        expected: "a quotation that stands in the standard edition",
-        mend: "Quote it there in quotation marks, or take it out of the claim.",
-      })),
-  );
+  // A plain edition may say a quotation in plainer words of its own; the others carry it.
+  const missing = editionIdsOf(lesson)
+    .filter((edition) => edition !== "plain")
+    .flatMap((edition) => {
+      const words = lesson.editions[edition].sentences;
+      const quoted = (names: readonly string[]) =>
+        names.flatMap((name) => quotationsIn(proseText(ownValue(words, name) ?? [])));
+      return Object.entries(claimsIn(edition)).flatMap(([id, { quotations = [], sentences }]) =>
+        quotations
+          .filter((quotation) => !quoted(sentences).includes(quotation))
+          .map((quotation) => ({
+            rule,
+            path:
+              edition === "standard"
+                ? `claims.${id}.quotations`
+                : `translations.${edition}.claims.${id}.quotations`,
+            found: `“${quotation}”, which none of its sentences quotes`,
+            expected: `a quotation that stands in the ${edition} edition`,
+            mend: "Quote it there in quotation marks, or take it out of the claim.",
+          })),
+      );
+    });
   return [...unattributed, ...missing];
 };

@@ -19,7 +19,7 @@ describe("sentences", () => {
 });
 
 const edition = (...sentences: readonly string[]) => ({
-  lang: "en",
+  lang: "en" as const,
   name: "Plain English",
   title: "t",
   standfirst: "s",
@@ -27,7 +27,7 @@ const edition = (...sentences: readonly string[]) => ({
   headings: {},
   sentences: Object.fromEntries(sentences.map((text, index) => [`s${index}`, [text]])),
 });
-const nobody = { glossary: {}, names: [] };
+const nobody = { glossary: {}, names: {} };
 const entry = { title: "Bashar al-Assad", definition: ["x"], sources: ["x"], asOf: "2024-12-08" };
 
 describe("the level of a text", () => {
@@ -40,7 +40,7 @@ describe("the level of a text", () => {
 
   it("leaves names out, with their aliases, expansions and possessives", () => {
     const names = {
-      names: ["Damascus"],
+      names: { damascus: { en: ["Damascus"] } },
       glossary: {
         assad: { ...entry, kind: "person" as const, aliases: ["Assad"] },
         un: { ...entry, kind: "organisation" as const, title: "UN", expansion: "United Nations" },
@@ -53,7 +53,7 @@ describe("the level of a text", () => {
 
   it("counts words that merely have an entry, and words that hold a name", () => {
     const names = {
-      names: ["Homs"],
+      names: { homs: { en: ["Homs"] } },
       glossary: { rebel: { ...entry, kind: "word" as const, title: "rebel" } },
     };
     expect(readingLevel(edition("The rebel left Homsland."), names)).toMatchObject({ words: 4 });

@@ -19,7 +19,7 @@ const namingKinds = new Set(["person", "place", "group", "organisation"]);
 /** Names and titles, longest first, so that "Hafez al-Assad" goes before "Assad". */
 const namesOf = ({ glossary, names }: Pick<Lesson, "glossary" | "names">): readonly string[] =>
   [
-    ...names,
+    ...Object.values(names).flatMap(({ en = [] }) => en),
     ...Object.values(glossary)
       .filter(({ kind }) => namingKinds.has(kind))
       .flatMap(({ title, expansion, aliases = [] }) => [

@@ -42,7 +42,16 @@ const refuses: Cases = {
     });
   },
   "a sentence and a source of the timeline": (lesson) => {
-    Object.assign(lesson.timeline[0] ?? {}, { sentences: ["ministry-deny"], sources: ["atlas"] });
+    Object.assign(lesson.timeline.began ?? {}, { sentences: ["ministry-deny"], sources: ["atlas"] });
+  },
+  "a sentence and an entry of a place": (lesson) => {
+    Object.assign(lesson.places.city ?? {}, { sentences: ["ministry-deny"], term: "agency" });
+  },
+  "a claim that a sentence attributes": (lesson) => {
+    lesson.editions.standard.sentences["ministry-denies"] = [
+      { claim: "denies", as: "The ministry" },
+      " said no.",
+    ];
   },
   "the evidence and the claims of a question": (lesson) => {
     Object.assign(lesson.questions.who ?? {}, { evidence: ["rebel-claim"], claims: ["capture"] });
@@ -133,15 +142,34 @@ describe("references that must exist", () => {
         rule:     references-exist
 
       # a sentence and a source of the timeline
-      timeline[0].sentences[0]
+      timeline.began.sentences[0]
         found:    \`ministry-deny\`
         expected: a name defined in sentences
         mend:     Did you mean \`ministry-denies\`?
         rule:     references-exist
-      timeline[0].sources[0]
+      timeline.began.sources[0]
         found:    \`atlas\`
         expected: a name defined in sources
         mend:     Define it, or choose one of: handbook.
+        rule:     references-exist
+
+      # a sentence and an entry of a place
+      places.city.term
+        found:    \`agency\`
+        expected: the name of a glossary entry
+        mend:     Define it, or choose one of: afp.
+        rule:     references-exist
+      places.city.sentences[0]
+        found:    \`ministry-deny\`
+        expected: a name defined in sentences
+        mend:     Did you mean \`ministry-denies\`?
+        rule:     references-exist
+
+      # a claim that a sentence attributes
+      editions.standard.sentences.ministry-denies
+        found:    \`denies\`
+        expected: a name defined in claims
+        mend:     Did you mean \`denied\`?
         rule:     references-exist
 
       # the evidence and the claims of a question

@@ -1,5 +1,5 @@
 import type { Lesson } from "../model/lesson.ts";
-import { termsIn } from "../model/prose.ts";
+import { isClaimSpan, termsIn } from "../model/prose.ts";
 import { type Problem, type Rule, suggestion } from "./problem.ts";
 
 /** One mention of something by name. */
@@ -17,13 +17,13 @@ const one = (path: string, to: Reference["to"], name: string | undefined): reado
 
 const inEditions = ({ editions }: Lesson): readonly Reference[] =>
   Object.entries(editions).flatMap(([id, { sentences }]) =>
-    Object.entries(sentences).flatMap(([sentence, prose]) =>
-      termsIn(prose).map((name) => ({
-        path: `editions.${id}.sentences.${sentence}`,
-        to: "glossary" as const,
-        name,
-      })),
-    ),
+    Object.entries(sentences).flatMap(([sentence, prose]) => {
+      const path = `editions.${id}.sentences.${sentence}`;
+      return [
+        ...termsIn(prose).map((name) => ({ path, to: "glossary" as const, name })),
+        ...prose.filter(isClaimSpan).map(({ claim }) => ({ path, to: "claims" as const, name: claim })),
+      ];
+    }),
   );
 
 const inGlossary = ({ glossary }: Lesson): readonly Reference[] =>
@@ -45,9 +45,15 @@ const inClaims = ({ speakers, channels, claims }: Lesson): readonly Reference[] 
 ];
 
 const inTimeline = ({ timeline }: Lesson): readonly Reference[] =>
-  timeline.flatMap(({ sentences, sources }, index) => [
-    ...list(`timeline[${index}].sentences`, "sentences", sentences),
-    ...list(`timeline[${index}].sources`, "sources", sources),
+  Object.entries(timeline).flatMap(([id, { sentences, sources }]) => [
+    ...list(`timeline.${id}.sentences`, "sentences", sentences),
+    ...list(`timeline.${id}.sources`, "sources", sources),
+  ]);
+
+const inPlaces = ({ places }: Lesson): readonly Reference[] =>
+  Object.entries(places).flatMap(([id, { term, sentences }]) => [
+    ...one(`places.${id}.term`, "glossary", term),
+    ...list(`places.${id}.sentences`, "sentences", sentences),
   ]);
 
 const inQuestions = ({ questions }: Lesson): readonly Reference[] =>
@@ -72,7 +78,7 @@ export const referencesExist: Rule = (lesson): readonly Problem[] => {
     claims: Object.keys(lesson.claims),
     sentences: lesson.outline.flatMap(({ paragraphs }) => paragraphs.flat()),
   };
-  return [inEditions, inGlossary, inClaims, inTimeline, inQuestions]
+  return [inEditions, inGlossary, inClaims, inTimeline, inPlaces, inQuestions]
     .flatMap((part) => part(lesson))
     .filter(({ to, name }) => !names[to].includes(name))
     .map(({ path, to, name }) => ({

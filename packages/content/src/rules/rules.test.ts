@@ -20,16 +20,17 @@ describe("a lesson that keeps every rule", () => {
 describe("a lesson with slips", () => {
   it("is told of all of them at once, each by its rule", () => {
     const slipped = changed((lesson) => {
-      lesson.timeline.reverse();
+      lesson.timeline = Object.fromEntries(Object.entries(lesson.timeline).reverse());
       lesson.editions.standard.headings.city = "The regime and the XYZ";
       say("plain", "ministry-denies", "The city is safe.")(lesson);
     });
     expect(checkLesson(slipped).map(({ rule, path }) => `${rule}: ${path}`)).toMatchInlineSnapshot(`
       [
         "claims-attributed: editions.plain.sentences.ministry-denies",
+        "claims-marked: editions.plain.sentences.ministry-denies",
         "neutral-words: editions.standard.headings.city",
         "abbreviations-expanded: editions.standard.headings.city",
-        "timeline-in-order: timeline[1]",
+        "timeline-in-order: timeline.began",
       ]
     `);
   });

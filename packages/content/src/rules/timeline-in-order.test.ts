@@ -5,16 +5,17 @@ import { timelineInOrder } from "./timeline-in-order.ts";
 const accepts: Cases = {
   "the lesson as it is": () => {},
   "with two entries for one day": (lesson) => {
-    for (const event of lesson.timeline) Object.assign(event, { date: "2024-12-07", until: "2024-12-07" });
+    for (const event of Object.values(lesson.timeline))
+      Object.assign(event, { date: "2024-12-07", until: "2024-12-07" });
   },
 };
 
 const refuses: Cases = {
   "that runs backwards": (lesson) => {
-    lesson.timeline.reverse();
+    lesson.timeline = Object.fromEntries(Object.entries(lesson.timeline).reverse());
   },
   "with an entry that ends before it begins": (lesson) => {
-    Object.assign(lesson.timeline[1] ?? {}, { until: "2024-12-07" });
+    Object.assign(lesson.timeline.ended ?? {}, { until: "2024-12-07" });
   },
 };
 
@@ -26,14 +27,14 @@ describe("a timeline", () => {
   it("refuse the rest, and say how to mend it", () => {
     expect(toldOfEach(timelineInOrder, refuses)).toMatchInlineSnapshot(`
       "# that runs backwards
-      timeline[1]
+      timeline.began
         found:    2024-12-07 after 2024-12-08
         expected: dates in order
         mend:     Move the entry to its place.
         rule:     timeline-in-order
 
       # with an entry that ends before it begins
-      timeline[1]
+      timeline.ended
         found:    until 2024-12-07, but from 2024-12-08
         expected: an end on or after the first day
         mend:     Correct one of the two dates.

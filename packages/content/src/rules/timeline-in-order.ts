@@ -2,9 +2,9 @@ import type { Rule } from "./problem.ts";
 
 /** The timeline runs forwards, and no entry ends before it begins. (ISO dates compare as text.) */
 export const timelineInOrder: Rule = ({ timeline }) =>
-  timeline.flatMap(({ date, until }, index) => {
-    const before = timeline[index - 1]?.date;
-    const path = `timeline[${index}]`;
+  Object.entries(timeline).flatMap(([id, { date, until }], index, events) => {
+    const before = events[index - 1]?.[1].date;
+    const path = `timeline.${id}`;
     const rule = "timeline-in-order";
     return [
       ...(before !== undefined && date < before

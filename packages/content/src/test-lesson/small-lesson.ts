@@ -7,11 +7,12 @@ const wrong = (feedback: string) =>
 export const smallLesson: Lesson = {
   slug: "small",
   version: "1.0.0",
+  history: [{ version: "1.0.0", date: "2024-12-09", changes: "First published." }],
   asOf: "2024-12-08",
   published: "2024-12-09",
   licence: "CC-BY-4.0",
   summary: "Two sides speak about one city.",
-  names: [],
+  names: { city: { en: ["Aleppo"], ar: ["حلب"] } },
   outline: [{ id: "city", paragraphs: [["rebels-claim", "ministry-denies"]] }],
   editions: {
     standard: {
@@ -22,8 +23,13 @@ export const smallLesson: Lesson = {
       asOf: "As of 8 December 2024",
       headings: { city: "One city" },
       sentences: {
-        "rebels-claim": ["The rebels told ", { term: "afp", as: "AFP" }, " that they had captured the city."],
-        "ministry-denies": ["The ministry called it “safe and stable”."],
+        "rebels-claim": [
+          { claim: "captured", as: "The rebels" },
+          " told ",
+          { term: "afp", as: "AFP" },
+          " that they had captured the city.",
+        ],
+        "ministry-denies": [{ claim: "denied", as: "The ministry" }, " called it “safe and stable”."],
       },
     },
     plain: {
@@ -35,11 +41,29 @@ export const smallLesson: Lesson = {
       headings: { city: "One city" },
       sentences: {
         "rebels-claim": [
-          "The rebels spoke to ",
+          { claim: "captured", as: "The rebels" },
+          " spoke to ",
           { term: "afp", as: "AFP" },
           ". They said that they took the city.",
         ],
-        "ministry-denies": ["The ministry said no. The city is safe, it said."],
+        "ministry-denies": [{ claim: "denied", as: "The ministry" }, " said no. The city is safe, it said."],
+      },
+    },
+    ar: {
+      lang: "ar",
+      name: "العربية",
+      title: "مدينة واحدة",
+      standfirst: "طرفان يتحدثان.",
+      asOf: "كما في ٨ كانون الأول ٢٠٢٤",
+      headings: { city: "مدينة واحدة" },
+      sentences: {
+        "rebels-claim": [
+          { claim: "captured", as: "قالت الفصائل" },
+          " ",
+          { term: "afp", as: "لفرانس برس" },
+          " إنها سيطرت على المدينة.",
+        ],
+        "ministry-denies": [{ claim: "denied", as: "قالت الوزارة" }, " إنها «آمنة ومستقرة»."],
       },
     },
   },
@@ -54,11 +78,11 @@ export const smallLesson: Lesson = {
     },
   },
   speakers: {
-    rebels: { name: "The rebels", role: "One side", named: true, mentions: { en: ["rebels"] } },
-    ministry: { name: "The ministry", role: "The other side", named: true, mentions: { en: ["ministry"] } },
+    rebels: { name: "The rebels", role: "One side", named: true, mentions: ["rebels"] },
+    ministry: { name: "The ministry", role: "The other side", named: true, mentions: ["ministry"] },
   },
   channels: {
-    afp: { name: "AFP", term: "afp", mentions: { en: ["AFP"] } },
+    afp: { name: "AFP", term: "afp", mentions: ["AFP"] },
     "news-reports": { name: "news reports" },
   },
   claims: {
@@ -82,16 +106,27 @@ export const smallLesson: Lesson = {
       known: { verdict: "not-borne-out", text: ["It was not."], asOf: "2024-12-08", sources: ["handbook"] },
     },
   },
-  timeline: [
-    { date: "2024-12-07", label: "7 December", text: "It began.", sources: ["handbook"] },
-    {
+  timeline: {
+    began: { date: "2024-12-07", label: "7 December", text: "It began.", sources: ["handbook"] },
+    ended: {
       date: "2024-12-08",
       label: "8 December",
       text: "It ended.",
       sentences: ["rebels-claim"],
       sources: ["handbook"],
     },
-  ],
+  },
+  map: { country: "760", neighbours: { "760": "Syria" } },
+  places: {
+    city: {
+      name: "The city",
+      kind: "town",
+      latitude: 34.5,
+      longitude: 36.5,
+      note: "Two sides speak of it.",
+      sentences: ["rebels-claim"],
+    },
+  },
   sources: {
     handbook: { publisher: "A publisher", title: "A handbook", url: "https://example.org/handbook" },
   },
@@ -132,6 +167,61 @@ export const smallLesson: Lesson = {
         true: wrong("No reporter speaks."),
         false: wrong("It does not deny it either."),
         "not-stated": { correct: true },
+      },
+    },
+  },
+  translations: {
+    ar: {
+      summary: "طرفان يتحدثان عن مدينة واحدة.",
+      history: { "1.0.0": "نُشر أول مرة." },
+      glossary: { afp: { title: "وكالة فرانس برس", definition: ["وكالة أنباء."] } },
+      speakers: {
+        rebels: { name: "الفصائل", role: "طرف", mentions: ["الفصائل"] },
+        ministry: { name: "الوزارة", role: "الطرف الآخر", mentions: ["الوزارة"] },
+      },
+      channels: {
+        afp: { name: "وكالة فرانس برس", mentions: ["لفرانس برس"] },
+        "news-reports": { name: "تقارير إخبارية" },
+      },
+      claims: {
+        captured: { said: "سيطرت الفصائل على المدينة", known: ["كان كذلك."] },
+        denied: { said: "المدينة آمنة ومستقرة", quotations: ["آمنة ومستقرة"], known: ["لم تكن كذلك."] },
+      },
+      timeline: {
+        began: { label: "٧ كانون الأول", text: "بدأ." },
+        ended: { label: "٨ كانون الأول", text: "انتهى." },
+      },
+      places: { city: { name: "المدينة", note: "يتحدث عنها طرفان." } },
+      neighbours: { "760": "سوريا" },
+      questions: {
+        who: {
+          stem: "من يقول إن المدينة سقطت؟",
+          explanation: "الفصائل تقول ذلك.",
+          options: {
+            rebels: { text: "الفصائل" },
+            ministry: { text: "الوزارة", feedback: "هي تنفي ذلك." },
+            afp: { text: "الوكالة", feedback: "هي تنقله فقط." },
+          },
+        },
+        which: {
+          stem: "أي القولين يتعارضان؟ اختر اثنين.",
+          explanation: "كلاهما عن المدينة.",
+          options: {
+            captured: { text: "سقطت." },
+            safe: { text: "هي آمنة." },
+            agency: { text: "هناك وكالة.", feedback: "لا خلاف في ذلك." },
+          },
+        },
+        settled: {
+          stem: "ماذا يقول النص؟",
+          statement: "رآه مراسل.",
+          explanation: "لا يُذكر أي مراسل.",
+          options: {
+            true: { feedback: "لا يتحدث أي مراسل." },
+            false: { feedback: "ولا ينفي ذلك أيضًا." },
+            "not-stated": {},
+          },
+        },
       },
     },
   },

@@ -1,3 +1,4 @@
+import type { EditionId } from "../model/lesson.ts";
 import { formatProblem, type Rule } from "../rules/problem.ts";
 import { changed } from "./small-lesson.ts";
 
@@ -19,7 +20,7 @@ export const toldOfEach = (rule: Rule, cases: Cases): string =>
 
 /** A change that gives a sentence of the small lesson other words. */
 export const say =
-  (edition: "standard" | "plain", sentence: string, text: string): Change =>
+  (edition: EditionId, sentence: string, text: string): Change =>
   (lesson) => {
     lesson.editions[edition].sentences[sentence] = [text];
   };

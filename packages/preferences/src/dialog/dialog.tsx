@@ -1,5 +1,6 @@
 import * as Dialog from "@radix-ui/react-dialog";
 import { type ReactNode, useEffect, useRef } from "react";
+import { pageWords } from "./page-words.ts";
 
 /** What a {@link SideDialog} shows and who is told what. */
 export interface SideDialogProps {
@@ -23,6 +24,7 @@ export interface SideDialogProps {
  * (radix-ui/primitives#1629), and here one dialog serves many links, so the opener is restored by hand.
  */
 export function SideDialog({ open, onClose, title, subject, opener, onBack, children }: SideDialogProps) {
+  const words = pageWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
 
@@ -51,11 +53,11 @@ export function SideDialog({ open, onClose, title, subject, opener, onBack, chil
           <div className="dialog-bar">
             {onBack ? (
               <button type="button" className="button quiet" onClick={onBack}>
-                <span aria-hidden="true">←</span> Back
+                <span aria-hidden="true">{words.backSign}</span> {words.back}
               </button>
             ) : null}
             <Dialog.Close className="button quiet dialog-close">
-              <span aria-hidden="true">✕</span> Close
+              <span aria-hidden="true">✕</span> {words.close}
             </Dialog.Close>
           </div>
           <div className="dialog-body" ref={body}>

@@ -5,17 +5,10 @@ import {
   type Preferences,
   type Range,
   ranges,
-  type ThemeName,
   themeNames,
 } from "../preferences.ts";
-
-const themeLabels: Readonly<Record<ThemeName, string>> = {
-  system: "As this device",
-  light: "Light",
-  dark: "Dark",
-  sepia: "Sepia",
-  contrast: "High contrast",
-};
+import { formatNumber } from "../words/language.ts";
+import { pageLanguage, pageWords } from "./page-words.ts";
 
 interface StepperProps {
   readonly label: string;
@@ -28,6 +21,7 @@ interface StepperProps {
 /** A slider with a number field and −/+ buttons, so that nobody has to drag (WCAG 2.5.7). */
 function Stepper({ label, unit, range, value, onChange }: StepperProps) {
   const id = useId();
+  const words = pageWords().preferences;
   const set = (next: number) => onChange(clampTo(range, next, value));
   const number = useRef<HTMLInputElement>(null);
   // A number is taken when it is finished, not while it is typed: "1" on the way to "150" would shrink the page.
@@ -46,12 +40,12 @@ function Stepper({ label, unit, range, value, onChange }: StepperProps) {
         onClick={() => set(value - range.step)}
       >
         <span aria-hidden="true">−</span>
-        <span className="visually-hidden">Less: {label.toLowerCase()}</span>
+        <span className="visually-hidden">{words.less(label)}</span>
       </button>
       <input
         type="range"
         aria-label={label}
-        aria-valuetext={`${value} ${unit}`}
+        aria-valuetext={`${formatNumber(pageLanguage(), value)} ${unit}`}
         {...bounds}
         onInput={(event) => set(Number(event.currentTarget.value))}
       />
@@ -62,10 +56,10 @@ function Stepper({ label, unit, range, value, onChange }: StepperProps) {
         onClick={() => set(value + range.step)}
       >
         <span aria-hidden="true">+</span>
-        <span className="visually-hidden">More: {label.toLowerCase()}</span>
+        <span className="visually-hidden">{words.more(label)}</span>
       </button>
       <label className="stepper-number" htmlFor={id}>
-        <span className="visually-hidden">{label}, as a number</span>
+        <span className="visually-hidden">{words.asNumber(label)}</span>
         <input
           id={id}
           ref={number}
@@ -94,10 +88,11 @@ export interface PreferencesFormProps {
 
 /** The reader's choices; every change takes effect at once. */
 export function PreferencesForm({ preferences, onChange }: PreferencesFormProps) {
+  const words = pageWords().preferences;
   return (
     <div className="preferences">
       <fieldset className="themes">
-        <legend>Colours</legend>
+        <legend>{words.colours}</legend>
         {themeNames.map((theme) => (
           <label key={theme} className="choice">
             <input
@@ -107,26 +102,37 @@ export function PreferencesForm({ preferences, onChange }: PreferencesFormProps)
               checked={preferences.theme === theme}
               onChange={() => onChange({ ...preferences, theme })}
             />
-            {themeLabels[theme]}
+            {words.themes[theme]}
           </label>
         ))}
       </fieldset>
       <Stepper
-        label="Text size"
+        label={words.textSize}
         unit="%"
         range={ranges.textSize}
         value={preferences.textSize}
         onChange={(textSize) => onChange({ ...preferences, textSize })}
       />
       <Stepper
-        label="Line spacing"
-        unit="lines"
+        label={words.lineSpacing}
+        unit={words.lines}
         range={ranges.lineSpacing}
         value={preferences.lineSpacing}
         onChange={(lineSpacing) => onChange({ ...preferences, lineSpacing })}
       />
+      <fieldset>
+        <legend>{words.knownNow}</legend>
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={preferences.knownNow}
+            onChange={(event) => onChange({ ...preferences, knownNow: event.currentTarget.checked })}
+          />
+          {words.showKnownNow}
+        </label>
+      </fieldset>
       <button type="button" className="button" onClick={() => onChange(defaultPreferences)}>
-        Back to the defaults
+        {words.reset}
       </button>
     </div>
   );

@@ -1,2 +1,11 @@
+export { JsonLd } from "./json-ld.tsx";
 export { PageDocument, type PageDocumentProps } from "./page-document.tsx";
-export { SiteHeader, type SiteLink, SkipLinks } from "./site-header.tsx";
+export {
+  placeAddress,
+  SiteHeader,
+  type SiteHeaderProps,
+  type SiteLink,
+  type SitePlace,
+  SkipLinks,
+} from "./site-header.tsx";
+export { absolute, siteOrigin } from "./site-url.ts";

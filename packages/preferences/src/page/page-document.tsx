@@ -1,25 +1,26 @@
 import type { ReactNode } from "react";
+import { directionOf, type Language } from "../words/language.ts";
 import { PageHead } from "./page-head.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 
 /** What a page is made of. */
 export interface PageDocumentProps {
-  /** The page's language, BCP 47. */
-  readonly lang: string;
+  /** The page's language: what is written in another one says so itself (WCAG 3.1.1, 3.1.2). */
+  readonly language: Language;
   readonly children: ReactNode;
 }
 
 /** The document around every page of both apps: the head scripts, whatever the page holds, the footer. */
-export function PageDocument({ lang, children }: PageDocumentProps) {
+export function PageDocument({ language, children }: PageDocumentProps) {
   return (
     // The boot script sets the theme on this element before React sees it.
-    <html lang={lang} suppressHydrationWarning>
+    <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
       <head>
         <PageHead />
       </head>
       <body>
         {children}
-        <SiteFooter />
+        <SiteFooter language={language} />
       </body>
     </html>
   );

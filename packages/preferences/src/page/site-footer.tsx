@@ -1,16 +1,19 @@
+import type { Language } from "../words/language.ts";
+import { sharedWords } from "../words/shared-words.ts";
+
 /** The foot of every page in both apps. */
-export function SiteFooter() {
+export function SiteFooter({ language }: { readonly language: Language }) {
+  const { about, licence, privacy } = sharedWords[language].footer;
   return (
     <footer className="site-footer">
       <p>
-        <strong>Sidelight</strong> makes hard news readable by anyone, and checkable. Lesson text is free to
-        reuse under{" "}
+        <strong lang="en">Sidelight</strong> {about} {licence}{" "}
         <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
-          CC BY 4.0
+          <bdi lang="en">CC BY 4.0</bdi>
         </a>
         .
       </p>
-      <p>Nothing you do here leaves your device.</p>
+      <p>{privacy}</p>
     </footer>
   );
 }

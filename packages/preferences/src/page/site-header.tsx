@@ -1,14 +1,20 @@
-/** A place that the header leads to. */
+import { type Language, languages } from "../words/language.ts";
+import { sharedWords } from "../words/shared-words.ts";
+
+/** A place that a link leads to. */
 export interface SiteLink {
   readonly href: string;
   readonly label: string;
 }
 
-const places: readonly SiteLink[] = [
-  { href: "/", label: "Lessons" },
-  { href: "/glossary/", label: "Glossary" },
-  { href: "/quiz/", label: "Quiz" },
-];
+/** The places of the site, which are pages in every language. */
+export type SitePlace = "lessons" | "glossary" | "quiz";
+
+const paths: Readonly<Record<SitePlace, string>> = { lessons: "/", glossary: "/glossary/", quiz: "/quiz/" };
+
+/** The address of a place in a language: the default language's own, the others below it. */
+export const placeAddress = (place: SitePlace, language: Language): string =>
+  language === languages[0] ? paths[place] : `${paths[place]}${language}/`;
 
 /** The skip links of a page, its first focusable elements (WCAG 2.4.1). */
 export function SkipLinks({ links }: { readonly links: readonly SiteLink[] }) {
@@ -23,22 +29,40 @@ export function SkipLinks({ links }: { readonly links: readonly SiteLink[] }) {
   );
 }
 
-/** The head of every page in both apps: the name, the three places, the display button. */
-export function SiteHeader({ current }: { readonly current?: "/" | "/glossary/" | "/quiz/" }) {
+/** What the header tells apart. */
+export interface SiteHeaderProps {
+  readonly language: Language;
+  /** The place that this page is. */
+  readonly current?: SitePlace;
+  /** This page in the other language; left out on a lesson, whose editions are its languages. */
+  readonly other?: string;
+}
+
+/** The head of every page in both apps: the name, the three places, the other language, the display button. */
+export function SiteHeader({ language, current, other }: SiteHeaderProps) {
+  const words = sharedWords[language];
+  const otherLanguage = languages.find((it) => it !== language);
   return (
     <header className="site-header">
-      <a className="wordmark" href="/">
+      <a className="wordmark" href={placeAddress("lessons", language)} lang="en">
         Sidelight
       </a>
-      <nav aria-label="Site">
+      <nav aria-label={words.site}>
         <ul>
-          {places.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href} aria-current={href === current ? "page" : undefined}>
-                {label}
+          {(["lessons", "glossary", "quiz"] as const).map((place) => (
+            <li key={place}>
+              <a href={placeAddress(place, language)} aria-current={place === current ? "page" : undefined}>
+                {words[place]}
               </a>
             </li>
           ))}
+          {other ? (
+            <li>
+              <a href={other} lang={otherLanguage} hrefLang={otherLanguage}>
+                {words.otherLanguage}
+              </a>
+            </li>
+          ) : null}
         </ul>
       </nav>
       <div className="scripts-only" data-island="preferences">
@@ -46,7 +70,7 @@ export function SiteHeader({ current }: { readonly current?: "/" | "/glossary/" 
           <span aria-hidden="true" className="display-sign">
             Aa
           </span>{" "}
-          <span className="display-word">Display</span>
+          <span className="display-word">{words.display}</span>
         </button>
       </div>
     </header>

@@ -80,7 +80,8 @@ listen<SubmitEvent>("submit", (event) => {
 listen("load", () => {
   const { saveData, effectiveType = "4g" } =
     (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection ?? {};
-  if (saveData || effectiveType !== "4g") return;
+  // Who comes with a question in the address is waiting for something, on any line.
+  if (!location.search && (saveData || effectiveType !== "4g")) return;
   // By then the page is painted and at rest. (Safari has no requestIdleCallback.)
   setTimeout(() => {
     for (const root of document.querySelectorAll<HTMLElement>("[data-island]")) mount(root);

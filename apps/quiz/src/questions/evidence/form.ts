@@ -6,9 +6,9 @@ type Evidence = Extract<Question, { kind: "evidence" }>;
 
 /** Sentences of the lesson, in the order of the text, as radios or checkboxes. */
 export const evidenceForm: QuestionForm<Evidence> = {
-  choices: ({ lesson, id, question, seed }) =>
+  choices: ({ view, id, question, seed }) =>
     optionOrder(question, id, seed).map((value) => ({
       value,
-      label: proseText(lesson.editions.standard.sentences[value] ?? []),
+      label: proseText(view.edition.sentences[value] ?? []),
     })),
 };

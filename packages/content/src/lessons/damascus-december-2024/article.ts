@@ -4,7 +4,7 @@ import { glossary } from "./glossary.ts";
 /** The standard edition: the night of 7–8 December 2024 as it was reported while it happened. */
 export const standard = defineArticle(glossary, {
   lang: "en",
-  name: "Standard",
+  name: "Standard English",
   title: "Has Assad left Damascus? One night, two answers",
   standfirst:
     "On the night of 7 to 8 December 2024, news from Syria came fast, and some reports spoke against others. Here is who said what, through whom, and who denied it.",
@@ -16,13 +16,18 @@ export const standard = defineArticle(glossary, {
       paragraphs: [
         {
           "army-officers-say-assad-left": [
-            "Two senior army officers told ",
+            { claim: "departure", as: "Two senior army officers" },
+            " told ",
             { term: "reuters", as: "Reuters" },
             " that President ",
             { term: "bashar-al-assad", as: "Bashar al-Assad" },
             " had got on a plane and left Damascus.",
           ],
-          "officers-destination-unknown": ["Where he was heading, they said, was not known."],
+          "officers-destination-unknown": [
+            "Where he was heading, ",
+            { claim: "departure", as: "they said" },
+            ", was not known.",
+          ],
           "officers-not-named": [
             "The ",
             { term: "news-agency", as: "news agency" },
@@ -31,7 +36,8 @@ export const standard = defineArticle(glossary, {
         },
         {
           "office-says-still-working": [
-            "The president’s office says the opposite: Assad has not left, and he is working “from the capital”.",
+            { claim: "still-working", as: "The president’s office" },
+            " says the opposite: Assad has not left, and he is working “from the capital”.",
           ],
           "departure-not-settled": [
             "The two accounts cannot both hold for the same moment, and nothing in the reports gathered here settles which is right.",
@@ -44,28 +50,38 @@ export const standard = defineArticle(glossary, {
       heading: "Who is moving into Damascus?",
       paragraphs: [
         {
-          "rebels-announce-entry": ["Rebels announced that they were entering the capital."],
+          "rebels-announce-entry": [
+            { claim: "entering-capital", as: "Rebels announced" },
+            " that they were entering the capital.",
+          ],
           "hts-says-forces-moving": [
             "One rebel group, ",
             { term: "hts", as: "Hayat Tahrir al-Sham (HTS)" },
-            ", said in its own name that its forces were moving into Damascus.",
+            ", ",
+            { claim: "hts-moving", as: "said in its own name" },
+            " that its forces were moving into Damascus.",
           ],
         },
         {
           "hts-roots-al-qaeda": [
-            "HTS, the reports recall, grew out of the Syrian branch of ",
+            "HTS, ",
+            { claim: "hts-roots", as: "the reports recall" },
+            ", grew out of the Syrian branch of ",
             { term: "al-qaeda", as: "al-Qaeda" },
             ", and Western governments have it on their lists of terrorist organisations.",
           ],
           "hts-softer-image": [
-            "It has tried to show a milder face, the reports add, and has told ",
+            "It has tried to show a milder face, ",
+            { claim: "hts-roots", as: "the reports add" },
+            ", and has told ",
             { term: "minorities", as: "minorities" },
             " that they have nothing to fear.",
           ],
         },
         {
           "ministry-denies-withdrawal": [
-            "Syria’s defence ministry had spoken earlier: there was “no truth”, it said, in news that its forces had withdrawn from near Damascus.",
+            { claim: "no-withdrawal", as: "Syria’s defence ministry" },
+            " had spoken earlier: there was “no truth”, it said, in news that its forces had withdrawn from near Damascus.",
           ],
           "ministry-spoke-first": [
             "Its denial came before some of the other statements of that night, so they may be describing different hours.",
@@ -75,7 +91,9 @@ export const standard = defineArticle(glossary, {
           "monitor-says-airport-abandoned": [
             "A ",
             { term: "war-monitor", as: "war monitor" },
-            ", quoted by ",
+            ", ",
+            { claim: "airport", as: "quoted by" },
+            " ",
             { term: "afp", as: "AFP" },
             ", said that ",
             { term: "damascus-airport", as: "Damascus International Airport" },
@@ -84,10 +102,13 @@ export const standard = defineArticle(glossary, {
           "monitor-says-forces-gone": [
             "Both the army and the ",
             { term: "security-forces", as: "security forces" },
-            " had gone from there, the monitor said.",
+            " had gone from there, ",
+            { claim: "airport", as: "the monitor said" },
+            ".",
           ],
           "source-says-hezbollah-left-damascus": [
-            "A source close to ",
+            { claim: "hezbollah-damascus", as: "A source close to" },
+            " ",
             { term: "hezbollah", as: "Hezbollah" },
             ", a key ally of ",
             { term: "bashar-al-assad", as: "Assad" },
@@ -104,17 +125,21 @@ export const standard = defineArticle(glossary, {
           "hts-announces-sednaya-opened": [
             "Rebels broke into the prison of ",
             { term: "sednaya", as: "Sednaya" },
-            ", according to an announcement by ",
+            ", ",
+            { claim: "sednaya-opened", as: "according to an announcement" },
+            " by ",
             { term: "hts", as: "HTS" },
             " that ",
             { term: "afp", as: "AFP" },
             " reported.",
           ],
           "hts-words-on-sednaya": [
-            "The group proclaimed the “end of the era of tyranny in the prison of Sednaya”.",
+            { claim: "sednaya-opened", as: "The group proclaimed" },
+            " the “end of the era of tyranny in the prison of Sednaya”.",
           ],
           "afp-describes-sednaya": [
-            "AFP, in a description of its own, says the name of the jail had come to stand for the government’s worst abuses.",
+            { claim: "sednaya-byword", as: "AFP, in a description of its own" },
+            ", says the name of the jail had come to stand for the government’s worst abuses.",
           ],
         },
       ],
@@ -128,14 +153,19 @@ export const standard = defineArticle(glossary, {
             { term: "homs", as: "Homs" },
             " lies on the road to the capital, and here too there are two accounts.",
           ],
-          "rebels-say-homs-captured": ["The rebels said earlier that they had captured the city."],
+          "rebels-say-homs-captured": [
+            { claim: "homs-captured", as: "The rebels said" },
+            " earlier that they had captured the city.",
+          ],
           "ministry-says-homs-stable": [
-            "The defence ministry says the opposite: the situation in Homs, according to its statement, is “safe and stable”.",
+            { claim: "homs-denied", as: "The defence ministry" },
+            " says the opposite: the situation in Homs, according to its statement, is “safe and stable”.",
           ],
         },
         {
           "ministry-says-reinforcing": [
-            "The ministry also said that it was strengthening its forces in the south, and that operations against the rebels had begun in the areas of ",
+            { claim: "reinforcing", as: "The ministry also said" },
+            " that it was strengthening its forces in the south, and that operations against the rebels had begun in the areas of ",
             { term: "hama", as: "Hama" },
             ", Homs and ",
             { term: "daraa", as: "Daraa" },
@@ -146,7 +176,9 @@ export const standard = defineArticle(glossary, {
           "source-says-hezbollah-leaves-homs": [
             "An ",
             { term: "unnamed-source", as: "unnamed source" },
-            " told ",
+            " ",
+            { claim: "hezbollah-homs", as: "told" },
+            " ",
             { term: "afp", as: "AFP" },
             " that ",
             { term: "hezbollah", as: "Hezbollah" },
@@ -157,7 +189,9 @@ export const standard = defineArticle(glossary, {
             { term: "latakia", as: "Latakia" },
             ", in Syria, and others for the area of ",
             { term: "hermel", as: "Hermel" },
-            ", in Lebanon, that source said.",
+            ", in Lebanon, ",
+            { claim: "hezbollah-homs", as: "that source said" },
+            ".",
           ],
         },
       ],
@@ -168,22 +202,30 @@ export const standard = defineArticle(glossary, {
       paragraphs: [
         {
           "residents-describe-panic": [
-            "Residents of Damascus spoke to ",
+            { claim: "panic", as: "Residents of Damascus" },
+            " spoke to ",
             { term: "afp", as: "AFP" },
             " of panic: traffic jams, people searching for supplies, queues at ",
             { term: "atm", as: "ATMs" },
             ".",
           ],
           "rania-morning": [
-            "One of them, identified only as Rania, told AFP that it had not been like that when she went out in the morning.",
+            { claim: "rania", as: "One of them, identified only as Rania" },
+            ", told AFP that it had not been like that when she went out in the morning.",
           ],
-          "rania-everyone-afraid": ["Then, from one moment to the next, she said, everyone was frightened."],
+          "rania-everyone-afraid": [
+            "Then, from one moment to the next, ",
+            { claim: "rania", as: "she said" },
+            ", everyone was frightened.",
+          ],
         },
         {
           "witnesses-say-statue-toppled": [
             "In ",
             { term: "jaramana", as: "a suburb of Damascus" },
-            ", witnesses said, protesters pulled down a statue of ",
+            ", ",
+            { claim: "statue", as: "witnesses said" },
+            ", protesters pulled down a statue of ",
             { term: "hafez-al-assad", as: "Hafez al-Assad" },
             ", the president’s late father.",
           ],
@@ -198,12 +240,15 @@ export const standard = defineArticle(glossary, {
           "iraqi-source-says-hundreds": [
             "Iraq has let in hundreds of Syrian soldiers who “fled the ",
             { term: "front-line", as: "front lines" },
-            "”, an Iraqi security source told ",
+            "”, ",
+            { claim: "iraq-hundreds", as: "an Iraqi security source" },
+            " told ",
             { term: "afp", as: "AFP" },
             ".",
           ],
           "second-source-says-2000": [
-            "A second source gave AFP a different figure: 2,000 troops, officers among them.",
+            { claim: "iraq-2000", as: "A second source" },
+            " gave AFP a different figure: 2,000 troops, officers among them.",
           ],
           "iraq-figures-differ": [
             "Neither source is named, and the two figures do not agree; both are given here as they were reported.",
@@ -213,7 +258,9 @@ export const standard = defineArticle(glossary, {
           "un-says-370000-displaced": [
             "The ",
             { term: "un", as: "United Nations (UN)" },
-            " says the violence has ",
+            " ",
+            { claim: "displaced", as: "says" },
+            " the violence has ",
             { term: "displaced-people", as: "displaced" },
             " 370,000 people.",
           ],
@@ -229,10 +276,14 @@ export const standard = defineArticle(glossary, {
             { term: "pedersen", as: "Geir Pedersen" },
             ", the UN ",
             { term: "special-envoy", as: "special envoy" },
-            " for Syria, called for “urgent political talks”.",
+            " for Syria, ",
+            { claim: "pedersen", as: "called for" },
+            " “urgent political talks”.",
           ],
           "pedersen-cites-resolution": [
-            "Their purpose, he said, should be to carry out a ",
+            "Their purpose, ",
+            { claim: "pedersen", as: "he said" },
+            ", should be to carry out a ",
             { term: "security-council", as: "Security Council" },
             " ",
             { term: "resolution-2254", as: "resolution of 2015" },
@@ -251,7 +302,9 @@ export const standard = defineArticle(glossary, {
             { term: "trump", as: "Donald Trump" },
             ", the American ",
             { term: "president-elect", as: "president-elect" },
-            ", wrote in a post on ",
+            ", ",
+            { claim: "trump", as: "wrote in a post" },
+            " on ",
             { term: "truth-social", as: "Truth Social" },
             " that the United States should “not get involved”.",
           ],
@@ -260,34 +313,45 @@ export const standard = defineArticle(glossary, {
             { term: "outgoing", as: "outgoing" },
             " American secretary of state, ",
             { term: "blinken", as: "Antony Blinken" },
-            ", had called for a “political solution to the conflict”.",
+            ", ",
+            { claim: "blinken", as: "had called for" },
+            " a “political solution to the conflict”.",
           ],
           "blinken-spoke-to-fidan": [
-            "He did so in a call with ",
+            { claim: "blinken", as: "He did so in a call" },
+            " with ",
             { term: "fidan", as: "Hakan Fidan" },
             ", the foreign minister of Turkey.",
           ],
         },
         {
           "lavrov-inadmissible": [
-            "It is “inadmissible”, said Russia’s foreign minister, ",
+            "It is “inadmissible”, ",
+            { claim: "lavrov", as: "said Russia’s foreign minister" },
+            ", ",
             { term: "lavrov", as: "Sergei Lavrov" },
             ", to let a “terrorist group” take control of Syrian territory.",
           ],
           "moscow-tehran-backed-assad": [
             "Moscow and Tehran, the governments of Russia and Iran, had supported ",
             { term: "bashar-al-assad", as: "Assad" },
-            "’s government and army during the war, the reports recall.",
+            "’s government and army during the war, ",
+            { claim: "lavrov", as: "the reports recall" },
+            ".",
           ],
         },
         {
           "erdogan-tired-of-war": [
             "Syria “is tired of war, blood and tears”, Turkey’s president, ",
             { term: "erdogan", as: "Recep Tayyip Erdogan" },
-            ", said on Saturday.",
+            ", ",
+            { claim: "erdogan", as: "said on Saturday" },
+            ".",
           ],
           "turkey-backs-groups": [
-            "His government backs some of the armed groups in the north of Syria, the reports note.",
+            "His government backs some of the armed groups in the north of Syria, ",
+            { claim: "erdogan", as: "the reports note" },
+            ".",
           ],
         },
       ],

@@ -246,6 +246,7 @@ export const glossary = defineGlossary(sources, {
     title: "Damascus International Airport",
     definition: ["The main airport of Syria, to the south-east of the capital."],
     script: { text: "مطار دمشق الدولي", lang: "ar" },
+    pronunciation: { respelling: "duh-MASS-kus", derived: true },
     sources: ["wikipedia-airport"],
     asOf: "2024-12-08",
   },

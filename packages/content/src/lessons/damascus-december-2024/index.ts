@@ -1,8 +1,11 @@
 import { defineLesson } from "../../model/lesson.ts";
+import { arabic } from "./arabic.ts";
 import { standard } from "./article.ts";
 import { claims } from "./claims.ts";
 import { glossary } from "./glossary.ts";
+import { ar } from "./in-arabic/index.ts";
 import { channels, speakers } from "./people-and-channels.ts";
+import { places } from "./places.ts";
 import { plain } from "./plain.ts";
 import { questions } from "./questions.ts";
 import { sources } from "./sources.ts";
@@ -11,35 +14,51 @@ import { timeline } from "./timeline.ts";
 /** The night of 7–8 December 2024 in Syria: who said what, to whom, and what spoke against it. */
 export const damascusDecember2024 = defineLesson({
   slug: "damascus-december-2024",
-  version: "1.0.0",
+  version: "1.1.0",
+  history: [
+    {
+      version: "1.1.0",
+      date: "2026-11-23",
+      changes: "An Arabic edition, a map, and the words that attribute each claim to its speaker.",
+    },
+    {
+      version: "1.0.0",
+      date: "2026-11-23",
+      changes: "First published, in standard and in plain English.",
+    },
+  ],
   asOf: "2024-12-08",
   published: "2026-11-23",
   licence: "CC-BY-4.0",
   summary:
     "On one night in December 2024, some reports said that Syria’s president had gone and others that he was at work: learn to see who said what, and through whom.",
-  names: [
-    "Damascus",
-    "Syria",
-    "Syrian",
-    "Iraq",
-    "Iraqi",
-    "Iran",
-    "Lebanon",
-    "Turkey",
-    "Russia",
-    "Moscow",
-    "Tehran",
-    "United States",
-    "American",
-    "Rania",
-  ],
+  names: {
+    damascus: { en: ["Damascus"], ar: ["دمشق"] },
+    syria: { en: ["Syria", "Syrian"], ar: ["سوريا", "سوري"] },
+    iraq: { en: ["Iraq", "Iraqi"], ar: ["العراق", "عراقي"] },
+    iran: { en: ["Iran"], ar: ["إيران"] },
+    lebanon: { en: ["Lebanon"], ar: ["لبنان"] },
+    turkey: { en: ["Turkey"], ar: ["تركيا"] },
+    russia: { en: ["Russia"], ar: ["روسيا"] },
+    moscow: { en: ["Moscow"], ar: ["موسكو"] },
+    tehran: { en: ["Tehran"], ar: ["طهران"] },
+    "united-states": { en: ["United States", "American"], ar: ["الولايات المتحدة", "الأميركي"] },
+    rania: { en: ["Rania"], ar: ["رانيا"] },
+  },
   standard,
   plain,
+  arabic,
   glossary,
   speakers,
   channels,
   claims,
   timeline,
+  map: {
+    country: "760",
+    neighbours: { "760": "Syria", "422": "Lebanon", "368": "Iraq", "792": "Turkey", "400": "Jordan" },
+  },
+  places,
   sources,
   questions,
+  translations: { ar },
 });

@@ -1,0 +1,42 @@
+import { lessons } from "@sidelight/content/lessons";
+import { placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
+import type { Language } from "@sidelight/preferences/words";
+import { quizWords } from "../words/quiz-words.ts";
+import { lessonAddress, quizAddress, worksheetAddress } from "./addresses.ts";
+import { mainEdition } from "./quiz-view.ts";
+
+/** The quizzes there are. */
+export function QuizzesPage({ language }: { readonly language: Language }) {
+  const words = quizWords[language];
+  const edition = mainEdition[language];
+  return (
+    <>
+      <SkipLinks links={[{ href: "#quizzes", label: words.skipToQuizzes }]} />
+      <SiteHeader
+        language={language}
+        current="quiz"
+        other={placeAddress("quiz", language === "en" ? "ar" : "en")}
+      />
+      <main className="quiz">
+        <header className="quiz-head">
+          <h1>{words.title}</h1>
+          <p className="standfirst">{words.standfirst}</p>
+        </header>
+        <ul id="quizzes" tabIndex={-1} className="quiz-list">
+          {lessons.map(({ slug, editions, questions }) => (
+            <li key={slug}>
+              <h2>
+                <a href={quizAddress(slug, edition)}>{editions[edition].title}</a>
+              </h2>
+              <p>
+                {words.listLine(words.questions(Object.keys(questions).length))}{" "}
+                <a href={lessonAddress(slug, edition)}>{words.readLesson}</a> ·{" "}
+                <a href={worksheetAddress(slug, edition)}>{words.onOnePage}</a>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </>
+  );
+}

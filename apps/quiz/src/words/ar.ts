@@ -1,0 +1,172 @@
+import { formatNumber, plural } from "@sidelight/preferences/words";
+import type { QuizWords } from "./quiz-words.ts";
+
+const n = (value: number): string => formatNumber("ar", value, { maximumFractionDigits: 2 });
+
+/** "إجابتين", "ثلاث إجابات": answers as the object of a verb. */
+const answers = (count: number): string =>
+  plural("ar", count, {
+    zero: "أي إجابة",
+    one: "إجابة واحدة",
+    two: "إجابتين",
+    few: "# إجابات",
+    many: "# إجابة",
+    other: "# إجابة",
+  });
+
+const questions = (count: number): string =>
+  plural("ar", count, {
+    zero: "لا أسئلة",
+    one: "سؤال واحد",
+    two: "سؤالان",
+    few: "# أسئلة",
+    many: "# سؤالًا",
+    other: "# سؤال",
+  });
+
+export const ar: QuizWords = {
+  title: "الأسئلة",
+  siteTitle: "الأسئلة · سايدلايت",
+  description: "أسئلة عن دروس سايدلايت، مع كل منها الجملة التي تثبت جوابه.",
+  standfirst:
+    "كل سؤال يسأل من قال ماذا، أو ما معناه، أو إلى أي حد يُوثق به. وكل جواب، صحيحًا كان أم خطأ، تأتي معه الجملة التي تثبته.",
+  skipToQuizzes: "انتقل إلى الأسئلة",
+  skipToQuestion: "انتقل إلى السؤال",
+  skipToQuestions: "انتقل إلى الأسئلة",
+  questions,
+  listLine: (count) => `${count}، بلا حدّ للوقت.`,
+  readLesson: "اقرأ الدرس",
+  onOnePage: "كل الأسئلة في صفحة واحدة",
+  oneAtATime: "سؤالًا سؤالًا",
+  about: (title, count) => `${count} عن «${title}»، مع كل منها الجملة التي تثبت جوابه.`,
+  quiz: "أسئلة",
+  questionOf: (number, of) => `السؤال ${n(number)} من ${n(of)}`,
+  hint: (number, of) => (of === 1 ? "تلميح" : `تلميح ${n(number)}`),
+  answers: {
+    true: "صحيح: المقال يقول ذلك",
+    false: "خطأ: المقال يقول غير ذلك",
+    "not-stated": "غير مذكور: المقال لا يقول شيئًا عنه",
+  },
+  statement: (words) => `صحيح أم خطأ أم غير مذكور: ${words}`,
+  start: {
+    noScripts: "عرض سؤال واحد في كل مرة يحتاج إلى برامج نصية. ومن دونها لا يُحفظ شيء:",
+    noScriptsLink: "كل الأسئلة في صفحة واحدة، ومع كل منها جواب يُفتح.",
+    intro: (count) => `${count}، لكل منها نقطة؛ والجواب الصحيح جزئيًا ينال جزءًا من نقطته. لا حدّ للوقت.`,
+    kept: "ما تنجزه محفوظ على هذا الجهاز.",
+    when: "متى تريد أن تعرف النتيجة؟",
+    modes: {
+      practice: { name: "تمرين:", means: "بعد كل سؤال" },
+      test: { name: "اختبار:", means: "في النهاية" },
+    },
+  },
+  actions: {
+    check: "تحقق من الجواب",
+    next: "السؤال التالي",
+    result: "اعرض نتيجتك",
+    save: "احفظ وتابع",
+    skip: "تجاوزه الآن",
+    finishUnanswered: "أنهِ من غير جواب",
+    previous: "السؤال السابق",
+    backToResult: "العودة إلى النتيجة",
+  },
+  error: {
+    title: "هناك مشكلة",
+    prefix: "خطأ: ",
+    chooseOne: "اختر جوابًا.",
+    choose: (asked) => `اختر ${answers(asked)}.`,
+    chooseInstead: (asked, chosen) => `اختر ${answers(asked)}؛ وقد اخترت ${answers(chosen)}.`,
+  },
+  feedback: {
+    outcomes: { right: "صحيح", part: "صحيح جزئيًا", wrong: "غير صحيح", none: "بلا جواب" },
+    points: (score) => ` (${n(score)} من نقطة)`,
+    marks: { right: "✓ صحيح", wrong: "✗ غير صحيح", missed: "✓ الجواب الصحيح" },
+    youChose: "اخترت:",
+    rightAnswer: (count) => (count === 1 ? "الجواب الصحيح:" : "الأجوبة الصحيحة:"),
+    show: "أظهر الدليل",
+    against: "على خطأ جوابك",
+    forRight: "على الجواب الصحيح",
+    evidenceTitle: (count) => (count === 1 ? "الجملة التي تبيّن ذلك" : "الجمل التي تبيّن ذلك"),
+    marked: "معلَّم: ",
+    inLesson: "اقرأها في الدرس",
+  },
+  notices: {
+    unreadable: "تعذّرت قراءة ما حُفظ سابقًا، فهذه محاولة جديدة. وما حُفظ باقٍ على هذا الجهاز.",
+    badSeed: (asked, largest) =>
+      `يطلب العنوان الترتيب «${asked}»، وهو ليس عددًا من ${n(1)} إلى ${n(largest)}؛ فظهر الترتيب المعتاد بدلًا منه.`,
+    updated: (count) =>
+      `${plural("ar", count, {
+        zero: "لم يتغيّر أي سؤال",
+        one: "تغيّر سؤال واحد",
+        two: "تغيّر سؤالان",
+        few: "تغيّرت # أسئلة",
+        many: "تغيّر # سؤالًا",
+        other: "تغيّر # سؤال",
+      })} منذ أجبت. أجب من جديد؛ أجوبتك الأخرى محفوظة.`,
+    updatedHere: "تغيّر هذا السؤال. أجب عنه من جديد.",
+    continuing: (number, answered, of) =>
+      `تتابع عند السؤال ${n(number)}؛ أُجيب عن ${n(answered)} من ${n(of)}.`,
+    startAgain: "ابدأ من جديد بدلًا من ذلك",
+  },
+  keeping: {
+    kept: "ما تنجزه محفوظ على هذا الجهاز.",
+    notKept: "هذا المتصفح لا يحفظ شيئًا، فيبقى ما أنجزته إلى أن تغادر الصفحة.",
+    order: "ترتيب الخيارات:",
+    again: "الترتيب نفسه من جديد:",
+    link: (seed) => `هذه الأسئلة بالترتيب ${formatNumber("ar", seed, { useGrouping: false })}`,
+  },
+  review: {
+    title: "راجع أجوبتك",
+    unanswered: (count) =>
+      `${plural("ar", count, {
+        zero: "لم يبقَ سؤال",
+        one: "سؤال واحد",
+        two: "سؤالان",
+        few: "# أسئلة",
+        many: "# سؤالًا",
+        other: "# سؤال",
+      })} بلا جواب. يمكنك أن تنهي مع ذلك؛ وتُحسب فائتة.`,
+    change: "غيّر",
+    answer: "أجب",
+    finish: "أنهِ واعرض النتيجة",
+  },
+  results: {
+    title: (score, of) => `نتيجتك: ${n(score)} من ${n(of)}`,
+    second: (score, of) => `جولتك الثانية: ${n(score)} من ${n(of)}`,
+    first: (score, of) =>
+      `الجولة الأولى: ${n(score)} من ${n(of)}. لم تكن في هذه الجولة إلا الأسئلة التي فاتتك.`,
+    place: "نتيجتك",
+    profile: "كيف كان أداؤك، بحسب ما يطلبه كل سؤال من القارئ",
+    reading: "القراءة",
+    points: "النقاط",
+    pointsOf: (score, of) => `${n(score)} من ${n(of)}`,
+    processes: {
+      locate: "العثور على ما يقوله النص",
+      understand: "فهم معناه",
+      evaluate: "وزن من يقوله ومدى ثباته",
+    },
+    allRight: "أجوبتك كلها صحيحة.",
+    retry: (count) =>
+      plural("ar", count, {
+        zero: "أعد المحاولة",
+        one: "أعد السؤال الذي فاتك",
+        two: "أعد السؤالين اللذين فاتاك",
+        few: "أعد # أسئلة فاتتك",
+        many: "أعد # سؤالًا فاتك",
+        other: "أعد # سؤال فاتك",
+      }),
+    restart: "ابدأ من جديد بترتيب جديد",
+    backToLesson: "العودة إلى الدرس",
+    again: "كل الأسئلة من جديد",
+    marks: { right: "صحيح", part: "صحيح جزئيًا", missed: "فائت" },
+    none: "لم تجب عن أي سؤال.",
+  },
+  worksheet: {
+    title: "ورقة الأسئلة",
+    description: (title) => `كل الأسئلة عن «${title}» في صفحة واحدة، ومعها أجوبتها تُفتح.`,
+    intro: (count) => `${count}، لكل منها نقطة. اختر أجوبتك، ثم افتح كل جواب لتقارن. لا شيء يُرسل أو يُحفظ.`,
+    order: (seed) => `ترتيب الخيارات: ${seed}`,
+    answerTo: (number) => `جواب السؤال ${n(number)}`,
+    whyNot: "لماذا ليست الأخرى",
+    inLesson: "في الدرس",
+  },
+};

@@ -1,0 +1,120 @@
+import type { Process, Question } from "@sidelight/content";
+import type { Language } from "@sidelight/preferences/words";
+import type { Mode } from "../session/attempt.ts";
+import { ar } from "./ar.ts";
+import { en } from "./en.ts";
+
+/** The three answers to a statement. */
+type Answer = keyof Extract<Question, { kind: "true-false-not-stated" }>["options"];
+
+/** Everything the quiz says in its own voice. Points come as numbers; how they are written is the language's affair. */
+export interface QuizWords {
+  readonly title: string;
+  readonly siteTitle: string;
+  readonly description: string;
+  readonly standfirst: string;
+  readonly skipToQuizzes: string;
+  readonly skipToQuestion: string;
+  readonly skipToQuestions: string;
+  readonly questions: (count: number) => string;
+  readonly listLine: (questions: string) => string;
+  readonly readLesson: string;
+  readonly onOnePage: string;
+  readonly oneAtATime: string;
+  readonly about: (title: string, questions: string) => string;
+  readonly quiz: string;
+  readonly questionOf: (number: number, of: number) => string;
+  readonly hint: (number: number, of: number) => string;
+  readonly answers: Readonly<Record<Answer, string>>;
+  readonly statement: (words: string) => string;
+  readonly start: {
+    readonly noScripts: string;
+    readonly noScriptsLink: string;
+    readonly intro: (questions: string) => string;
+    readonly kept: string;
+    readonly when: string;
+    readonly modes: Readonly<Record<Mode, { readonly name: string; readonly means: string }>>;
+  };
+  readonly actions: {
+    readonly check: string;
+    readonly next: string;
+    readonly result: string;
+    readonly save: string;
+    readonly skip: string;
+    readonly finishUnanswered: string;
+    readonly previous: string;
+    readonly backToResult: string;
+  };
+  readonly error: {
+    readonly title: string;
+    readonly prefix: string;
+    readonly chooseOne: string;
+    readonly choose: (asked: number) => string;
+    readonly chooseInstead: (asked: number, chosen: number) => string;
+  };
+  readonly feedback: {
+    readonly outcomes: Readonly<Record<"right" | "part" | "wrong" | "none", string>>;
+    readonly points: (score: number) => string;
+    readonly marks: Readonly<Record<"right" | "wrong" | "missed", string>>;
+    readonly youChose: string;
+    readonly rightAnswer: (count: number) => string;
+    readonly show: string;
+    readonly against: string;
+    readonly forRight: string;
+    readonly evidenceTitle: (count: number) => string;
+    readonly marked: string;
+    readonly inLesson: string;
+  };
+  readonly notices: {
+    readonly unreadable: string;
+    readonly badSeed: (asked: string, largest: number) => string;
+    readonly updated: (count: number) => string;
+    readonly updatedHere: string;
+    readonly continuing: (number: number, answered: number, of: number) => string;
+    readonly startAgain: string;
+  };
+  readonly keeping: {
+    readonly kept: string;
+    readonly notKept: string;
+    readonly order: string;
+    readonly again: string;
+    readonly link: (seed: number) => string;
+  };
+  readonly review: {
+    readonly title: string;
+    readonly unanswered: (count: number) => string;
+    readonly change: string;
+    readonly answer: string;
+    readonly finish: string;
+  };
+  readonly results: {
+    readonly title: (score: number, of: number) => string;
+    readonly second: (score: number, of: number) => string;
+    readonly first: (score: number, of: number) => string;
+    readonly place: string;
+    readonly profile: string;
+    readonly reading: string;
+    readonly points: string;
+    readonly pointsOf: (score: number, of: number) => string;
+    readonly processes: Readonly<Record<Process, string>>;
+    readonly allRight: string;
+    readonly retry: (count: number) => string;
+    readonly restart: string;
+    readonly backToLesson: string;
+    readonly again: string;
+    readonly marks: Readonly<Record<"right" | "part" | "missed", string>>;
+    readonly none: string;
+  };
+  readonly worksheet: {
+    readonly title: string;
+    readonly description: (title: string) => string;
+    readonly intro: (questions: string) => string;
+    readonly order: (seed: string) => string;
+    readonly answerTo: (number: number) => string;
+    readonly whyNot: string;
+    readonly inLesson: string;
+  };
+}
+
+/** The words in every language: one that is missing is a compile error. */
+export const quizWords: Readonly<Record<Language, QuizWords>> = { en, ar };

@@ -1,0 +1,103 @@
+import { editionIds, type Lesson } from "@sidelight/content";
+import { lessonFigures } from "@sidelight/content/rules";
+import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
+import { formatDay, formatNumber, type Language } from "@sidelight/preferences/words";
+import { aboutAddress, lessonAddress } from "../lessons/addresses.ts";
+import { mainEdition, viewOf } from "../lessons/lesson-view.ts";
+import { ReadingTable } from "./reading-table.tsx";
+
+/** Which lesson, in which language. */
+export interface AboutPageProps {
+  readonly lesson: Lesson;
+  readonly language: Language;
+}
+
+/** What was measured and checked about a lesson before it was published: the very figures that its build is held by. */
+export function AboutPage({ lesson, language }: AboutPageProps) {
+  const view = viewOf(lesson, mainEdition[language]);
+  const { about, missing } = view.words;
+  const figures = lessonFigures(lesson);
+  const { hardWords, abbreviations, names, claims, sources } = figures;
+  const share = formatNumber(language, claims.named / Math.max(1, claims.all), { style: "percent" });
+  const day = (date: string) => formatDay(language, date);
+  return (
+    <>
+      <SkipLinks links={[{ href: "#about", label: missing.skip }]} />
+      <SiteHeader language={language} other={aboutAddress(lesson.slug, language === "en" ? "ar" : "en")} />
+      <main>
+        <article id="about" tabIndex={-1} className="about-page">
+          <p className="kicker">
+            <a href={lessonAddress(lesson.slug, view.id)}>{view.edition.title}</a>
+          </p>
+          <h1>{about.link}</h1>
+          <p className="standfirst">{about.standfirst}</p>
+
+          <h2>{about.reading}</h2>
+          <p>{about.readingText}</p>
+          <ReadingTable
+            figures={figures}
+            words={about}
+            language={language}
+            editions={editionIds.map((id) => ({
+              id,
+              name: lesson.editions[id].name,
+              lang: lesson.editions[id].lang,
+            }))}
+          />
+          <p className="note">{about.readingNote}</p>
+
+          <h2>{about.hard}</h2>
+          <p>
+            {about.hardText(hardWords.covered.length, hardWords.covered.length + hardWords.uncovered.length)}
+          </p>
+          <details>
+            <summary>{about.hardUncovered}</summary>
+            <p lang="en" dir="ltr">
+              {hardWords.uncovered.join(", ")}
+            </p>
+          </details>
+
+          <h2>{about.abbreviations}</h2>
+          <p>{about.abbreviationsText(abbreviations.expanded, abbreviations.all)}</p>
+          <p>{about.pronunciation(names.pronounced, names.all)}</p>
+
+          <h2>{about.claims}</h2>
+          <p>
+            {about.claimsText(share, claims.named, claims.all)} {about.contestedText(claims.contested)}
+          </p>
+          <p>{about.checks}</p>
+          <p className="note">{about.translated}</p>
+
+          <h2>{about.sources}</h2>
+          <p>
+            {about.sourcesText(sources.all, sources.linked)}{" "}
+            <a href={`${lessonAddress(lesson.slug, view.id)}#sources`}>{view.words.notes.sources}</a>
+          </p>
+
+          <h2>{about.version}</h2>
+          <p>{about.versionText(lesson.version, day(lesson.published), day(lesson.asOf))}</p>
+          <h3>{about.changes}</h3>
+          <dl className="history">
+            {view.lesson.history.map(({ version, date, changes }) => (
+              <div key={version}>
+                <dt>
+                  <bdi>{version}</bdi>, <time dateTime={date}>{day(date)}</time>
+                </dt>
+                <dd>{changes}</dd>
+              </div>
+            ))}
+          </dl>
+
+          <h2>{about.licence}</h2>
+          <p>
+            {about.licenceText}{" "}
+            <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
+              <bdi lang="en">{lesson.licence}</bdi>
+            </a>
+            .
+          </p>
+        </article>
+      </main>
+    </>
+  );
+}

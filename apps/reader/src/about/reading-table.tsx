@@ -1,0 +1,53 @@
+import type { EditionId } from "@sidelight/content";
+import type { EditionFigures, LessonFigures } from "@sidelight/content/rules";
+import { formatNumber, type Language } from "@sidelight/preferences/words";
+import type { AboutWords } from "../words/reader-words.ts";
+
+/** What the table shows, in which words. */
+export interface ReadingTableProps {
+  readonly figures: LessonFigures;
+  readonly editions: readonly { readonly id: EditionId; readonly name: string; readonly lang: Language }[];
+  readonly words: AboutWords;
+  readonly language: Language;
+}
+
+/** How hard each edition is to read: one column an edition, so that it stays readable at 320 px. */
+export function ReadingTable({ figures, editions, words, language }: ReadingTableProps) {
+  const number = (value: number | undefined, digits: number) =>
+    value === undefined
+      ? words.notMeasured
+      : formatNumber(language, value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const rows: readonly (readonly [string, (figures: EditionFigures) => string])[] = [
+    [words.words, (it) => number(it.words, 0)],
+    [words.sentences, (it) => number(it.sentences, 0)],
+    [words.wordsPerSentence, (it) => number(it.wordsPerSentence, 1)],
+    [words.fleschKincaid, (it) => number(it.fleschKincaid, 1)],
+    [words.daleChall, (it) => number(it.daleChall, 1)],
+    [words.ari, (it) => number(it.automatedReadability, 1)],
+  ];
+  return (
+    <table className="figures">
+      <caption className="visually-hidden">{words.reading}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.edition}</th>
+          {editions.map(({ id, name, lang }) => (
+            <th key={id} scope="col" lang={lang === language ? undefined : lang}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([label, value]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {editions.map(({ id }) => (
+              <td key={id}>{value(figures.editions[id])}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,94 @@
+import { type EditionId, editionIds, proseText } from "@sidelight/content";
+import { directionOf } from "@sidelight/preferences/words";
+import { lessonAddress } from "../lessons/addresses.ts";
+import type { LessonView } from "../lessons/lesson-view.ts";
+
+/** What a paragraph can be read in besides: plain words for whoever reads the others. */
+const otherWords: Readonly<Record<EditionId, EditionId>> = {
+  standard: "plain",
+  plain: "standard",
+  ar: "plain",
+};
+
+/** Which paragraph, by its sentences. */
+export interface ParagraphMenuProps {
+  readonly view: LessonView;
+  readonly sentences: readonly string[];
+}
+
+interface Reference {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** The entries of a part of the lesson that are about one of the sentences. */
+const about = <Entry extends { readonly sentences?: readonly string[] | undefined }>(
+  entries: Readonly<Record<string, Entry>>,
+  sentences: readonly string[],
+): readonly (readonly [string, Entry])[] =>
+  Object.entries(entries).filter(([, entry]) => entry.sentences?.some((id) => sentences.includes(id)));
+
+const links = (label: string, references: readonly Reference[]) =>
+  references.length === 0 ? null : (
+    <p className="note">
+      {label}:{" "}
+      {references.map(({ href, label: words }, index) => (
+        <span key={href}>
+          {index > 0 ? " · " : null}
+          <a href={href} className="back-link">
+            {words}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+
+/**
+ * What a paragraph opens to, in place and without scripts: the same sentences in the words of another edition, and where
+ * they are on the timeline and the map. Browsers' reader modes leave it out by its class, as they do with menus.
+ */
+export function ParagraphMenu({ view, sentences }: ParagraphMenuProps) {
+  const { lesson, id, language, words } = view;
+  const other = lesson.editions[otherWords[id]];
+  const { paragraph, editions } = words.lesson;
+  return (
+    <details className="paragraph-menu">
+      <summary>{paragraph.inOtherWords(other.name)}</summary>
+      <p lang={other.lang} dir={directionOf(other.lang)}>
+        {sentences.map((sentence) => proseText(other.sentences[sentence] ?? [])).join(" ")}
+      </p>
+      {links(
+        paragraph.onTimeline,
+        about(lesson.timeline, sentences).map(([event, { label }]) => ({ href: `#event-${event}`, label })),
+      )}
+      {links(
+        paragraph.onMap,
+        about(lesson.places, sentences).map(([place, { name }]) => ({
+          href: `#place-${place}`,
+          label: name,
+        })),
+      )}
+      <p className="note">
+        {editions}:{" "}
+        {editionIds
+          .filter((edition) => edition !== id)
+          .map((edition, index) => {
+            const { lang, name } = lesson.editions[edition];
+            return (
+              <span key={edition}>
+                {index > 0 ? " · " : null}
+                <a
+                  href={lessonAddress(lesson.slug, edition, sentences[0])}
+                  hrefLang={lang}
+                  lang={lang === language ? undefined : lang}
+                  className="back-link"
+                >
+                  {name}
+                </a>
+              </span>
+            );
+          })}
+      </p>
+    </details>
+  );
+}

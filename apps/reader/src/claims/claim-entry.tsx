@@ -1,0 +1,94 @@
+import type { Claim } from "@sidelight/content";
+import type { ReactNode } from "react";
+import { SentenceLinks } from "../article/sentence-links.tsx";
+import type { LessonView } from "../lessons/lesson-view.ts";
+import { KnownNow } from "./known-now.tsx";
+
+/** Which claim is shown. */
+export interface ClaimEntryProps {
+  readonly view: LessonView;
+  readonly id: string;
+  readonly claim: Claim;
+}
+
+/** A name that opens its glossary entry, where it has one. */
+const named = (name: string, term: string | undefined) =>
+  term === undefined ? (
+    name
+  ) : (
+    <a href={`#term-${term}`} data-note={`term-${term}`} data-press="">
+      {name}
+    </a>
+  );
+
+/** What speaks against a claim: other claims, each one press away, and what else the reports say. */
+const contest = ({ lesson, words }: LessonView, claim: Claim) =>
+  "contest" in claim ? (
+    <>
+      {claim.contest.by.map((other) => {
+        const { speaker = "", said = "" } = lesson.claims[other] ?? {};
+        return (
+          <p key={other}>
+            <a href={`#claim-${other}`} data-note={`claim-${other}`} data-press="">
+              {words.says(lesson.speakers[speaker]?.name ?? "", said)}
+            </a>
+          </p>
+        );
+      })}
+      {claim.contest.note ? <p>{claim.contest.note}</p> : null}
+    </>
+  ) : undefined;
+
+/**
+ * One claim, whole: who says it, by name or not, through what, when, how it stood and what speaks against it; beside it,
+ * apart, what is known now. The dialog shows this very markup; `data-title` becomes its title, and what is marked
+ * `data-in-place` (the way back) is left out of it.
+ */
+export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
+  const { lesson, words } = view;
+  const { claims } = words;
+  const speaker = lesson.speakers[claim.speaker];
+  const channel = lesson.channels[claim.channel];
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [claims.speaker, speaker?.role],
+    [claims.isNamed, claims.named[speaker?.named ? "yes" : "no"]],
+    [claims.channel, named(channel?.name ?? "", channel?.term)],
+    [claims.when, claim.when ?? claims.noHour],
+    [claims.standing, claims.standings[claim.standing].name],
+    [claims.against, contest(view, claim)],
+  ];
+  return (
+    <div
+      id={`claim-${id}`}
+      className="article-claim"
+      data-standing={claim.standing}
+      data-speaker={claim.speaker}
+    >
+      <div className="claim-then">
+        <h4>
+          <span data-title="">{speaker?.name}</span>
+        </h4>
+        <p className="claim-said">{claim.said}</p>
+        <dl className="claim-facts">
+          {facts.map(([label, value]) =>
+            value ? (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ) : null,
+          )}
+        </dl>
+        {speaker?.term ? (
+          <p className="note">
+            {words.glossary.heading}: {named(lesson.glossary[speaker.term]?.title ?? "", speaker.term)}
+          </p>
+        ) : null}
+        <p className="note" data-in-place="">
+          <SentenceLinks view={view} sentences={claim.sentences} about={claim.said} />
+        </p>
+      </div>
+      {claim.known ? <KnownNow view={view} id={id} known={claim.known} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Standing } from "@sidelight/content";
+import type { LessonView } from "../lessons/lesson-view.ts";
+
+/** What the claims can be narrowed to. */
+export interface ClaimsFilterProps {
+  readonly view: LessonView;
+  readonly standings: readonly Standing[];
+  readonly speakers: readonly { readonly id: string; readonly name: string }[];
+  /** How many claims there are, as its readers write it. */
+  readonly count: string;
+}
+
+/**
+ * Two selects over the claims, and the choice to hide what is known now. Only scripts can work them, so only scripts show
+ * them; the status is there from the start, because a live region that comes with its words is not heard.
+ */
+export function ClaimsFilter({ view, standings, speakers, count }: ClaimsFilterProps) {
+  const { claims } = view.words;
+  return (
+    <div className="scripts-only screen-only">
+      <form className="claims-filter" aria-label={claims.filter}>
+        <label>
+          {claims.byStanding}{" "}
+          <select name="standing">
+            <option value="">{claims.all}</option>
+            {standings.map((standing) => (
+              <option key={standing} value={standing}>
+                {claims.standings[standing].name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {claims.bySpeaker}{" "}
+          <select name="speaker">
+            <option value="">{claims.all}</option>
+            {speakers.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className="button"
+          data-press=""
+          data-hide={claims.hideKnown}
+          data-show={claims.showKnown}
+        >
+          {claims.hideKnown}
+        </button>
+      </form>
+      <p role="status" className="note">
+        {claims.shown.before} <span data-shown="">{count}</span> {claims.shown.between} {count}{" "}
+        {claims.shown.after}
+      </p>
+    </div>
+  );
+}

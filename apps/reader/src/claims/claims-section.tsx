@@ -1,0 +1,78 @@
+import type { Standing } from "@sidelight/content";
+import { formatDay, formatNumber } from "@sidelight/preferences/words";
+import type { LessonView } from "../lessons/lesson-view.ts";
+import { ClaimEntry } from "./claim-entry.tsx";
+import { ClaimsFilter } from "./claims-filter.tsx";
+
+/** The standings in the order in which a reader will ask about them. */
+const standings: readonly Standing[] = [
+  "contested",
+  "figures-differ",
+  "uncontested",
+  "statement",
+  "description",
+  "background",
+];
+
+/** The speakers in the order of the lesson, each with what they say. */
+const bySpeaker = ({ lesson }: LessonView) =>
+  Object.entries(lesson.speakers)
+    .map(([id, speaker]) => ({
+      id,
+      speaker,
+      claims: Object.entries(lesson.claims).filter(([, claim]) => claim.speaker === id),
+    }))
+    .filter(({ claims }) => claims.length > 0);
+
+/**
+ * Every claim of the lesson, by how it stood and by who made it. Whole without scripts; with them, a filter shows some of
+ * them and keeps its choice in the address.
+ */
+export function ClaimsSection({ view }: { readonly view: LessonView }) {
+  const { lesson, language, words } = view;
+  const { claims } = words;
+  const all = Object.entries(lesson.claims);
+  return (
+    <section aria-labelledby="claims" className="notes claims" data-island="claims">
+      <h2 id="claims" tabIndex={-1}>
+        {claims.heading}
+      </h2>
+      <p>{claims.intro(formatDay(language, lesson.asOf))}</p>
+      <ClaimsFilter
+        view={view}
+        standings={standings.filter((standing) => all.some(([, claim]) => claim.standing === standing))}
+        speakers={bySpeaker(view).map(({ id, speaker }) => ({ id, name: speaker.name }))}
+        count={formatNumber(language, all.length)}
+      />
+      <details className="claims-speakers">
+        <summary>{claims.everySpeaker}</summary>
+        <dl>
+          {bySpeaker(view).map(({ id, speaker, claims: own }) => (
+            <div key={id}>
+              <dt>
+                {speaker.name} <span className="note">({claims.named[speaker.named ? "yes" : "no"]})</span>
+              </dt>
+              {own.map(([claim, { said }]) => (
+                <dd key={claim}>
+                  <a href={`#claim-${claim}`}>{said}</a>
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      </details>
+      {standings.map((standing) => {
+        const own = all.filter(([, claim]) => claim.standing === standing);
+        return own.length === 0 ? null : (
+          <section key={standing} aria-labelledby={`standing-${standing}`} className="article-standing">
+            <h3 id={`standing-${standing}`}>{claims.standings[standing].name}</h3>
+            <p className="note">{claims.standings[standing].means}</p>
+            {own.map(([id, claim]) => (
+              <ClaimEntry key={id} view={view} id={id} claim={claim} />
+            ))}
+          </section>
+        );
+      })}
+    </section>
+  );
+}

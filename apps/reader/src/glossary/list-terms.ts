@@ -1,0 +1,36 @@
+import type { GlossaryEntry, Lesson } from "@sidelight/content";
+import { collatorOf, type Language } from "@sidelight/preferences/words";
+import { type LessonView, mainEdition, viewOf } from "../lessons/lesson-view.ts";
+
+/** A term, and the lessons that explain it. */
+export interface ListedTerm {
+  readonly id: string;
+  readonly entry: GlossaryEntry;
+  /** The lesson whose entry is shown: the newest that has it. */
+  readonly view: LessonView;
+  /** Every lesson that has the term, in the reader's language. */
+  readonly views: readonly LessonView[];
+}
+
+/** Every term of every lesson once, in the alphabetical order of a language, with the lessons that have it. */
+export const listTerms = (lessons: readonly Lesson[], language: Language): readonly ListedTerm[] => {
+  const listed = new Map<string, ListedTerm>();
+  for (const view of lessons.map((lesson) => viewOf(lesson, mainEdition[language]))) {
+    for (const [id, entry] of Object.entries(view.lesson.glossary)) {
+      const known = listed.get(id);
+      listed.set(
+        id,
+        known ? { ...known, views: [...known.views, view] } : { id, entry, view, views: [view] },
+      );
+    }
+  }
+  const collator = collatorOf(language);
+  return [...listed.values()].sort((one, other) => collator.compare(sortKey(one), sortKey(other)));
+};
+
+/** Arabic words are looked up without their article. */
+const sortKey = ({ entry }: ListedTerm): string => entry.title.replace(/^ال/u, "");
+
+/** The first letter of a title, by which a long list can be jumped through; the forms of alif are one letter. */
+export const firstLetter = (term: ListedTerm): string =>
+  (sortKey(term).normalize("NFD")[0] ?? "").toUpperCase();

@@ -1,0 +1,52 @@
+import { lessons } from "@sidelight/content/lessons";
+import { placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
+import type { Language } from "@sidelight/preferences/words";
+import { readerWords } from "../words/reader-words.ts";
+import { LessonCard } from "./lesson-card.tsx";
+
+/** The lessons there are, and how one works. */
+export function HomePage({ language }: { readonly language: Language }) {
+  const { home } = readerWords[language];
+  return (
+    <>
+      <SkipLinks links={[{ href: "#lessons", label: home.skip }]} />
+      <SiteHeader
+        language={language}
+        current="lessons"
+        other={placeAddress("lessons", language === "en" ? "ar" : "en")}
+      />
+      <main>
+        <div className="home">
+          <header className="home-head">
+            <h1>{home.title}</h1>
+            <p className="standfirst">{home.standfirst}</p>
+          </header>
+          <section aria-labelledby="lessons">
+            <h2 id="lessons" tabIndex={-1}>
+              {readerWords[language].missing.lessons}
+            </h2>
+            <ul className="cards">
+              {lessons.map((lesson) => (
+                <li key={lesson.slug}>
+                  <LessonCard lesson={lesson} language={language} />
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="how" className="how">
+            <h2 id="how">{home.how}</h2>
+            <ol>
+              {home.steps.map(({ title, text }) => (
+                <li key={title}>
+                  <h3>{title}</h3>
+                  <p>{text}</p>
+                </li>
+              ))}
+            </ol>
+            <p className="note">{home.note}</p>
+          </section>
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { type Edition, type EditionId, inEdition, type Lesson } from "@sidelight/content";
+import type { Language } from "@sidelight/preferences/words";
+import { type ReaderWords, readerWords } from "../words/reader-words.ts";
+
+/** A lesson as one of its pages shows it: one edition, everything else in that edition's language. */
+export interface LessonView {
+  readonly lesson: Lesson;
+  readonly id: EditionId;
+  readonly edition: Edition;
+  readonly language: Language;
+  readonly words: ReaderWords;
+}
+
+/** A lesson seen through one of its editions. */
+export const viewOf = (lesson: Lesson, id: EditionId): LessonView => {
+  const edition = lesson.editions[id];
+  return {
+    lesson: inEdition(lesson, id),
+    id,
+    edition,
+    language: edition.lang,
+    words: readerWords[edition.lang],
+  };
+};
+
+/** The edition in which a language reads a lesson that it comes to from elsewhere. */
+export const mainEdition: Readonly<Record<Language, EditionId>> = { en: "standard", ar: "ar" };

@@ -1,0 +1,69 @@
+import { editionIds } from "@sidelight/content";
+import { absolute } from "@sidelight/preferences/page";
+import type { Graph, LearningResource, NewsArticle, Organization } from "schema-dts";
+import { lessonAddress, pictureAddress, quizAddress, termAddress } from "../lessons/addresses.ts";
+import type { LessonView } from "../lessons/lesson-view.ts";
+
+/** Who publishes. */
+export const publisher: Organization = { "@type": "Organization", name: "Sidelight", url: absolute("/") };
+
+const licence = "https://creativecommons.org/licenses/by/4.0/";
+
+/** A lesson for other programs: a news article that is also a learning resource, with its terms, editions and quiz. */
+export const lessonGraph = ({ lesson, id, edition, language }: LessonView): Graph => {
+  const url = absolute(lessonAddress(lesson.slug, id));
+  const about = Object.entries(lesson.glossary).map(([term, { title }]) => ({
+    "@type": "DefinedTerm" as const,
+    "@id": absolute(termAddress(term, language)),
+    name: title,
+  }));
+  const article: NewsArticle = {
+    "@type": "NewsArticle",
+    "@id": `${url}#article`,
+    headline: edition.title,
+    description: edition.standfirst,
+    inLanguage: edition.lang,
+    datePublished: lesson.published,
+    dateModified: lesson.history[0]?.date ?? lesson.published,
+    temporalCoverage: lesson.asOf,
+    version: lesson.version,
+    license: licence,
+    isAccessibleForFree: true,
+    image: absolute(pictureAddress(lesson.slug, language)),
+    mainEntityOfPage: url,
+    author: publisher,
+    publisher,
+    mentions: about,
+  };
+  const resource: LearningResource = {
+    "@type": "LearningResource",
+    "@id": `${url}#lesson`,
+    name: edition.title,
+    description: lesson.summary,
+    url,
+    inLanguage: edition.lang,
+    learningResourceType: "lesson",
+    teaches: "media literacy",
+    license: licence,
+    isAccessibleForFree: true,
+    accessibilityFeature: [
+      "structuralNavigation",
+      "readingOrder",
+      "displayTransformability",
+      "longDescription",
+    ],
+    accessibilityHazard: "none",
+    workTranslation: editionIds
+      .filter((other) => other !== id)
+      .map((other) => ({
+        "@type": "LearningResource" as const,
+        "@id": `${absolute(lessonAddress(lesson.slug, other))}#lesson`,
+        inLanguage: lesson.editions[other].lang,
+      })),
+    hasPart: [
+      { "@id": `${url}#article` },
+      { "@type": "Quiz", "@id": absolute(quizAddress(lesson.slug, id)), name: edition.title },
+    ],
+  };
+  return { "@context": "https://schema.org", "@graph": [article, resource] };
+};

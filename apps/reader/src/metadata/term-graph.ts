@@ -1,0 +1,49 @@
+import type { Lesson } from "@sidelight/content";
+import { absolute, placeAddress } from "@sidelight/preferences/page";
+import type { Language } from "@sidelight/preferences/words";
+import type { DefinedTerm, Graph } from "schema-dts";
+import { type ListedTerm, listTerms } from "../glossary/list-terms.ts";
+import { termAddress } from "../lessons/addresses.ts";
+import { readerWords } from "../words/reader-words.ts";
+
+const setAddress = (language: Language): string => absolute(placeAddress("glossary", language));
+
+const definedTerm = ({ id, entry }: ListedTerm, language: Language): DefinedTerm => ({
+  "@type": "DefinedTerm",
+  "@id": absolute(termAddress(id, language)),
+  name: entry.title,
+  termCode: id,
+  description: entry.definition.join(" "),
+  ...(entry.aliases?.length ? { alternateName: entry.aliases } : {}),
+  url: absolute(termAddress(id, language)),
+});
+
+/** The glossary for other programs: a set of defined terms. */
+export const termSetGraph = (lessons: readonly Lesson[], language: Language): Graph => ({
+  "@context": "https://schema.org",
+  "@graph": [
+    {
+      "@type": "DefinedTermSet",
+      "@id": setAddress(language),
+      name: readerWords[language].glossary.title,
+      description: readerWords[language].glossary.description,
+      inLanguage: language,
+      hasDefinedTerm: listTerms(lessons, language).map(({ id, entry }) => ({
+        "@type": "DefinedTerm" as const,
+        "@id": absolute(termAddress(id, language)),
+        name: entry.title,
+      })),
+    },
+  ],
+});
+
+/** One term for other programs. */
+export const termGraph = (term: ListedTerm, language: Language): Graph => ({
+  "@context": "https://schema.org",
+  "@graph": [
+    {
+      ...(definedTerm(term, language) as object),
+      inDefinedTermSet: { "@id": setAddress(language) },
+    } as DefinedTerm,
+  ],
+});

@@ -1,0 +1,35 @@
+import { type EditionId, editionIds, type Lesson } from "@sidelight/content";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { lessonAddress, sideBySideAddress } from "../lessons/addresses.ts";
+import { lessonOf, lessonParams } from "../lessons/lesson-route.ts";
+import { viewOf } from "../lessons/lesson-view.ts";
+
+/** What a route with a lesson and a second edition in its address is given. */
+export interface PairRoute {
+  readonly params: Promise<{ readonly slug: string; readonly other: string }>;
+}
+
+/** The addresses to export: each lesson in an edition, beside each of the others. */
+export const pairParams = (first: EditionId) => (): { slug: string; other: string }[] =>
+  lessonParams().flatMap(({ slug }) =>
+    editionIds.filter((other) => other !== first).map((other) => ({ slug, other })),
+  );
+
+/** The lesson and the second edition in a route's address. */
+export const pairOf = async (route: PairRoute): Promise<{ lesson: Lesson; second: EditionId }> => {
+  const { other } = await route.params;
+  return { lesson: await lessonOf(route), second: editionIds.find((id) => id === other) ?? notFound() };
+};
+
+/** What such a page says of itself. Search engines are led to the edition itself, whose words these are. */
+export const pairMetadata = async (route: PairRoute, first: EditionId): Promise<Metadata> => {
+  const { lesson, second } = await pairOf(route);
+  const { edition, words } = viewOf(lesson, first);
+  return {
+    title: `${edition.title} – ${words.lesson.sideBySide(lesson.editions[second].name)}`,
+    description: edition.standfirst,
+    alternates: { canonical: lessonAddress(lesson.slug, first) },
+    openGraph: { url: sideBySideAddress(lesson.slug, first, second) },
+  };
+};

@@ -1,0 +1,68 @@
+import { formatDay, formatNumber } from "@sidelight/preferences/words";
+import type { LessonView } from "../lessons/lesson-view.ts";
+import { timelineLayout } from "./timeline-layout.ts";
+
+/** In units of the drawing, of which one is a CSS pixel where 320 of them fit. */
+const size = { row: 30, bar: 26, lane: 36, axis: 118, width: 300 } as const;
+
+/**
+ * The days from top to bottom, each entry a bar with its number in the list below. The list says all of it in words, so the
+ * drawing is one image to a screen reader. Right to left it is mirrored.
+ */
+export function TimelineChart({ view }: { readonly view: LessonView }) {
+  const { lesson, language, words } = view;
+  const { days, events } = timelineLayout(lesson.timeline);
+  const height = days.length * size.row + 8;
+  const middle = (row: number) => row * size.row + size.row / 2 + 4;
+  const across = (x: number) => (language === "ar" ? size.width - x : x);
+  return (
+    <svg
+      className="chart timeline-chart"
+      viewBox={`0 0 ${size.width} ${height}`}
+      role="img"
+      aria-labelledby="timeline-chart-title timeline-chart-text"
+    >
+      <title id="timeline-chart-title">{words.notes.timelineChart}</title>
+      <desc id="timeline-chart-text">{words.notes.timelineChartText}</desc>
+      <line
+        className="chart-line"
+        x1={across(size.axis)}
+        x2={across(size.axis)}
+        y1={middle(0)}
+        y2={middle(days.length - 1)}
+      />
+      {days.map((day, row) => (
+        <g key={day}>
+          <circle className="chart-line" cx={across(size.axis)} cy={middle(row)} r={3} />
+          <text x={across(size.axis - 12)} y={middle(row) + 5} textAnchor="end" className="chart-day">
+            {formatDay(language, day, { day: "numeric", month: language === "ar" ? "long" : "short" })}
+          </text>
+        </g>
+      ))}
+      {events.map(({ id, from, until, lane }, index) => {
+        const start = size.axis + 16 + lane * size.lane;
+        const x = language === "ar" ? across(start + size.bar) : start;
+        return (
+          <g key={id}>
+            <rect
+              className="chart-bar"
+              x={x}
+              y={middle(from) - size.bar / 2}
+              width={size.bar}
+              height={size.bar + (until - from) * size.row}
+              rx={5}
+            />
+            <text
+              x={x + size.bar / 2}
+              y={middle((from + until) / 2) + 5}
+              textAnchor="middle"
+              className="chart-number"
+            >
+              {formatNumber(language, index + 1)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,47 @@
+import type { AboutWords } from "./reader-words.ts";
+
+export const aboutEn: AboutWords = {
+  link: "About this lesson",
+  title: (lesson) => `About this lesson: ${lesson}`,
+  standfirst:
+    "What was measured before this lesson was published. A lesson that breaks one of these rules cannot be built.",
+  reading: "Reading level of each edition",
+  readingText:
+    "Flesch–Kincaid and Dale–Chall estimate the American school grade that a text asks for; names are left out, as WCAG 3.1.5 asks. The plain edition must be at grade 6 or below.",
+  readingNote:
+    "The Automated Readability Index counts letters, words and sentences alone, so it can be worked out in Arabic too; there it compares texts and is no school grade, because it was made for English.",
+  edition: "Edition",
+  words: "Words",
+  sentences: "Sentences",
+  wordsPerSentence: "Words a sentence",
+  fleschKincaid: "Flesch–Kincaid grade",
+  daleChall: "Dale–Chall score",
+  ari: "Automated Readability Index",
+  notMeasured: "made for English only",
+  hard: "Hard words",
+  hardText: (covered, all) =>
+    `Of ${all} hard words in the standard edition (three syllables or more, and not on the Dale–Chall list of familiar words), ${covered} can be opened in the glossary.`,
+  hardUncovered: "Not explained:",
+  abbreviations: "Abbreviations and names",
+  abbreviationsText: (expanded, all) =>
+    `${expanded} of ${all} abbreviations are written out in the glossary.`,
+  pronunciation: (spoken, names) =>
+    `${spoken} of ${names} entries on people, places and groups say how they are pronounced.`,
+  claims: "Claims",
+  claimsText: (share, named, all) =>
+    `${share} of the claims (${named} of ${all}) have a speaker whom the reports name.`,
+  contestedText: (count) =>
+    `${count} are contested or give figures that differ; each of them says what is known now.`,
+  sources: "Sources",
+  sourcesText: (all, linked) =>
+    `${all} sources, ${linked} of them linked to the publisher’s own page. The others were seen where another outlet carried them, and are named without a link.`,
+  version: "Version",
+  versionText: (version, published, asOf) =>
+    `Version ${version}, published on ${published}. The article speaks as of ${asOf}.`,
+  changes: "What changed",
+  licence: "Licence",
+  licenceText: "The text is free to reuse, with the name Sidelight, under",
+  checks:
+    "Checked for every sentence and every edition: the same figures, the same names, a named speaker for each claim, quotations word for word, neutral words, and evidence for every answer of the quiz.",
+  translated: "The quotations are given as the English reports had them; in Arabic they are our translation.",
+};

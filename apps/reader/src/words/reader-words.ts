@@ -1,0 +1,188 @@
+import type { Claim, KnownNow, Standing, TermKind } from "@sidelight/content";
+import type { Language } from "@sidelight/preferences/words";
+import { ar } from "./ar.ts";
+import { en } from "./en.ts";
+
+/** What the home page says. */
+export interface HomeWords {
+  readonly title: string;
+  readonly description: string;
+  readonly standfirst: string;
+  readonly skip: string;
+  readonly how: string;
+  readonly steps: readonly { readonly title: string; readonly text: string }[];
+  readonly note: string;
+  readonly edition: (name: string) => string;
+}
+
+/** What stands around the text of a lesson. */
+export interface LessonWords {
+  readonly skipToArticle: string;
+  readonly skipToClaims: string;
+  readonly skipToGlossary: string;
+  readonly editions: string;
+  readonly sideBySide: (name: string) => string;
+  readonly swap: string;
+  readonly toRead: (minutes: string) => string;
+  readonly minutes: (count: number) => string;
+  readonly questions: (count: number) => string;
+  readonly contents: string;
+  readonly quizOnThis: string;
+  readonly checkYourself: string;
+  readonly checkLine: (questions: string) => string;
+  readonly startQuiz: string;
+  readonly worksheet: string;
+  readonly backToQuestion: string;
+  readonly inTheText: string;
+  /** How terms, speakers and contested sentences are marked: the mark, then what it means. */
+  readonly key: {
+    readonly title: string;
+    readonly term: string;
+    readonly claim: string;
+    readonly contested: string;
+  };
+  readonly paragraph: {
+    readonly inOtherWords: (name: string) => string;
+    readonly onTimeline: string;
+    readonly onMap: string;
+  };
+  readonly sameSentence: (name: string) => string;
+  readonly dismiss: string;
+}
+
+/** What is said about claims. */
+export interface ClaimWords {
+  readonly heading: string;
+  readonly intro: (day: string) => string;
+  readonly whoSaysThis: string;
+  readonly standings: Readonly<Record<Standing, { readonly name: string; readonly means: string }>>;
+  readonly speaker: string;
+  readonly named: Readonly<Record<"yes" | "no", string>>;
+  readonly isNamed: string;
+  readonly channel: string;
+  readonly when: string;
+  readonly noHour: string;
+  readonly standing: string;
+  readonly against: string;
+  readonly bySpeaker: string;
+  readonly everySpeaker: string;
+  readonly byStanding: string;
+  readonly filter: string;
+  readonly all: string;
+  readonly shown: { readonly before: string; readonly between: string; readonly after: string };
+  readonly knownNow: string;
+  readonly verdicts: Readonly<Record<KnownNow["verdict"], string>>;
+  readonly hideKnown: string;
+  readonly showKnown: string;
+}
+
+/** What is said about glossary entries. */
+export interface GlossaryWords {
+  readonly heading: string;
+  readonly title: string;
+  readonly description: string;
+  readonly standfirst: string;
+  readonly skip: string;
+  readonly letters: string;
+  readonly inLessons: string;
+  readonly shortFor: string;
+  readonly written: (language: string) => string;
+  readonly sayIt: string;
+  readonly derived: string;
+  readonly also: string;
+  readonly seeAlso: string;
+  readonly asOf: (day: string) => string;
+  readonly everything: (title: string) => string;
+  readonly kinds: Readonly<Record<TermKind, string>>;
+  readonly claimsBy: (title: string) => string;
+  readonly inSentences: (title: string) => string;
+  readonly backToGlossary: string;
+}
+
+/** What is said about the timeline, the map and the sources. */
+export interface NotesWords {
+  readonly timeline: string;
+  readonly timelineChart: string;
+  readonly timelineChartText: string;
+  readonly map: string;
+  readonly mapChart: string;
+  readonly mapChartText: string;
+  readonly capitalChart: string;
+  readonly borders: string;
+  readonly kilometres: (count: string) => string;
+  readonly place: string;
+  readonly placeNote: string;
+  readonly sources: string;
+  readonly sourcesIntro: string;
+  readonly sourceOf: (count: number) => string;
+  readonly listSeparator: string;
+}
+
+/** What the page about a lesson says. */
+export interface AboutWords {
+  readonly link: string;
+  readonly title: (lesson: string) => string;
+  readonly standfirst: string;
+  readonly reading: string;
+  readonly readingText: string;
+  readonly readingNote: string;
+  readonly edition: string;
+  readonly words: string;
+  readonly sentences: string;
+  readonly wordsPerSentence: string;
+  readonly fleschKincaid: string;
+  readonly daleChall: string;
+  readonly ari: string;
+  readonly notMeasured: string;
+  readonly hard: string;
+  readonly hardText: (covered: number, all: number) => string;
+  readonly hardUncovered: string;
+  readonly abbreviations: string;
+  readonly abbreviationsText: (expanded: number, all: number) => string;
+  readonly pronunciation: (spoken: number, names: number) => string;
+  readonly claims: string;
+  readonly claimsText: (share: string, named: number, all: number) => string;
+  readonly contestedText: (count: number) => string;
+  readonly sources: string;
+  readonly sourcesText: (all: number, linked: number) => string;
+  readonly version: string;
+  readonly versionText: (version: string, published: string, asOf: string) => string;
+  readonly changes: string;
+  readonly licence: string;
+  readonly licenceText: string;
+  readonly checks: string;
+  readonly translated: string;
+}
+
+/** What the page for unknown addresses says. */
+export interface MissingWords {
+  readonly title: string;
+  readonly skip: string;
+  readonly text: string;
+  readonly lessons: string;
+  readonly glossary: string;
+  readonly quiz: string;
+}
+
+/** Everything the reader says in its own voice. */
+export interface ReaderWords {
+  readonly siteTitle: string;
+  readonly home: HomeWords;
+  readonly lesson: LessonWords;
+  readonly claims: ClaimWords;
+  readonly glossary: GlossaryWords;
+  readonly notes: NotesWords;
+  readonly about: AboutWords;
+  readonly missing: MissingWords;
+  /** Puts words that somebody said into quotation marks. */
+  readonly quoted: (words: string) => string;
+  /** A speaker and what they say, in one line. */
+  readonly says: (speaker: string, said: string) => string;
+}
+
+/** The words in every language: one that is missing is a compile error. */
+export const readerWords: Readonly<Record<Language, ReaderWords>> = { en, ar };
+
+/** Whether something else of that night spoke against a claim. */
+export const isContested = ({ standing }: Pick<Claim, "standing">): boolean =>
+  standing === "contested" || standing === "figures-differ";

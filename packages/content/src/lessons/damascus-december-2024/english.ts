@@ -1,0 +1,7 @@
+// What a translation of this lesson follows, part by part.
+export { claims } from "./claims.ts";
+export { glossary } from "./glossary.ts";
+export { channels, speakers } from "./people-and-channels.ts";
+export { places } from "./places.ts";
+export { questions } from "./questions.ts";
+export { timeline } from "./timeline.ts";

@@ -1,0 +1,32 @@
+import { defineTranslation } from "../../../model/translation.ts";
+import * as english from "../english.ts";
+import { claims } from "./claims.ts";
+import { glossary } from "./glossary.ts";
+import { channels, speakers } from "./people-and-channels.ts";
+import { places } from "./places.ts";
+import { questions } from "./questions.ts";
+import { timeline } from "./timeline.ts";
+
+/** Everything but the article, in Arabic. */
+export const ar = defineTranslation(english, {
+  summary:
+    "في ليلة واحدة من كانون الأول (ديسمبر) ٢٠٢٤ قالت تقارير إن رئيس سوريا رحل، وقالت أخرى إنه في عمله: تعلّم أن ترى من قال ماذا، وعبر أي جهة.",
+  history: {
+    "1.1.0": "أضيفت الطبعة العربية، والخريطة، والكلمات التي تنسب كل قول إلى صاحبه.",
+    "1.0.0": "نُشر الدرس أول مرة، بالإنجليزية وبالإنجليزية المبسّطة.",
+  },
+  glossary,
+  speakers,
+  channels,
+  claims,
+  timeline,
+  places,
+  neighbours: {
+    "760": "سوريا",
+    "422": "لبنان",
+    "368": "العراق",
+    "792": "تركيا",
+    "400": "الأردن",
+  },
+  questions,
+});

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { identifierSchema, textSchema } from "./identifier.schema.ts";
+
+const textsSchema = z.array(textSchema).min(1).readonly();
+const mentionsSchema = textsSchema.optional();
+
+/** The words of a lesson in another language: everything but the article, which is an edition of its own. */
+export const translationSchema = z.strictObject({
+  summary: textSchema,
+  history: z.record(z.string(), textSchema).meta({ description: "By version: what changed." }),
+  glossary: z.record(
+    identifierSchema,
+    z.strictObject({
+      title: textSchema,
+      expansion: textSchema.optional(),
+      definition: textsSchema,
+      pronunciation: textSchema
+        .optional()
+        .meta({ description: "The title as it is said, in the letters of the language: vowelled Arabic." }),
+      aliases: z.array(textSchema).readonly().optional(),
+    }),
+  ),
+  speakers: z.record(
+    identifierSchema,
+    z.strictObject({ name: textSchema, role: textSchema, mentions: textsSchema }),
+  ),
+  channels: z.record(identifierSchema, z.strictObject({ name: textSchema, mentions: mentionsSchema })),
+  claims: z.record(
+    identifierSchema,
+    z.strictObject({
+      said: textSchema,
+      when: textSchema.optional(),
+      quotations: z.array(textSchema).readonly().optional(),
+      contestNote: textSchema.optional(),
+      known: textsSchema.optional(),
+    }),
+  ),
+  timeline: z.record(identifierSchema, z.strictObject({ label: textSchema, text: textSchema })),
+  places: z.record(identifierSchema, z.strictObject({ name: textSchema, note: textSchema })),
+  neighbours: z.record(z.string(), textSchema).optional(),
+  questions: z.record(
+    identifierSchema,
+    z.strictObject({
+      stem: textSchema,
+      statement: textSchema.optional(),
+      hints: z.array(textSchema).readonly().optional(),
+      explanation: textSchema,
+      options: z.record(
+        z.string(),
+        z.strictObject({ text: textSchema.optional(), feedback: textSchema.optional() }),
+      ),
+    }),
+  ),
+});

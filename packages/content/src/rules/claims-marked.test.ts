@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { type Cases, say, told, toldOfEach } from "../test-lesson/told.ts";
+import { claimsMarked } from "./claims-marked.ts";
+
+const accepts: Cases = {
+  "the lesson as it is": () => {},
+  "a claim of two sentences that is marked in one": (lesson) => {
+    Object.assign(lesson.claims.captured ?? {}, { sentences: ["rebels-claim", "ministry-denies"] });
+  },
+};
+
+const refuses: Cases = {
+  "a claim that nothing marks in one edition": say("plain", "ministry-denies", "The ministry said no."),
+  "a mark in another claim’s sentence": (lesson) => {
+    lesson.editions.ar.sentences["ministry-denies"] = [
+      { claim: "denied", as: "قالت الوزارة" },
+      { claim: "captured", as: " إنها" },
+      " «آمنة ومستقرة».",
+    ];
+  },
+  "the same claim twice in a sentence": (lesson) => {
+    lesson.editions.plain.sentences["ministry-denies"] = [
+      { claim: "denied", as: "The ministry" },
+      " said no, ",
+      { claim: "denied", as: "it said" },
+    ];
+  },
+};
+
+describe("marks of claims", () => {
+  it.each(Object.entries(accepts))("accept %s", (_what, change) => {
+    expect(told(claimsMarked, change)).toBe("");
+  });
+
+  it("refuse the rest, and say how to mend it", () => {
+    expect(toldOfEach(claimsMarked, refuses)).toMatchInlineSnapshot(`
+      "# a claim that nothing marks in one edition
+      editions.plain.sentences.ministry-denies
+        found:    no words marked as saying who makes the claim \`denied\`
+        expected: a mark in one of its sentences
+        mend:     Mark the speaker or the word for saying: { claim: "denied", as: … }.
+        rule:     claims-marked
+
+      # a mark in another claim’s sentence
+      editions.ar.sentences.ministry-denies
+        found:    “ إنها” marked for \`captured\`, which is not told in this sentence
+        expected: the mark of a claim that this sentence tells
+        mend:     Mark another claim, or add \`ministry-denies\` to the sentences of \`captured\`.
+        rule:     claims-marked
+
+      # the same claim twice in a sentence
+      editions.plain.sentences.ministry-denies
+        found:    the same claim marked twice
+        expected: one mark for each claim in a sentence
+        mend:     Keep the mark on the words that name the speaker best.
+        rule:     claims-marked"
+    `);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { type Cases, told, toldOfEach } from "../test-lesson/told.ts";
+import { historyCurrent } from "./history-current.ts";
+
+const accepts: Cases = {
+  "the lesson as it is": () => {},
+};
+
+const refuses: Cases = {
+  "that does not tell of this version": (lesson) => {
+    lesson.version = "1.1.0";
+  },
+  "that begins with the oldest": (lesson) => {
+    lesson.history = [
+      { version: "1.0.0", date: "2024-12-09", changes: "First." },
+      { version: "0.9.0", date: "2024-12-10", changes: "Later." },
+    ];
+  },
+};
+
+describe("the history of a lesson", () => {
+  it.each(Object.entries(accepts))("accept %s", (_what, change) => {
+    expect(told(historyCurrent, change)).toBe("");
+  });
+
+  it("refuse the rest, and say how to mend it", () => {
+    expect(toldOfEach(historyCurrent, refuses)).toMatchInlineSnapshot(`
+      "# that does not tell of this version
+      history[0].version
+        found:    1.0.0
+        expected: 1.1.0
+        mend:     Say at the top of the history what this version changed.
+        rule:     history-current
+
+      # that begins with the oldest
+      history[1]
+        found:    2024-12-10 below 2024-12-09
+        expected: the newest version first
+        mend:     Move the entry to its place.
+        rule:     history-current"
+    `);
+  });
+});

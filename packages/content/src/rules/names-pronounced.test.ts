@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../test-lesson/told.ts";
+import { namesPronounced } from "./names-pronounced.ts";
+
+const place = {
+  kind: "place",
+  title: "Homs",
+  definition: ["A city."],
+  script: { text: "حمص", lang: "ar" },
+  sources: ["handbook"],
+  asOf: "2024-12-08",
+} as const;
+
+describe("a name from another script", () => {
+  it("says how it is pronounced", () => {
+    const said = {
+      ...place,
+      sources: ["handbook"],
+      definition: ["A city."],
+      pronunciation: { respelling: "HOMSS" },
+    };
+    expect(told(namesPronounced, (lesson) => Object.assign(lesson.glossary, { homs: said }))).toBe("");
+  });
+
+  it("is refused when it does not", () => {
+    expect(
+      told(namesPronounced, (lesson) => Object.assign(lesson.glossary, { homs: place })),
+    ).toMatchInlineSnapshot(`
+      "glossary.homs.pronunciation
+        found:    nothing
+        expected: a respelling that anyone can read aloud
+        mend:     Write it in plain letters, the stressed syllable in capitals; mark it \`derived\` where no source gives it.
+        rule:     names-pronounced"
+    `);
+  });
+});

@@ -1,0 +1,119 @@
+import type { Lesson } from "../model/lesson.ts";
+import type { Translation } from "../model/translation.ts";
+import { ownValue } from "./own-value.ts";
+import { type Problem, type Rule, suggestion } from "./problem.ts";
+
+const rule = "translations-complete";
+
+const missing = (path: string, what: string): Problem => ({
+  rule,
+  path,
+  found: "nothing",
+  expected: what,
+  mend: "Write it: whoever reads in this language must miss nothing.",
+});
+
+const surplus = (path: string, known: readonly string[]): Problem => ({
+  rule,
+  path,
+  found: "words for something that the lesson does not have",
+  expected: "the words of a part of the lesson",
+  mend: known.length > 0 ? suggestion(path.split(".").at(-1) ?? "", known) : "Take them out.",
+});
+
+/** Names that one side has and the other has not. */
+const sameNames = (path: string, lesson: object, words: object): readonly Problem[] => [
+  ...Object.keys(lesson)
+    .filter((id) => !Object.hasOwn(words, id))
+    .map((id) => missing(`${path}.${id}`, "its words in this language")),
+  ...Object.keys(words)
+    .filter((id) => !Object.hasOwn(lesson, id))
+    .map((id) => surplus(`${path}.${id}`, Object.keys(lesson))),
+];
+
+/** A text or list of texts that is there on one side only, or not as often. */
+const sameTexts = (
+  path: string,
+  lesson: string | readonly string[] | undefined,
+  words: string | readonly string[] | undefined,
+): readonly Problem[] => {
+  const count = (texts: typeof words) =>
+    texts === undefined ? 0 : typeof texts === "string" ? 1 : texts.length;
+  if (count(lesson) === count(words)) return [];
+  return [
+    {
+      rule,
+      path,
+      found: `${count(words)}`,
+      expected: `${count(lesson)}, as many as the lesson has`,
+      mend: "Write what is missing, or take out what is too much.",
+    },
+  ];
+};
+
+const parts = ["glossary", "speakers", "channels", "claims", "timeline", "places", "questions"] as const;
+
+const inParts = (lesson: Lesson, words: Translation, path: string): readonly Problem[] => [
+  ...Object.entries(lesson.glossary).flatMap(([id, { definition }]) =>
+    sameTexts(`${path}.glossary.${id}.definition`, definition, ownValue(words.glossary, id)?.definition),
+  ),
+  ...Object.entries(lesson.channels).flatMap(([id, { mentions }]) =>
+    sameTexts(`${path}.channels.${id}.mentions`, mentions?.[0], ownValue(words.channels, id)?.mentions?.[0]),
+  ),
+  ...Object.entries(lesson.claims).flatMap(([id, claim]) => {
+    const own = ownValue(words.claims, id);
+    return [
+      ...sameTexts(`${path}.claims.${id}.when`, claim.when, own?.when),
+      ...sameTexts(`${path}.claims.${id}.quotations`, claim.quotations, own?.quotations),
+      ...sameTexts(`${path}.claims.${id}.known`, claim.known?.text, own?.known),
+      ...sameTexts(
+        `${path}.claims.${id}.contestNote`,
+        "contest" in claim ? claim.contest.note : undefined,
+        own?.contestNote,
+      ),
+    ];
+  }),
+  ...Object.entries(lesson.questions).flatMap(([id, question]) => {
+    const own = ownValue(words.questions, id);
+    if (own === undefined) return [];
+    const at = `${path}.questions.${id}`;
+    const statement = "statement" in question ? question.statement : undefined;
+    return [
+      ...sameTexts(`${at}.statement`, statement, own.statement),
+      ...sameTexts(`${at}.hints`, question.hints, own.hints),
+      ...Object.entries<object>(question.options).flatMap(([option, { ...asked }]) => {
+        const said = ownValue(own.options, option);
+        const texts = asked as { readonly text?: string; readonly feedback?: string };
+        return [
+          ...sameTexts(`${at}.options.${option}.text`, texts.text, said?.text),
+          ...sameTexts(`${at}.options.${option}.feedback`, texts.feedback, said?.feedback),
+        ];
+      }),
+      ...Object.keys(own.options)
+        .filter((option) => !Object.hasOwn(question.options, option))
+        .map((option) => surplus(`${at}.options.${option}`, Object.keys(question.options))),
+    ];
+  }),
+];
+
+/** A translation has the words of every part of the lesson, text by text, and no others. */
+export const translationsComplete: Rule = (lesson) =>
+  Object.entries(lesson.translations).flatMap(([language, words]) => {
+    const path = `translations.${language}`;
+    const versions = Object.fromEntries(lesson.history.map(({ version }) => [version, true]));
+    return [
+      ...parts.flatMap((part) => sameNames(`${path}.${part}`, lesson[part], words[part])),
+      ...sameNames(`${path}.history`, versions, words.history),
+      ...sameNames(`${path}.neighbours`, lesson.map?.neighbours ?? {}, words.neighbours ?? {}),
+      ...inParts(lesson, words, path).filter(
+        ({ path: at }) =>
+          !parts.some((part) => at.startsWith(`${path}.${part}.`) && isAbsent(words, at, part)),
+      ),
+    ];
+  });
+
+/** Whether the words of a whole named thing are missing, which is told once and not again for each of its texts. */
+const isAbsent = (words: Translation, path: string, part: (typeof parts)[number]): boolean => {
+  const id = path.split(".")[3] ?? "";
+  return part !== "questions" && !Object.hasOwn(words[part], id);
+};

@@ -1,0 +1,39 @@
+import type { SharedWords } from "./shared-words.ts";
+
+export const ar: SharedWords = {
+  site: "الموقع",
+  lessons: "الدروس",
+  glossary: "الكلمات",
+  quiz: "الأسئلة",
+  otherLanguage: "English",
+  display: "العرض",
+  back: "رجوع",
+  backSign: "→",
+  close: "إغلاق",
+  footer: {
+    about: "يجعل الأخبار الصعبة مقروءة لكل أحد، وقابلة للتحقق.",
+    licence: "يجوز استعمال نصوص الدروس بحرية بموجب رخصة",
+    privacy: "لا شيء مما تفعله هنا يغادر جهازك.",
+  },
+  preferences: {
+    colours: "الألوان",
+    themes: {
+      system: "كما في هذا الجهاز",
+      light: "فاتح",
+      dark: "داكن",
+      sepia: "بني فاتح",
+      contrast: "تباين عالٍ",
+    },
+    textSize: "حجم النص",
+    lineSpacing: "تباعد الأسطر",
+    lines: "سطر",
+    less: (what) => `أقل: ${what}`,
+    more: (what) => `أكثر: ${what}`,
+    asNumber: (what) => `${what}، رقمًا`,
+    knownNow: "ما عُرف لاحقًا",
+    showKnownNow: "إظهار ما نعرفه الآن إلى جانب ما قيل",
+    reset: "العودة إلى الإعدادات الأصلية",
+    kept: "محفوظ على هذا الجهاز، للقراءة وللأسئلة.",
+    notKept: "هذا المتصفح لا يحفظ شيئًا، فيبقى اختيارك إلى أن تغادر الصفحة.",
+  },
+};

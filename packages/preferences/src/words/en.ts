@@ -1,0 +1,39 @@
+import type { SharedWords } from "./shared-words.ts";
+
+export const en: SharedWords = {
+  site: "Site",
+  lessons: "Lessons",
+  glossary: "Glossary",
+  quiz: "Quiz",
+  otherLanguage: "العربية",
+  display: "Display",
+  back: "Back",
+  backSign: "←",
+  close: "Close",
+  footer: {
+    about: "makes hard news readable by anyone, and checkable.",
+    licence: "Lesson text is free to reuse under",
+    privacy: "Nothing you do here leaves your device.",
+  },
+  preferences: {
+    colours: "Colours",
+    themes: {
+      system: "As this device",
+      light: "Light",
+      dark: "Dark",
+      sepia: "Sepia",
+      contrast: "High contrast",
+    },
+    textSize: "Text size",
+    lineSpacing: "Line spacing",
+    lines: "lines",
+    less: (what) => `Less: ${what.toLowerCase()}`,
+    more: (what) => `More: ${what.toLowerCase()}`,
+    asNumber: (what) => `${what}, as a number`,
+    knownNow: "What became known later",
+    showKnownNow: "Show what we know now beside what was said",
+    reset: "Back to the defaults",
+    kept: "Kept on this device, for the reader and the quiz.",
+    notKept: "This browser keeps nothing, so your choice holds until you leave the page.",
+  },
+};
