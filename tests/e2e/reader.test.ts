@@ -74,7 +74,7 @@ test("every sentence, term and edition is where the contract says", async ({ pag
   expect(sentences.length).toBeGreaterThanOrEqual(40);
   expect(sentences).toContain("s-ministry-says-homs-stable");
   expect(await page.locator("[id^=term-]").count()).toBeGreaterThanOrEqual(24);
-  await page.getByRole("link", { name: "Plain English" }).click();
+  await page.getByRole("link", { name: "Plain English", exact: true }).click();
   await expect(page).toHaveURL(`${lesson}plain/`);
   expect(await page.locator(".article-text [id^=s-]").evaluateAll((all) => all.map(({ id }) => id))).toEqual(
     sentences,
@@ -111,5 +111,5 @@ test("a page has its landmarks, one h1 and a skip link that works", async ({ pag
   await page.keyboard.press("Enter");
   await expect(page.locator("#article")).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Standard" })).toBeFocused();
+  await expect(page.getByRole("link", { name: "Quiz on this lesson" })).toBeFocused();
 });

@@ -1,0 +1,115 @@
+import { lesson } from "../addresses.ts";
+import { expect, test } from "../page-test.ts";
+
+const dialog = "[role=dialog]";
+
+test("who says this opens from the speaker's own words, and focus comes back to them", async ({ page }) => {
+  await page.goto(lesson);
+  const words = page.locator("#says-departure-army-officers-say-assad-left");
+  await words.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(dialog)).toHaveAccessibleName("Two senior army officers");
+  await expect(page.locator(`${dialog} h2`)).toBeFocused();
+  for (const fact of [
+    "got on a plane and left Damascus",
+    "the report gives no names",
+    "Without a name",
+    "Reuters",
+    "The reports give no hour",
+    "Contested",
+    "The Syrian president’s office: Assad has not left",
+    "Assad left Damascus between the evening of 7 December and the early hours of 8 December",
+    "As of 16 December 2024",
+  ])
+    await expect(page.locator(dialog)).toContainText(fact);
+  await page.keyboard.press("Escape");
+  await expect(words).toBeFocused();
+  expect(page.url()).not.toContain("#claim");
+});
+
+test("from one claim to the one that contests it, to a term, and back again", async ({ page }) => {
+  await page.goto(lesson);
+  await page.locator("#says-departure-army-officers-say-assad-left").click();
+  await page
+    .locator(dialog)
+    .getByRole("link", { name: /Assad has not left/ })
+    .press("Enter");
+  await expect(page.locator(dialog)).toHaveAccessibleName("The Syrian president’s office");
+  await page.getByRole("button", { name: "Back" }).press("Enter");
+  await page.locator(dialog).getByRole("link", { name: "Reuters" }).first().press("Enter");
+  await expect(page.locator(dialog)).toContainText("An international news agency");
+  await page.getByRole("button", { name: "Back" }).press("Enter");
+  await expect(page.locator(dialog)).toHaveAccessibleName("Two senior army officers");
+});
+
+test("every claim is one press from its sentence, and its sentence one press from it", async ({ page }) => {
+  await page.goto(lesson);
+  const claims = await page.locator(".article-claim").evaluateAll((all) => all.map(({ id }) => `#${id}`));
+  expect(claims).toHaveLength(25);
+  const opened = await page
+    .locator(".article-text a.attribution")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  for (const claim of claims) {
+    expect(opened).toContain(claim);
+    const back = page.locator(`${claim} .claim-then > [data-in-place] a`).first();
+    await expect(page.locator((await back.getAttribute("href")) ?? "#none")).toHaveClass("article-sentence");
+  }
+});
+
+test("the claims can be narrowed, the address keeps it, and a stranger's address is no error", async ({
+  page,
+}) => {
+  await page.goto(`${lesson}#claims`);
+  await page.waitForSelector(".claims[data-mounted]");
+  await page.getByLabel("By standing").selectOption("contested");
+  await expect(page.locator(".article-claim:visible")).toHaveCount(5);
+  await expect(page.locator(".claims [role=status]")).toHaveText("Showing 5 of 25 claims.");
+  await page.getByLabel("By speaker").selectOption("defence-ministry");
+  await expect(page.locator(".article-claim:visible")).toHaveCount(2);
+  expect(new URL(page.url()).search).toBe("?standing=contested&speaker=defence-ministry");
+  await page.reload();
+  await expect(page.locator(".claims [role=status]")).toHaveText("Showing 2 of 25 claims.");
+  await expect(page.getByLabel("By speaker")).toHaveValue("defence-ministry");
+  await page.goto(`${lesson}?standing=nonsense&speaker=<b>`);
+  await page.waitForSelector(".claims[data-mounted]");
+  await expect(page.locator(".article-claim:visible")).toHaveCount(25);
+});
+
+test("a link to a claim that the filter hides shows it", async ({ page }) => {
+  await page.goto(`${lesson}?standing=statement`);
+  await page.waitForSelector(".claims[data-mounted]");
+  await expect(page.locator("#claim-departure")).toBeHidden();
+  await page.getByText("Every speaker, and what each one says").click();
+  await page.locator(".claims-speakers a[href='#claim-departure']").click();
+  await expect(page.locator("#claim-departure")).toBeInViewport();
+});
+
+test("what we know now can be hidden and shown, in both places, and stays so", async ({ page }) => {
+  await page.goto(lesson);
+  await expect(page.locator("#known-departure")).toBeVisible();
+  await page.getByRole("button", { name: "Hide what we know now" }).click();
+  await expect(page.locator("#known-departure")).toBeHidden();
+  await page.goto(`${lesson}plain/`);
+  await expect(page.locator("#known-departure")).toBeHidden();
+  await page.locator("#says-departure-army-officers-say-assad-left").click();
+  await expect(page.locator(dialog)).toContainText("Contested");
+  await expect(page.locator(`${dialog} .article-known`)).toBeHidden();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: "Display" }).click();
+  await page.getByLabel("Show what we know now beside what was said").check();
+  await expect(page.locator("#known-departure")).toBeVisible();
+});
+
+test("a contested sentence is marked for eyes, not by colour alone, and not read out", async ({ page }) => {
+  await page.goto(lesson);
+  const contested = page.locator(".article-sentence[data-contested]");
+  await expect(contested).toHaveCount(8);
+  const mark = await contested.first().evaluate((sentence) => getComputedStyle(sentence, "::after").content);
+  // The text after the slash is what a screen reader is given.
+  expect(mark).toBe('"≠" / ""');
+  await expect(page.locator("#s-ministry-says-homs-stable")).toHaveText(
+    "The defence ministry says the opposite: the situation in Homs, according to its statement, is “safe and stable”.",
+  );
+  const tree = await page.locator("#s-ministry-says-homs-stable").locator("..").ariaSnapshot();
+  expect(tree).not.toContain("≠");
+});

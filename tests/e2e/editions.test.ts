@@ -1,0 +1,152 @@
+import { lesson } from "../addresses.ts";
+import { expect, test } from "../page-test.ts";
+
+test("switching editions keeps the sentence and says so", async ({ page }) => {
+  await page.goto(lesson);
+  await page.waitForSelector(".editions[data-mounted]");
+  await page.locator("#s-residents-describe-panic").evaluate((sentence) => {
+    scrollTo(0, scrollY + sentence.getBoundingClientRect().top - innerHeight / 4 - 5);
+  });
+  await page.getByRole("link", { name: "Plain English", exact: true }).click();
+  await expect(page).toHaveURL(`${lesson}plain/?from=standard#s-residents-describe-panic`);
+  await expect(page.locator("#s-residents-describe-panic")).toBeInViewport();
+  await expect(page.locator(".arrival [role=status]")).toHaveText(
+    "You are at the same sentence, in this edition: Plain English.",
+  );
+  await page.getByRole("button", { name: "Hide this" }).press("Enter");
+  await expect(page.locator(".arrival [role=status]")).toHaveText("");
+  await expect(page.locator("#s-residents-describe-panic")).toBeFocused();
+});
+
+test("into Arabic and back, at the same sentence", async ({ page }) => {
+  await page.goto(`${lesson}#s-homs-two-accounts`);
+  await page.waitForSelector(".editions[data-mounted]");
+  await page.locator("#s-homs-two-accounts").evaluate((sentence) => {
+    scrollTo(0, scrollY + sentence.getBoundingClientRect().top - innerHeight / 4 - 5);
+  });
+  await page.locator(".editions a.button[lang=ar]").click();
+  await expect(page).toHaveURL(`${lesson}ar/?from=standard#s-homs-two-accounts`);
+  await expect(page.locator(".arrival [role=status]")).toHaveText(
+    "أنت عند الجملة نفسها، في هذه الطبعة: العربية.",
+  );
+  await expect(page.locator("#s-homs-two-accounts")).toHaveText(
+    "تقع حمص على الطريق إلى العاصمة، وهنا أيضًا روايتان.",
+  );
+  await page.locator(".editions a.button", { hasText: "Standard English" }).click();
+  await expect(page).toHaveURL(/\?from=ar#s-/);
+});
+
+test("before anything is read, another edition opens at its start, and says nothing", async ({ page }) => {
+  await page.goto(lesson);
+  await page.getByRole("link", { name: "Plain English", exact: true }).click();
+  await expect(page).toHaveURL(`${lesson}plain/`);
+  await expect(page.locator(".arrival [role=status]")).toHaveText("");
+});
+
+test("two editions side by side: the same sentences in one row, under one another where there is no room", async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  await page.waitForSelector(".editions[data-mounted]");
+  await page.getByRole("link", { name: "Side by side: العربية" }).click();
+  await expect(page).toHaveURL(`${lesson}with/ar/`);
+  const pair = page.locator(".pair:has(#s-ministry-says-homs-stable)");
+  const arabic = pair.locator("[lang=ar]");
+  await expect(arabic).toHaveAttribute("dir", "rtl");
+  await expect(arabic).toContainText("آمن ومستقر");
+  const boxes = async () => [
+    await pair.locator("#s-ministry-says-homs-stable").boundingBox(),
+    await arabic.boundingBox(),
+  ];
+  const [first, second] = await boxes();
+  expect(second?.x).toBeGreaterThan((first?.x ?? 0) + (first?.width ?? 0) - 1);
+  expect(second?.y).toBe(first?.y);
+  await page.setViewportSize({ width: 320, height: 700 });
+  const [upper, lower] = await boxes();
+  expect(lower?.y).toBeGreaterThanOrEqual((upper?.y ?? 0) + (upper?.height ?? 0));
+  await page.getByRole("link", { name: "Swap the two" }).click();
+  await expect(page).toHaveURL(`${lesson}ar/with/standard/`);
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+});
+
+test("the Arabic edition is Arabic throughout: direction, digits, dates, quotation marks, spacing, dialog", async ({
+  page,
+}) => {
+  await page.goto(`${lesson}ar/`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.locator("#s-un-says-370000-displaced")).toContainText("٣٧٠٬٠٠٠");
+  await expect(page.locator("#s-ministry-says-homs-stable")).toContainText("«آمن ومستقر»");
+  expect(await page.locator("h1").evaluate((title) => getComputedStyle(title).letterSpacing)).toBe("normal");
+  const text = await page.locator(".lesson-body").innerText();
+  // Latin letters stand only where something is in another language, and says so.
+  const latin = await page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || element.closest("script, style, [lang]:not([lang^=ar]), bdi")) continue;
+      if (/[A-Za-z]{2,}/.test(node.textContent ?? "")) found.push(node.textContent ?? "");
+    }
+    return found;
+  });
+  expect(latin).toEqual([]);
+  expect(text).toContain("كما في ١٦ كانون الأول ٢٠٢٤");
+  // The sidebar is at the start, which is on the right; the dialog comes from the end, which is on the left.
+  const side = await page.locator(".lesson-side").boundingBox();
+  expect(side?.x).toBeGreaterThan(640);
+  await page.locator("#use-hts-1").click();
+  await expect(page.locator("[role=dialog]")).toHaveAccessibleName("هيئة تحرير الشام");
+  expect((await page.locator("[role=dialog]").boundingBox())?.x).toBe(0);
+  await expect(page.getByRole("button", { name: "إغلاق" })).toBeVisible();
+});
+
+test("a lesson by keyboard alone, right to left", async ({ page }) => {
+  await page.goto(`${lesson}ar/`);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "انتقل إلى المقال" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#article")).toBeFocused();
+  await page.locator("#says-departure-army-officers-say-assad-left").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[role=dialog]")).toHaveAccessibleName("ضابطان كبيران في الجيش");
+  await expect(page.locator("[role=dialog] h2")).toBeFocused();
+  await page.locator("[role=dialog] a[data-note='claim-still-working']").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[role=dialog]")).toHaveAccessibleName("مكتب الرئيس السوري");
+  await page.getByRole("button", { name: "رجوع" }).press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#says-departure-army-officers-say-assad-left")).toBeFocused();
+  // Any paragraph opens in other words, in place.
+  const menu = page.locator(".paragraph-menu summary").first();
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".paragraph-menu[open] p[lang=en]")).toContainText(
+    "Two senior army officers spoke to Reuters.",
+  );
+  await expect(page.locator(".paragraph-menu[open] p[lang=en]")).toHaveAttribute("dir", "ltr");
+});
+
+test("the quiz speaks the edition it was opened from, and leads back into it", async ({ page }) => {
+  await page.goto(`${lesson}ar/`);
+  await page.getByRole("link", { name: "ابدأ الأسئلة" }).click();
+  await expect(page).toHaveURL("/quiz/damascus-december-2024/ar/");
+  await page.waitForSelector("#practice[data-mounted]");
+  await expect(page.locator(".question-number:visible")).toHaveText("السؤال ١ من ٢٠");
+  await page.locator("#q-who-told-reuters input[value=officers]").check();
+  await page.getByRole("button", { name: "تحقق من الجواب" }).click();
+  await expect(page.locator(".feedback h3")).toHaveText("✓ صحيح");
+  await page.getByRole("button", { name: /أظهر الدليل/ }).click();
+  await expect(page.locator("[role=dialog] mark")).toContainText("قال ضابطان كبيران في الجيش");
+  await page.getByRole("link", { name: "اقرأها في الدرس" }).click();
+  await expect(page).toHaveURL(/\/ar\/\?question=who-told-reuters#s-army-officers-say-assad-left$/);
+  await page.getByRole("link", { name: "العودة إلى السؤال" }).click();
+  await expect(page.locator(".feedback h3")).toBeFocused();
+  // The attempt is one, whatever language it goes on in.
+  await page.goto("/quiz/damascus-december-2024/plain/#q-who-told-reuters");
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await page.getByRole("button", { name: /Show the evidence/ }).click();
+  await expect(page.locator("[role=dialog] mark")).toContainText(
+    "Two senior army officers spoke to Reuters.",
+  );
+});

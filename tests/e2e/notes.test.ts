@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from "node:fs";
+import { addresses, lesson } from "../addresses.ts";
+import { expect, test } from "../page-test.ts";
+
+const built = (address: string) => new URL(`../../dist${address}`, import.meta.url);
+
+test("the timeline and the map are drawn, and their list and table say the same", async ({ page }) => {
+  await page.goto(lesson);
+  await expect(page.getByRole("img", { name: "The days as a drawing" })).toBeVisible();
+  await expect(page.locator(".timeline-chart .chart-number")).toHaveText(
+    await page.locator(".timeline .number").allInnerTexts(),
+  );
+  await expect(page.getByRole("img", { name: "The places as a drawing" })).toBeVisible();
+  const named = await page.locator(".map-chart .map-name").allInnerTexts();
+  const listed = await page.locator(".places tbody .number").allInnerTexts();
+  expect(new Set(named.map((name) => name.split(" ")[0]))).toEqual(new Set(listed));
+});
+
+test("from a sentence to its day and its place, and back", async ({ page }) => {
+  await page.goto(lesson);
+  const menu = page.locator("p:has(#s-ministry-says-homs-stable) + .paragraph-menu");
+  await menu.locator("summary").click();
+  await menu.getByRole("link", { name: "Homs" }).click();
+  await expect(page).toHaveURL(/#place-homs$/);
+  await page.locator("#place-homs .note a").nth(2).click();
+  await expect(page).toHaveURL(/#s-ministry-says-homs-stable$/);
+  await menu.getByRole("link", { name: "Night of 7 to 8 December 2024" }).click();
+  await expect(page).toHaveURL(/#event-night-of-two-answers$/);
+  await page.locator("#event-night-of-two-answers .note a").nth(1).click();
+  await expect(page).toHaveURL(/#s-ministry-says-homs-stable$/);
+});
+
+test("a page for a person says everything that the lessons say, and leads both ways", async ({ page }) => {
+  await page.goto(lesson);
+  await page.locator("#term-lavrov").getByRole("link", { name: "Everything on Sergei Lavrov" }).click();
+  await expect(page).toHaveURL("/glossary/lavrov/");
+  await expect(page.locator("h1")).toHaveText("Sergei Lavrov");
+  await expect(page.locator("[lang=ru]")).toHaveText("Сергей Лавров");
+  await page.getByRole("link", { name: /^Sergei Lavrov: It is inadmissible/ }).click();
+  await expect(page).toHaveURL(`${lesson}#claim-lavrov`);
+  await page.goto("/glossary/lavrov/");
+  await page.getByRole("link", { name: "العربية" }).click();
+  await expect(page).toHaveURL("/glossary/lavrov/ar/");
+  await expect(page.locator("h1")).toHaveText("سيرغي لافروف");
+});
+
+test("what was checked about a lesson is told, in both languages", async ({ page }) => {
+  await page.goto(lesson);
+  await page.getByRole("link", { name: "About this lesson" }).click();
+  await expect(page.getByRole("row", { name: /^Flesch–Kincaid grade/ })).toContainText(
+    "made for English only",
+  );
+  await expect(page.locator("main")).toContainText(
+    "64% of the claims (16 of 25) have a speaker whom the reports name.",
+  );
+  await expect(page.locator("main")).toContainText("Version 1.1.0");
+  await page.getByRole("link", { name: "العربية" }).first().click();
+  await expect(page.locator("main")).toContainText("١٦ من ٢٥");
+});
+
+test("every address names itself and its other languages, and every picture it promises is there", async ({
+  page,
+}) => {
+  for (const address of addresses.filter((it) => !it.startsWith("/glossary/") || it.length < 20)) {
+    await page.goto(address);
+    const language = (await page.locator("html").getAttribute("lang")) ?? "";
+    const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+    expect(new URL(canonical ?? "").pathname).toBe(address);
+    const others = await page
+      .locator("link[rel=alternate][hreflang]")
+      .evaluateAll((links) =>
+        links.map((link) => [
+          link.getAttribute("hreflang"),
+          new URL((link as HTMLLinkElement).href).pathname,
+        ]),
+      );
+    const byLanguage = Object.fromEntries(others);
+    expect(Object.keys(byLanguage).sort()).toEqual(["ar", "en", "x-default"]);
+    for (const other of Object.values(byLanguage)) expect(existsSync(built(`${other}index.html`))).toBe(true);
+    if (!address.includes("/plain/")) expect(byLanguage[language]).toBe(address);
+    for (const picture of await page
+      .locator("meta[property='og:image']")
+      .evaluateAll((all) => all.map((it) => it.getAttribute("content") ?? ""))) {
+      const { pathname } = new URL(picture);
+      // A PNG of the size that link previews are cut for.
+      const file = readFileSync(built(pathname));
+      expect(file.subarray(1, 4).toString()).toBe("PNG");
+      expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
+  }
+});
+
+test("what the pages tell other programs is whole", async ({ page }) => {
+  const graphOf = async (address: string) => {
+    await page.goto(address);
+    const data = JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "");
+    expect(data["@context"]).toBe("https://schema.org");
+    return data["@graph"] as readonly Record<string, unknown>[];
+  };
+  const lessonGraph = await graphOf(`${lesson}ar/`);
+  expect(lessonGraph.map((part) => part["@type"])).toEqual(["NewsArticle", "LearningResource"]);
+  expect(lessonGraph[0]).toMatchObject({ inLanguage: "ar", datePublished: "2026-11-23" });
+  expect((lessonGraph[0]?.mentions as unknown[]).length).toBeGreaterThanOrEqual(24);
+  const [terms] = await graphOf("/glossary/");
+  expect(terms).toMatchObject({ "@type": "DefinedTermSet" });
+  const [term] = await graphOf("/glossary/homs/");
+  expect(term).toMatchObject({ "@type": "DefinedTerm", name: "Homs" });
+  const [quiz] = await graphOf("/quiz/damascus-december-2024/");
+  expect(quiz).toMatchObject({ "@type": "Quiz" });
+  expect(quiz?.hasPart as unknown[]).toHaveLength(20);
+});
