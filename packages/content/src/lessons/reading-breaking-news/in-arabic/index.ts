@@ -1,0 +1,21 @@
+import { defineTranslation } from "../../../model/translation.ts";
+import * as english from "../english.ts";
+import { claims } from "./claims.ts";
+import { glossary } from "./glossary.ts";
+import { channels, speakers } from "./people-and-channels.ts";
+import { questions } from "./questions.ts";
+import { timeline } from "./timeline.ts";
+
+/** Everything but the article, in Arabic. */
+export const ar = defineTranslation(english, {
+  summary:
+    "وكالات، وجهات راصدة، ومصادر بلا أسماء، ونفي، وأرقام مختلفة: تعلّم كيف تنتقل الأخبار والحدث لا يزال يجري، وماذا تسأل عنها.",
+  history: { "1.0.0": "نُشر الدرس أول مرة، بالإنجليزية وبالإنجليزية المبسّطة وبالعربية." },
+  glossary,
+  speakers,
+  channels,
+  claims,
+  timeline,
+  places: {},
+  questions,
+});

@@ -1,0 +1,40 @@
+/** Who speaks, in Arabic, and with which words the Arabic sentences name them. */
+export const speakers = {
+  "army-officers": {
+    name: "ضابطان كبيران في الجيش",
+    role: "ضابطان في جيش سوريا، من دون اسميهما في الخبر",
+    mentions: ["ضابطان كبيران في الجيش"],
+  },
+  "presidents-office": {
+    name: "مكتب الرئيس السوري",
+    role: "المكتب الذي كان يتحدث باسم الرئيس",
+    mentions: ["مكتب الرئيس"],
+  },
+  rebels: {
+    name: "فصائل المعارضة المسلحة",
+    role: "جماعات مسلحة كانت تقاتل الحكومة، في إعلاناتها هي",
+    mentions: ["فصائل المعارضة المسلحة"],
+  },
+  "defence-ministry": {
+    name: "وزارة الدفاع السورية",
+    role: "الوزارة التي تتولى شؤون الجيش",
+    mentions: ["وزارة الدفاع"],
+  },
+  "iraqi-security-source": {
+    name: "مصدر أمني عراقي",
+    role: "شخص من أجهزة الأمن في العراق، من دون اسمه في الخبر",
+    mentions: ["مصدر أمني عراقي"],
+  },
+  "second-source": {
+    name: "مصدر ثانٍ",
+    role: "لا يذكر الخبر عنه شيئًا آخر",
+    mentions: ["مصدر ثانٍ"],
+  },
+} as const;
+
+/** Through what their words reached the public, in Arabic. */
+export const channels = {
+  reuters: { name: "وكالة رويترز", mentions: ["رويترز"] },
+  afp: { name: "وكالة فرانس برس", mentions: ["فرانس برس"] },
+  "news-reports": { name: "تقارير إخبارية" },
+} as const;

@@ -1,0 +1,48 @@
+import { defineLesson } from "../../model/lesson.ts";
+import { arabic } from "./arabic.ts";
+import { standard } from "./article.ts";
+import { claims } from "./claims.ts";
+import { places } from "./english.ts";
+import { glossary } from "./glossary.ts";
+import { ar } from "./in-arabic/index.ts";
+import { channels, speakers } from "./people-and-channels.ts";
+import { plain } from "./plain.ts";
+import { questions } from "./questions.ts";
+import { sources } from "./sources.ts";
+import { timeline } from "./timeline.ts";
+
+/** How news travels while something is still happening, and what a reader can ask of it. */
+export const readingBreakingNews = defineLesson({
+  slug: "reading-breaking-news",
+  version: "1.0.0",
+  history: [
+    {
+      version: "1.0.0",
+      date: "2026-11-24",
+      changes: "First published, in standard English, in plain English and in Arabic.",
+    },
+  ],
+  asOf: "2026-11-24",
+  published: "2026-11-24",
+  licence: "CC-BY-4.0",
+  summary:
+    "Agencies, monitors, sources without names, denials, figures that differ: learn how news travels while it is still happening, and what to ask of it.",
+  names: {
+    damascus: { en: ["Damascus"], ar: ["دمشق"] },
+    syria: { en: ["Syria", "Syrian"], ar: ["سوريا", "سوري"] },
+    iraq: { en: ["Iraq", "Iraqi"], ar: ["العراق", "عراقي"] },
+    england: { en: ["England"], ar: ["إنجلترا"] },
+  },
+  standard,
+  plain,
+  arabic,
+  glossary,
+  speakers,
+  channels,
+  claims,
+  timeline,
+  places,
+  sources,
+  questions,
+  translations: { ar },
+});
