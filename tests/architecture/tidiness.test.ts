@@ -23,12 +23,6 @@ describe("files", () => {
       tests.filter((file) => /\b(?:it|test|describe)\.(?:skip|only|todo|fixme)\b/.test(read(file))),
     ).toEqual([]);
   });
-
-  it("lay pages out by logical properties, so that they work right to left", () => {
-    const physical =
-      /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|float: (?:left|right)|text-align: (?:left|right))\s*:/m;
-    expect(files.filter((file) => file.endsWith(".css") && physical.test(read(file)))).toEqual([]);
-  });
 });
 
 describe("documents", () => {

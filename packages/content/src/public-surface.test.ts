@@ -106,6 +106,7 @@ describe("what other packages may import", () => {
         "./rules": [
           "checkLesson",
           "formatProblem",
+          "lessonFigures",
           "readingLevel",
           "rules",
         ],

@@ -10,14 +10,15 @@ afterEach(() => {
 describe("a page", () => {
   it("shows the theme, the size and the spacing that were chosen", () => {
     const root = document.createElement("html");
-    applyPreferences(root, { theme: "dark", textSize: 150, lineSpacing: 2 });
+    applyPreferences(root, { theme: "dark", textSize: 150, lineSpacing: 2, knownNow: false });
     expect(root.dataset.theme).toBe("dark");
     expect(root.style.getPropertyValue("--text-scale")).toBe("1.5");
     expect(root.style.getPropertyValue("--line-spacing")).toBe("2");
+    expect(root.hasAttribute("data-hide-known")).toBe(true);
   });
 
   it("finds again what was stored", () => {
-    const chosen = { theme: "contrast", textSize: 200, lineSpacing: 1.5 } as const;
+    const chosen = { theme: "contrast", textSize: 200, lineSpacing: 1.5, knownNow: false } as const;
     expect(storePreferences(chosen)).toBe(true);
     expect(storedPreferences()).toEqual(chosen);
   });

@@ -40,7 +40,7 @@ export function EditionSwitch({ view }: { readonly view: LessonView }) {
                 data-keep-sentence={current}
                 data-press=""
               >
-                {words.lesson.sideBySide(lesson.editions[id].name)}
+                {words.lesson.sideBySide(words.lesson.editionNames[id])}
               </a>
             </li>
           ))}

@@ -53,7 +53,7 @@ export function ParagraphMenu({ view, sentences }: ParagraphMenuProps) {
   const { paragraph, editions } = words.lesson;
   return (
     <details className="paragraph-menu">
-      <summary>{paragraph.inOtherWords(other.name)}</summary>
+      <summary>{paragraph.inOtherWords(words.lesson.editionNames[otherWords[id]])}</summary>
       <p lang={other.lang} dir={directionOf(other.lang)}>
         {sentences.map((sentence) => proseText(other.sentences[sentence] ?? [])).join(" ")}
       </p>

@@ -14,8 +14,8 @@ describe("the glossary of all lessons", () => {
   });
 
   it("names both lessons where two explain the same term, and shows the newer one’s entry", () => {
-    const [lesson] = lessons;
-    if (!lesson) throw new Error("There is no lesson to test with.");
+    const lesson = lessons.find(({ glossary }) => "hts" in glossary);
+    if (!lesson) throw new Error("No lesson explains the term to test with.");
     const hts = listTerms([{ ...lesson, slug: "newer" }, lesson], "en").find(({ id }) => id === "hts");
     expect(hts?.view.lesson.slug).toBe("newer");
     expect(hts?.views.map((view) => view.lesson.slug)).toEqual(["newer", lesson.slug]);

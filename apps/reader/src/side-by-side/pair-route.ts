@@ -27,7 +27,7 @@ export const pairMetadata = async (route: PairRoute, first: EditionId): Promise<
   const { lesson, second } = await pairOf(route);
   const { edition, words } = viewOf(lesson, first);
   return {
-    title: `${edition.title} – ${words.lesson.sideBySide(lesson.editions[second].name)}`,
+    title: `${edition.title} – ${words.lesson.sideBySide(words.lesson.editionNames[second])}`,
     description: edition.standfirst,
     alternates: { canonical: lessonAddress(lesson.slug, first) },
     openGraph: { url: sideBySideAddress(lesson.slug, first, second) },

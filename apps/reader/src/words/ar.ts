@@ -33,6 +33,7 @@ export const ar: ReaderWords = {
     skipToClaims: "انتقل إلى من يقول ماذا",
     skipToGlossary: "انتقل إلى الكلمات والأسماء",
     editions: "الطبعات",
+    editionNames: { standard: "الإنجليزية", plain: "الإنجليزية المبسّطة", ar: "العربية" },
     sideBySide: (name) => `جنبًا إلى جنب: ${name}`,
     swap: "بدّل بينهما",
     toRead: (minutes) => `${minutes} للقراءة`,
@@ -154,7 +155,8 @@ export const ar: ReaderWords = {
     mapChart: "الأماكن مرسومة",
     mapChartText: "خريطة للأماكن المذكورة في الجدول.",
     capitalChart: "الأماكن حول العاصمة مكبّرة",
-    borders: "الحدود مرسومة كما هي قائمة على الأرض، بحسب Natural Earth؛ وليس في رسمها موقف ممن تتبع له.",
+    borders:
+      "الحدود مرسومة كما هي قائمة على الأرض، بحسب بيانات ناتشورال إيرث؛ وليس في رسمها موقف ممن تتبع له.",
     kilometres: (count) => `${count} كم`,
     place: "المكان",
     placeNote: "ما قيل عنه",

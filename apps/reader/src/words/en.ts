@@ -34,6 +34,7 @@ export const en: ReaderWords = {
     skipToClaims: "Skip to who says what",
     skipToGlossary: "Skip to words and names",
     editions: "Editions",
+    editionNames: { standard: "Standard English", plain: "Plain English", ar: "Arabic" },
     sideBySide: (name) => `Side by side: ${name}`,
     swap: "Swap the two",
     toRead: (minutes) => `${minutes} to read`,

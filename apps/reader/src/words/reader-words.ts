@@ -1,4 +1,4 @@
-import type { Claim, KnownNow, Standing, TermKind } from "@sidelight/content";
+import type { Claim, EditionId, KnownNow, Standing, TermKind } from "@sidelight/content";
 import type { Language } from "@sidelight/preferences/words";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
@@ -21,6 +21,8 @@ export interface LessonWords {
   readonly skipToClaims: string;
   readonly skipToGlossary: string;
   readonly editions: string;
+  /** The editions as this language names them, for use inside its own sentences. */
+  readonly editionNames: Readonly<Record<EditionId, string>>;
   readonly sideBySide: (name: string) => string;
   readonly swap: string;
   readonly toRead: (minutes: string) => string;

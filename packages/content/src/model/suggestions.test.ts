@@ -18,7 +18,7 @@ const compile = (name: string, code: string): string => {
     `import { defineQuestions } from "${model}question.ts";`,
     'const entry = { kind: "word", title: "x", definition: ["X."], sources: ["handbook"], asOf: "2024-12-08" } as const;',
     "const glossary = defineGlossary({ handbook: 1 }, { sednaya: entry, homs: entry });",
-    'const words = { lang: "en", name: "n", title: "t", standfirst: "s", asOf: "a" };',
+    'const words = { lang: "en", name: "n", title: "t", standfirst: "s", asOf: "a" } as const;',
   ];
   writeFileSync(file, [...imports, code].join("\n"));
   const options = [

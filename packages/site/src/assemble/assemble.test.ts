@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { assemble } from "./assemble.ts";
+import { inlineScriptBudget } from "./budgets.ts";
 import { filesBelow } from "./copy-exports.ts";
 
 let folder = "";
@@ -121,7 +122,7 @@ describe("a site that cannot be assembled leaves the old one and says why", () =
     [
       "too much script in a page",
       "reader/index.html",
-      page("").replace("boot()", `boot("${"x".repeat(2100)}")`),
+      page("").replace("boot()", `boot("${"x".repeat(inlineScriptBudget)}")`),
       /bytes of script in its head/,
     ],
   ])("%s", async (_fault, file, content, message) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../model/claim.ts";
+import { inEdition } from "../../model/in-language.ts";
 import { proseText } from "../../model/prose.ts";
+import { figuresIn } from "../../rules/numbers-kept.ts";
 import { damascusDecember2024 as lesson } from "./index.ts";
 
 interface Expected {
@@ -89,6 +91,21 @@ const allowedQuotations = [
   "is tired of war, blood and tears",
 ];
 
+/** The same words in Arabic, and no others. */
+const allowedArabicQuotations = [
+  "نهاية عهد الطغيان في سجن صيدنايا",
+  "آمن ومستقر",
+  "لا صحة",
+  "من العاصمة",
+  "فرّوا من خطوط الجبهة",
+  "محادثات سياسية عاجلة",
+  "ألا تتدخل",
+  "حل سياسي للصراع",
+  "من غير المقبول",
+  "جماعة إرهابية",
+  "تعبت من الحرب والدم والدموع",
+];
+
 /** Figures, times and allegations that no reliable source settles, and words that take a side. */
 const neverPrinted: Readonly<Record<string, RegExp>> = {
   "a count of prisoners, dead or soldiers that is not established":
@@ -115,6 +132,8 @@ const inOrder = outline.flatMap(({ paragraphs }) => paragraphs.flat());
 const sentencesOf = (edition: (typeof editions)["standard"]) =>
   inOrder.map((id) => proseText(edition.sentences[id] ?? []));
 const quotationsIn = (text: string) => [...text.matchAll(/“([^”]*)”/gu)].map(([, words]) => words ?? "");
+const arabicQuotationsIn = (text: string) =>
+  [...text.matchAll(/«([^»]*)»/gu)].map(([, words]) => words ?? "");
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’,.-]*/gu) ?? [];
 
 /** Everything a reader may read, the sources' titles aside. */
@@ -125,6 +144,7 @@ const printed = allText({
   glossary,
   timeline,
   speakers: lesson.speakers,
+  places: lesson.places,
 }).concat(Object.values(editions).flatMap(sentencesOf), lesson.summary);
 
 describe("the claims of the night", () => {
@@ -150,22 +170,23 @@ describe("the claims of the night", () => {
     },
   );
 
-  it("all stand in the text, in both editions", () => {
+  it("all stand in the text, in every edition", () => {
     for (const sentence of Object.values(claims).flatMap((claim) => claim.sentences)) {
       expect(inOrder).toContain(sentence);
-      expect(editions.plain.sentences).toHaveProperty(sentence);
+      for (const { sentences } of Object.values(editions)) expect(sentences).toHaveProperty(sentence);
     }
   });
 
-  it.each(["standard", "plain"] as const)(
+  it.each(["standard", "plain", "ar"] as const)(
     "name their speaker and their channel in the %s edition",
     (edition) => {
+      const { speakers, channels } = inEdition(lesson, edition);
       for (const [id, claim] of Object.entries(claims)) {
         const text = claim.sentences.map((it) => proseText(editions[edition].sentences[it] ?? [])).join(" ");
         const named = (mentions: readonly string[] | undefined) =>
           mentions === undefined || mentions.some((it) => text.toLowerCase().includes(it.toLowerCase()));
-        expect(named(lesson.speakers[claim.speaker]?.mentions), `speaker of ${id}`).toBe(true);
-        expect(named(lesson.channels[claim.channel]?.mentions), `channel of ${id}`).toBe(true);
+        expect(named(speakers[claim.speaker]?.mentions), `speaker of ${id}`).toBe(true);
+        expect(named(channels[claim.channel]?.mentions), `channel of ${id}`).toBe(true);
       }
     },
   );
@@ -209,6 +230,45 @@ describe("the words of the article", () => {
     expect(quoted.toSorted()).toEqual(allowedQuotations.toSorted());
   });
 
+  it("quote in Arabic only the same words, and all of them", () => {
+    for (const text of allText([lesson.translations.ar, editions.ar])) {
+      for (const quotation of arabicQuotationsIn(text)) expect(allowedArabicQuotations).toContain(quotation);
+    }
+    const quoted = arabicQuotationsIn(sentencesOf(editions.ar).join(" "));
+    expect(quoted.toSorted()).toEqual(allowedArabicQuotations.toSorted());
+  });
+
+  it("are Arabic in Arabic: its letters, digits and marks", () => {
+    const arabic = [...sentencesOf(editions.ar), ...allText(lesson.translations.ar)];
+    expect(arabic.length).toBeGreaterThan(400);
+    expect(arabic.filter((text) => text !== "AFP" && /[A-Za-z0-9,;?“”"']/u.test(text))).toEqual([]);
+    expect(arabic.filter((text) => /\u0640/u.test(text))).toEqual([]);
+  });
+
+  it("say every figure of a term, a claim and a day again in Arabic", () => {
+    // Arabic says a million, not 1 million.
+    const figures = (texts: unknown) =>
+      allText(texts)
+        .flatMap((text) => figuresIn(text.replace(/(?<![\d.])1 million/gu, "a million")))
+        .toSorted();
+    for (const part of ["glossary", "claims", "timeline"] as const) {
+      for (const [id, english] of Object.entries(lesson[part])) {
+        const said =
+          "definition" in english
+            ? english.definition
+            : "known" in english
+              ? english.known?.text
+              : "text" in english
+                ? english.text
+                : [];
+        const words: Readonly<Record<string, unknown>> = lesson.translations.ar[part][id] ?? {};
+        expect(figures(words.definition ?? words.known ?? words.text ?? []), `${part} ${id}`).toEqual(
+          figures(said ?? []),
+        );
+      }
+    }
+  });
+
   it("use no straight quotation marks", () => {
     expect(printed.filter((text) => /["']/u.test(text))).toEqual([]);
   });
@@ -217,10 +277,14 @@ describe("the words of the article", () => {
     expect(printed.filter((text) => pattern.test(text))).toEqual([]);
   });
 
-  it("keep every figure in the plain edition", () => {
+  it("keep every figure in the plain and the Arabic edition", () => {
     const plain = sentencesOf(editions.plain).join(" ");
     for (const figure of ["hundreds", "2,000", "370,000", "2015"]) {
       expect(plain).toContain(figure);
+    }
+    const arabic = sentencesOf(editions.ar).join(" ");
+    for (const figure of ["مئات", "٢٬٠٠٠", "٣٧٠٬٠٠٠", "٢٠١٥"]) {
+      expect(arabic).toContain(figure);
     }
   });
 });

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { damascusDecember2024 as lesson } from "../lessons/damascus-december-2024/index.ts";
+import { inEdition, inLanguage } from "./in-language.ts";
+import type { Question } from "./question.ts";
+
+const arabic = inLanguage(lesson, "ar");
+const structure = (question: Question | undefined) =>
+  JSON.stringify(question, (key, value) =>
+    ["stem", "statement", "hints", "explanation", "text", "feedback"].includes(key) ? undefined : value,
+  );
+
+describe("a lesson in another language", () => {
+  it("is the lesson itself in its own language", () => {
+    expect(inLanguage(lesson, "en")).toBe(lesson);
+    expect(inEdition(lesson, "plain")).toBe(lesson);
+    expect(inEdition(lesson, "ar").summary).toBe(lesson.translations.ar.summary);
+  });
+
+  it("leaves the lesson that it was made of as it was", () => {
+    const before = JSON.stringify(lesson);
+    inLanguage(lesson, "ar");
+    expect(JSON.stringify(lesson)).toBe(before);
+  });
+
+  it("keeps every name and changes the words", () => {
+    for (const part of [
+      "glossary",
+      "speakers",
+      "channels",
+      "claims",
+      "timeline",
+      "places",
+      "questions",
+    ] as const)
+      expect(Object.keys(arabic[part])).toEqual(Object.keys(lesson[part]));
+    expect(arabic.speakers.rebels).toEqual({
+      ...lesson.speakers.rebels,
+      ...lesson.translations.ar.speakers.rebels,
+    });
+  });
+
+  it("keeps which options of a question are right, and why the others are not", () => {
+    for (const [id, question] of Object.entries(lesson.questions)) {
+      expect(structure(arabic.questions[id])).toBe(structure(question));
+      expect(arabic.questions[id]?.stem).not.toBe(question.stem);
+    }
+  });
+
+  it("says what is known now with the same date, sources and verdict", () => {
+    const { known } = arabic.claims["homs-denied"] ?? {};
+    expect(known).toEqual({
+      ...lesson.claims["homs-denied"]?.known,
+      text: lesson.translations.ar.claims["homs-denied"]?.known,
+    });
+  });
+
+  it("gives the name in the lesson's own letters where the reader's are others", () => {
+    expect(arabic.glossary.homs?.script).toEqual({ text: "Homs", lang: "en" });
+    expect(arabic.glossary.lavrov?.script).toEqual({ text: "Сергей Лавров", lang: "ru" });
+    expect(arabic.glossary.hts?.script).toEqual({ text: "Hayat Tahrir al-Sham", lang: "en" });
+    expect(arabic.glossary.hts?.expansion).toBeUndefined();
+  });
+
+  it("says how a name is said in the reader's own letters, or not at all", () => {
+    expect(arabic.glossary.homs?.pronunciation).toEqual({ respelling: "حِمْص" });
+    expect(arabic.glossary["road-map"]?.pronunciation).toBeUndefined();
+  });
+
+  it("names the neighbours and what changed from version to version", () => {
+    expect(arabic.map?.neighbours["422"]).toBe("لبنان");
+    expect(arabic.history.map(({ version, date }) => [version, date])).toEqual(
+      lesson.history.map(({ version, date }) => [version, date]),
+    );
+    for (const { changes } of arabic.history) expect(changes).toMatch(/\p{Script=Arabic}/u);
+  });
+});
