@@ -10,6 +10,38 @@ export const addresses: readonly string[] = [
   ...readFileSync(sitemap, "utf8").matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g),
 ].map(([, address = ""]) => address);
 
+const isTerm = (address: string) => /^\/glossary\/(?!ar\/$)[^/]+\//.test(address);
+const isArabic = (address: string) => address.endsWith("/ar/");
+const editions = ["standard", "plain", "ar"] as const;
+
+/** Two editions side by side: pages that search engines are not led to. */
+const pairs = addresses
+  .filter((address) => /^\/lessons\/[^/]+\/(?:plain\/|ar\/)?$/.test(address))
+  .flatMap((address) =>
+    editions
+      .filter((edition) => edition !== (/(plain|ar)\/$/.exec(address)?.[1] ?? "standard"))
+      .map((edition) => `${address}with/${edition}/`),
+  );
+
+/** What a test of every page goes through: each page by itself, and the many pages of terms together. */
+export const visits: readonly { readonly name: string; readonly addresses: readonly string[] }[] = [
+  ...[...addresses.filter((address) => !isTerm(address)), ...pairs].map((address) => ({
+    name: address,
+    addresses: [address],
+  })),
+  {
+    name: "every page of a term in English",
+    addresses: addresses.filter((address) => isTerm(address) && !isArabic(address)),
+  },
+  {
+    name: "every page of a term in Arabic",
+    addresses: addresses.filter((address) => isTerm(address) && isArabic(address)),
+  },
+];
+
+/** The time, in milliseconds, that a test may take to go through so many pages. */
+export const timeFor = (pages: readonly string[]): number => 30_000 + pages.length * 4_000;
+
 /** The first lesson and its quiz. */
 export const lesson = "/lessons/damascus-december-2024/";
 export const quiz = "/quiz/damascus-december-2024/";

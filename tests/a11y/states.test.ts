@@ -38,6 +38,57 @@ const states: readonly State[] = [
     shows: ".article-sentence:target",
   },
   {
+    name: "who says this, open",
+    address: lesson,
+    reach: (page) => page.locator("a.attribution").first().click(),
+    shows: "[role=dialog] .article-known",
+  },
+  {
+    name: "who says this, open in Arabic",
+    address: `${lesson}ar/`,
+    reach: (page) => page.locator("a.attribution").first().click(),
+    shows: "[role=dialog] .article-known",
+  },
+  {
+    name: "a definition open in Arabic",
+    address: `${lesson}ar/`,
+    reach: (page) => page.locator("#use-hts-1").click(),
+    shows: "[role=dialog] .article-entry p",
+  },
+  {
+    name: "every paragraph open in other words",
+    address: lesson,
+    reach: (page) =>
+      page.evaluate(() => {
+        for (const menu of document.querySelectorAll("details")) menu.open = true;
+      }),
+    shows: ".paragraph-menu[open] p",
+  },
+  {
+    name: "the claims narrowed and what is known now hidden",
+    address: `${lesson}?standing=contested&speaker=defence-ministry#claims`,
+    reach: async (page) => {
+      await page.waitForSelector(".claims[data-mounted]");
+      await page.getByRole("button", { name: "Hide what we know now" }).click();
+    },
+    shows: "#claim-homs-denied",
+  },
+  {
+    name: "the notice of the same sentence",
+    address: `${lesson}ar/?from=standard#s-ministry-says-homs-stable`,
+    reach: async () => {},
+    shows: ".arrival [role=status]:not(:empty)",
+  },
+  {
+    name: "a wrong answer checked in Arabic",
+    address: `${quiz}ar/`,
+    reach: async (page) => {
+      await page.locator(".choices input:visible").last().check();
+      await page.getByRole("button", { name: "تحقق من الجواب" }).click();
+    },
+    shows: ".feedback[data-outcome=wrong]",
+  },
+  {
     name: "an answer chosen",
     address: quiz,
     reach: (page) => page.locator(".choices input:visible").first().check(),

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addresses, lesson, quiz } from "../addresses.ts";
+import { lesson, quiz, timeFor, visits } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 
 /** What sticks out sideways; an empty list where nothing does. */
@@ -7,11 +7,12 @@ const sticksOut = (page: Page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const out = [...document.querySelectorAll("body *")].filter((element) => {
-      const { right, width: own, height } = element.getBoundingClientRect();
-      return own > 1 && height > 1 && right > width + 1 && getComputedStyle(element).position !== "absolute";
+      const { left, right, width: own, height } = element.getBoundingClientRect();
+      const beyond = right > width + 1 || left < -1;
+      return own > 1 && height > 1 && beyond && getComputedStyle(element).position !== "absolute";
     });
     return document.documentElement.scrollWidth > width
-      ? out.slice(0, 3).map((element) => element.outerHTML.slice(0, 120))
+      ? ["the page is wider than the window", ...out.slice(0, 3).map((it) => it.outerHTML.slice(0, 120))]
       : [];
   });
 
@@ -19,20 +20,28 @@ const sticksOut = (page: Page) =>
 const textSpacing =
   "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
 
-for (const address of addresses) {
-  test(`${address} fits 320 px without sideways scrolling, also with wide text spacing`, async ({ page }) => {
+for (const { name, addresses } of visits) {
+  test(`${name}: fits 320 px without sideways scrolling, also with wide text spacing`, async ({ page }) => {
+    test.setTimeout(timeFor(addresses));
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(address);
-    expect(await sticksOut(page)).toEqual([]);
-    await page.addStyleTag({ content: textSpacing });
-    expect(await sticksOut(page)).toEqual([]);
+    for (const address of addresses)
+      await test.step(address, async () => {
+        await page.goto(address);
+        expect(await sticksOut(page)).toEqual([]);
+        await page.addStyleTag({ content: textSpacing });
+        expect(await sticksOut(page)).toEqual([]);
+      });
   });
 
-  test(`${address} fits at twice the text size`, async ({ page }) => {
+  test(`${name}: fits at twice the text size`, async ({ page }) => {
+    test.setTimeout(timeFor(addresses));
     await page.addInitScript(() => localStorage.setItem("sidelight-preferences", '{"textSize":200}'));
     await page.setViewportSize({ width: 640, height: 800 });
-    await page.goto(address);
-    expect(await sticksOut(page)).toEqual([]);
+    for (const address of addresses)
+      await test.step(address, async () => {
+        await page.goto(address);
+        expect(await sticksOut(page)).toEqual([]);
+      });
   });
 }
 

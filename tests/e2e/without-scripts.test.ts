@@ -1,4 +1,4 @@
-import { addresses, lesson, quiz } from "../addresses.ts";
+import { lesson, quiz, timeFor, visits } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -34,10 +34,14 @@ test("the quiz leads to the worksheet, where every answer can be opened", async 
   await expect(page).toHaveURL(/#s-army-officers-say-assad-left$/);
 });
 
-for (const address of addresses) {
-  test(`${address} shows its heading and no control that needs scripts`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.locator("h1")).toBeVisible();
-    await expect(page.locator(".scripts-only").filter({ visible: true })).toHaveCount(0);
+for (const { name, addresses } of visits) {
+  test(`${name}: a heading, and no control that needs scripts`, async ({ page }) => {
+    test.setTimeout(timeFor(addresses));
+    for (const address of addresses)
+      await test.step(address, async () => {
+        await page.goto(address);
+        await expect(page.locator("h1")).toBeVisible();
+        await expect(page.locator(".scripts-only").filter({ visible: true })).toHaveCount(0);
+      });
   });
 }

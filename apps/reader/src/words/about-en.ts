@@ -43,5 +43,6 @@ export const aboutEn: AboutWords = {
   licenceText: "The text is free to reuse, with the name Sidelight, under",
   checks:
     "Checked for every sentence and every edition: the same figures, the same names, a named speaker for each claim, quotations word for word, neutral words, and evidence for every answer of the quiz.",
-  translated: "The quotations are given as the English reports had them; in Arabic they are our translation.",
+  translated:
+    "The quotations are given as the English reports had them; in Arabic they are our translation. Nobody but its authors has checked the Arabic yet.",
 };
