@@ -21,6 +21,17 @@ test("an answer chosen before the script arrives is kept and scored", async ({ p
   await expect(page).toHaveURL(quiz);
 });
 
+test("a press that begins before the script arrives and ends after it is not lost", async ({ page }) => {
+  await page.goto(quiz);
+  const button = page.getByRole("button", { name: "Check answer" });
+  await button.hover();
+  await page.mouse.down();
+  // The script is there by now, and waits for the press to end.
+  await page.waitForTimeout(1500);
+  await page.mouse.up();
+  await expect(page.locator(".error-summary")).toBeVisible();
+});
+
 test("a practice by keyboard alone, with focus where it should be at each step", async ({ page }) => {
   await page.goto(quiz);
   await page.locator("#practice").focus();

@@ -15,7 +15,7 @@ export interface AboutPageProps {
 /** What was measured and checked about a lesson before it was published: the very figures that its build is held by. */
 export function AboutPage({ lesson, language }: AboutPageProps) {
   const view = viewOf(lesson, mainEdition[language]);
-  const { about, missing } = view.words;
+  const { about, lesson: lessonWords, missing } = view.words;
   const figures = lessonFigures(lesson);
   const { hardWords, abbreviations, names, claims, sources } = figures;
   const share = formatNumber(language, claims.named / Math.max(1, claims.all), { style: "percent" });
@@ -40,8 +40,7 @@ export function AboutPage({ lesson, language }: AboutPageProps) {
             language={language}
             editions={editionIds.map((id) => ({
               id,
-              name: lesson.editions[id].name,
-              lang: lesson.editions[id].lang,
+              name: lessonWords.editionNames[id],
             }))}
           />
           <p className="note">{about.readingNote}</p>

@@ -1,12 +1,13 @@
 import type { EditionId } from "@sidelight/content";
 import type { EditionFigures, LessonFigures } from "@sidelight/content/rules";
 import { formatNumber, type Language } from "@sidelight/preferences/words";
+import type { ReactNode } from "react";
 import type { AboutWords } from "../words/reader-words.ts";
 
 /** What the table shows, in which words. */
 export interface ReadingTableProps {
   readonly figures: LessonFigures;
-  readonly editions: readonly { readonly id: EditionId; readonly name: string; readonly lang: Language }[];
+  readonly editions: readonly { readonly id: EditionId; readonly name: string }[];
   readonly words: AboutWords;
   readonly language: Language;
 }
@@ -14,10 +15,15 @@ export interface ReadingTableProps {
 /** How hard each edition is to read: one column an edition, so that it stays readable at 320 px. */
 export function ReadingTable({ figures, editions, words, language }: ReadingTableProps) {
   const number = (value: number | undefined, digits: number) =>
-    value === undefined
-      ? words.notMeasured
-      : formatNumber(language, value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  const rows: readonly (readonly [string, (figures: EditionFigures) => string])[] = [
+    value === undefined ? (
+      <>
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{words.notMeasured}</span>
+      </>
+    ) : (
+      formatNumber(language, value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    );
+  const rows: readonly (readonly [string, (figures: EditionFigures) => ReactNode])[] = [
     [words.words, (it) => number(it.words, 0)],
     [words.sentences, (it) => number(it.sentences, 0)],
     [words.wordsPerSentence, (it) => number(it.wordsPerSentence, 1)],
@@ -31,8 +37,8 @@ export function ReadingTable({ figures, editions, words, language }: ReadingTabl
       <thead>
         <tr>
           <th scope="col">{words.edition}</th>
-          {editions.map(({ id, name, lang }) => (
-            <th key={id} scope="col" lang={lang === language ? undefined : lang}>
+          {editions.map(({ id, name }) => (
+            <th key={id} scope="col">
               {name}
             </th>
           ))}

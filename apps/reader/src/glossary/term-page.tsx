@@ -1,25 +1,14 @@
-import { isTermSpan, proseText } from "@sidelight/content";
+import { type Claim, isTermSpan, proseText } from "@sidelight/content";
 import { JsonLd, placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import type { Language } from "@sidelight/preferences/words";
+import { formatDay, type Language } from "@sidelight/preferences/words";
 import { lessonAddress, termAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { termGraph } from "../metadata/term-graph.ts";
+import { SourceLinks } from "../sources/source-links.tsx";
 import { SourceList } from "../sources/sources-section.tsx";
 import { EntryBody } from "./glossary-entry.tsx";
 import type { ListedTerm } from "./list-terms.ts";
-
-/** The claims that the term's bearer makes, or that came through it. */
-const claimsOf = ({ lesson }: LessonView, term: string) =>
-  Object.entries(lesson.claims).filter(
-    ([, { speaker, channel }]) =>
-      lesson.speakers[speaker]?.term === term || lesson.channels[channel]?.term === term,
-  );
-
-/** The sentences that mark the term, in the order of the text. */
-const sentencesWith = ({ lesson, edition }: LessonView, term: string) =>
-  lesson.outline
-    .flatMap(({ paragraphs }) => paragraphs.flat())
-    .filter((id) => edition.sentences[id]?.some((span) => isTermSpan(span) && span.term === term));
+import { termFacts } from "./term-facts.ts";
 
 /** A sentence with the term in bold. */
 const sentence = ({ edition }: LessonView, id: string, term: string) =>
@@ -30,38 +19,84 @@ const sentence = ({ edition }: LessonView, id: string, term: string) =>
     return isTermSpan(span) && span.term === term ? <b key={key}>{span.as}</b> : span.as;
   });
 
+/** A claim in a lesson that is read in this language. */
+interface ListedClaim {
+  readonly view: LessonView;
+  readonly claim: readonly [string, Claim];
+}
+
+function Claims({
+  id,
+  title,
+  claims,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly claims: readonly ListedClaim[];
+}) {
+  if (claims.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul className="term-uses">
+        {claims.map(({ view: { lesson, id: edition, words }, claim: [claim, { speaker, said }] }) => (
+          <li key={`${lesson.slug} ${claim}`}>
+            <a href={`${lessonAddress(lesson.slug, edition)}#claim-${claim}`}>
+              {words.says(lesson.speakers[speaker]?.name ?? "", said)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Everything that the lessons say of one person, place, group or word. */
 export function TermPage({ term, language }: { readonly term: ListedTerm; readonly language: Language }) {
   const { id, entry, view, views } = term;
   const { words } = view;
-  const claims = views.flatMap((it) => claimsOf(it, id).map((claim) => ({ view: it, claim })));
-  const sentences = views.flatMap((it) => sentencesWith(it, id).map((name) => ({ view: it, name })));
+  const { glossary } = words;
+  const facts = views.map((it) => ({ view: it, facts: termFacts(it, id, entry) }));
+  const claims = (kind: "claimsBy" | "claimsAbout") =>
+    facts.flatMap((it) => it.facts[kind].map((claim) => ({ view: it.view, claim })));
+  const sentences = facts.flatMap((it) => it.facts.sentences.map((name) => ({ view: it.view, name })));
+  const sources = Object.fromEntries(
+    views.flatMap(({ lesson }) =>
+      Object.entries(lesson.sources).filter(([source]) => lesson.glossary[id]?.sources.includes(source)),
+    ),
+  );
   return (
     <>
       <SkipLinks links={[{ href: "#term", label: words.missing.skip }]} />
       <SiteHeader language={language} other={termAddress(id, language === "en" ? "ar" : "en")} />
       <main className="term-page">
         <article id="term" tabIndex={-1} className="article-entry">
-          <p className="kicker">{words.glossary.kinds[entry.kind]}</p>
+          <p className="kicker">{glossary.kinds[entry.kind]}</p>
           <h1>{entry.title}</h1>
           <EntryBody view={view} id={id} entry={entry} seeAlso="pages" />
-          {claims.length > 0 ? (
-            <section aria-labelledby="claims">
-              <h2 id="claims">{words.glossary.claimsBy(entry.title)}</h2>
-              <ul className="term-uses">
-                {claims.map(({ view: { lesson, id: edition }, claim: [claim, { speaker, said }] }) => (
-                  <li key={`${lesson.slug} ${claim}`}>
-                    <a href={`${lessonAddress(lesson.slug, edition)}#claim-${claim}`}>
-                      {words.says(lesson.speakers[speaker]?.name ?? "", said)}
-                    </a>
-                  </li>
+          {views.slice(1).map((other) => {
+            const { definition = [], asOf = "", sources: cited = [] } = other.lesson.glossary[id] ?? {};
+            return (
+              <section key={other.lesson.slug}>
+                <h2>{glossary.inLesson(other.edition.title)}</h2>
+                {definition.map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
                 ))}
-              </ul>
-            </section>
-          ) : null}
+                <p className="note">
+                  {glossary.asOf(formatDay(language, asOf))} <SourceLinks view={other} sources={cited} />
+                </p>
+              </section>
+            );
+          })}
+          <Claims id="claims-by" title={glossary.claimsBy(entry.title)} claims={claims("claimsBy")} />
+          <Claims
+            id="claims-about"
+            title={glossary.claimsAbout(entry.title)}
+            claims={claims("claimsAbout")}
+          />
           {sentences.length > 0 ? (
             <section aria-labelledby="sentences">
-              <h2 id="sentences">{words.glossary.inSentences(entry.title)}</h2>
+              <h2 id="sentences">{glossary.inSentences(entry.title)}</h2>
               <ul className="term-uses">
                 {sentences.map(({ view: it, name }) => (
                   <li key={`${it.lesson.slug} ${name}`}>
@@ -81,15 +116,10 @@ export function TermPage({ term, language }: { readonly term: ListedTerm; readon
           ) : null}
           <section aria-labelledby="sources">
             <h2 id="sources">{words.notes.sources}</h2>
-            <SourceList
-              view={view}
-              sources={Object.entries(view.lesson.sources).filter(([source]) =>
-                entry.sources.includes(source),
-              )}
-            />
+            <SourceList view={view} sources={Object.entries(sources)} />
           </section>
           <p>
-            <a href={`${placeAddress("glossary", language)}#term-${id}`}>{words.glossary.backToGlossary}</a>
+            <a href={`${placeAddress("glossary", language)}#term-${id}`}>{glossary.backToGlossary}</a>
           </p>
         </article>
       </main>

@@ -134,6 +134,8 @@ export const en: ReaderWords = {
       word: "Word",
     },
     claimsBy: (title) => `What is claimed by ${title}, or reported through it`,
+    claimsAbout: (title) => `What is claimed about ${title}`,
+    inLesson: (lesson) => `As another lesson explains it: ${lesson}`,
     inSentences: (title) => `${title} in the lessons`,
     backToGlossary: "The whole glossary",
   },

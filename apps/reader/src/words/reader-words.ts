@@ -97,6 +97,9 @@ export interface GlossaryWords {
   readonly everything: (title: string) => string;
   readonly kinds: Readonly<Record<TermKind, string>>;
   readonly claimsBy: (title: string) => string;
+  readonly claimsAbout: (title: string) => string;
+  /** Before what another lesson says of the same term. */
+  readonly inLesson: (lesson: string) => string;
   readonly inSentences: (title: string) => string;
   readonly backToGlossary: string;
 }

@@ -18,7 +18,9 @@ const mount = (root: HTMLElement, done?: () => void, without?: () => void): void
   const name = root.dataset.island as string;
   const load =
     loading.get(root) ??
-    import(`/islands/${name}${versions[name]}.js`).then((island: Island) => {
+    import(`/islands/${name}${versions[name]}.js`).then(async (island: Island) => {
+      // An island that replaced what is being pressed would swallow the click that comes when it is let go.
+      while (root.matches(":active")) await new Promise(requestAnimationFrame);
       island.default(root);
       root.dataset.mounted = "";
     });
