@@ -101,31 +101,53 @@ test("the Arabic edition is Arabic throughout: direction, digits, dates, quotati
   await expect(page.getByRole("button", { name: "إغلاق" })).toBeVisible();
 });
 
-test("a lesson by keyboard alone, right to left", async ({ page }) => {
-  await page.goto(`${lesson}ar/`);
-  await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "انتقل إلى المقال" })).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(page.locator("#article")).toBeFocused();
-  await page.locator("#says-departure-army-officers-say-assad-left").focus();
-  await page.keyboard.press("Enter");
-  await expect(page.locator("[role=dialog]")).toHaveAccessibleName("ضابطان كبيران في الجيش");
-  await expect(page.locator("[role=dialog] h2")).toBeFocused();
-  await page.locator("[role=dialog] a[data-note='claim-still-working']").focus();
-  await page.keyboard.press("Enter");
-  await expect(page.locator("[role=dialog]")).toHaveAccessibleName("مكتب الرئيس السوري");
-  await page.getByRole("button", { name: "رجوع" }).press("Enter");
-  await page.keyboard.press("Escape");
-  await expect(page.locator("#says-departure-army-officers-say-assad-left")).toBeFocused();
-  // Any paragraph opens in other words, in place.
-  const menu = page.locator(".paragraph-menu summary").first();
-  await menu.focus();
-  await page.keyboard.press("Enter");
-  await expect(page.locator(".paragraph-menu[open] p[lang=en]")).toContainText(
-    "Two senior army officers spoke to Reuters.",
-  );
-  await expect(page.locator(".paragraph-menu[open] p[lang=en]")).toHaveAttribute("dir", "ltr");
-});
+for (const { writing, address, skip, officers, office, back } of [
+  {
+    writing: "left to right",
+    address: lesson,
+    skip: "Skip to the article",
+    officers: "Two senior army officers",
+    office: "The Syrian president’s office",
+    back: "Back",
+  },
+  {
+    writing: "right to left",
+    address: `${lesson}ar/`,
+    skip: "انتقل إلى المقال",
+    officers: "ضابطان كبيران في الجيش",
+    office: "مكتب الرئيس السوري",
+    back: "رجوع",
+  },
+]) {
+  test(`a lesson by keyboard alone, ${writing}`, async ({ page }) => {
+    await page.goto(address);
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: skip })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#article")).toBeFocused();
+    await page.locator("#says-departure-army-officers-say-assad-left").focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("[role=dialog]")).toHaveAccessibleName(officers);
+    await expect(page.locator("[role=dialog] h2")).toBeFocused();
+    await page.locator("[role=dialog] a[data-note='claim-still-working']").focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("[role=dialog]")).toHaveAccessibleName(office);
+    await page.getByRole("button", { name: back }).press("Enter");
+    await page.keyboard.press("Escape");
+    await expect(page.locator("#says-departure-army-officers-say-assad-left")).toBeFocused();
+    // Any paragraph opens in other words, in place.
+    const menu = page.locator(".paragraph-menu summary").first();
+    await menu.focus();
+    await page.keyboard.press("Enter");
+    const opened = page.locator(".paragraph-menu[open] p[lang=en]");
+    await expect(opened).toContainText("Two senior army officers spoke to Reuters.");
+    await expect(opened).toHaveAttribute("dir", "ltr");
+    // From there to the other edition, at the same sentence.
+    await page.locator(".paragraph-menu[open] a[href*='plain/#s-']").focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(`${lesson}plain/#s-army-officers-say-assad-left`);
+  });
+}
 
 test("the quiz speaks the edition it was opened from, and leads back into it", async ({ page }) => {
   await page.goto(`${lesson}ar/`);
