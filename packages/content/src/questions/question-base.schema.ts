@@ -59,3 +59,15 @@ export const questionBase = {
   evidence: evidenceSchema,
   explanation: textSchema.meta({ description: "Why the right answer is right, shown after checking." }),
 };
+
+/** One row of a question that has several: something to be given its value, by a select or a row of radios. */
+export const rowSchema = wrongSchema.omit({ correct: true }).extend({
+  text: textSchema,
+  answer: identifierSchema.meta({ description: "The value that is right for this row, by name." }),
+});
+
+/** Values to choose from, by name. */
+export const valuesSchema = z.record(identifierSchema, textSchema);
+
+/** An accepted-answer question has no options to be wrong in: what a wrong answer is told, whichever it is. */
+export const otherwiseSchema = wrongSchema.omit({ correct: true });
