@@ -32,13 +32,21 @@ const entryIn =
     };
   };
 
-const questionIn = (question: Question, { options, ...words }: Translation["questions"][string]): Question =>
-  // The words fit the kind: a rule holds every translation against its question, option by option.
-  ({
+const questionIn = (
+  question: Question,
+  { options = {}, proofs = {}, rows = {}, ...words }: Translation["questions"][string],
+): Question => {
+  const parts = (all: Readonly<Record<string, object>>, own: Readonly<Record<string, object>>) =>
+    joined<object, object>(all, own, (part, said) => ({ ...part, ...said }));
+  // The words fit the kind: a rule holds every translation against its question, part by part.
+  return {
     ...question,
     ...words,
-    options: joined<object, object>(question.options, options, (option, own) => ({ ...option, ...own })),
-  }) as Question;
+    ...("options" in question ? { options: parts(question.options, options) } : {}),
+    ...("proofs" in question ? { proofs: parts(question.proofs, proofs) } : {}),
+    ...("rows" in question ? { rows: parts(question.rows, rows) } : {}),
+  } as Question;
+};
 
 /**
  * A lesson with everything but its editions in another language: the same names, the same structure, other words. What

@@ -28,10 +28,15 @@ type Proven<Part, Sentence extends string> = Part extends { readonly evidence: u
   ? Omit<Part, "evidence"> & { readonly evidence: Evidence<Sentence> }
   : Part;
 
-/** Options: keyed by sentence for evidence questions, by any name for the others. */
-type ProvenOptions<Q extends Question, Sentence extends string> = Q["kind"] extends "evidence"
-  ? { readonly [Id in Sentence]?: Proven<Q["options"][keyof Q["options"]], Sentence> }
-  : { readonly [Id in keyof Q["options"]]: Proven<Q["options"][Id], Sentence> };
+/** Parts of a question by name, each proven by sentences that must exist. */
+type ProvenParts<Parts, Sentence extends string> = {
+  readonly [Id in keyof Parts]: Proven<Parts[Id], Sentence>;
+};
+
+/** The same, named by sentences that must exist. */
+type BySentence<Parts, Sentence extends string> = {
+  readonly [Id in Sentence]?: Proven<Parts[keyof Parts], Sentence>;
+};
 
 /** A question whose references must exist. */
 type CheckedQuestion<
@@ -39,11 +44,18 @@ type CheckedQuestion<
   ClaimId extends string,
   Q extends Question = Question,
 > = Q extends Question
-  ? Omit<Q, "options" | "evidence" | "claims"> & {
+  ? Omit<Q, "options" | "proofs" | "rows" | "evidence" | "claims"> & {
       readonly evidence: Evidence<Sentence>;
       readonly claims?: readonly ClaimId[];
-      readonly options: ProvenOptions<Q, Sentence>;
-    }
+    } & (Q extends { readonly kind: "evidence"; readonly options: infer Options }
+        ? { readonly options: BySentence<Options, Sentence> }
+        : Q extends { readonly options: infer Options }
+          ? { readonly options: ProvenParts<Options, Sentence> }
+          : unknown) &
+      (Q extends { readonly proofs: infer Proofs }
+        ? { readonly proofs: BySentence<Proofs, Sentence> }
+        : unknown) &
+      (Q extends { readonly rows: infer Rows } ? { readonly rows: ProvenParts<Rows, Sentence> } : unknown)
   : never;
 
 /** Defines a lesson's questions. Evidence that is no sentence of the article is a compile error. */

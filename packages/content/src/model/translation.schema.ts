@@ -2,6 +2,12 @@ import { z } from "zod";
 import { identifierSchema, textSchema } from "./identifier.schema.ts";
 
 const textsSchema = z.array(textSchema).min(1).readonly();
+/** Options, proofs or rows of a question, by name: what they say, and what a wrong answer is told. */
+const partsSchema = z.record(
+  z.string(),
+  z.strictObject({ text: textSchema.optional(), feedback: textSchema.optional() }),
+);
+
 const mentionsSchema = textsSchema.optional();
 
 /** The words of a lesson in another language: everything but the article, which is an edition of its own. */
@@ -45,10 +51,14 @@ export const translationSchema = z.strictObject({
       statement: textSchema.optional(),
       hints: z.array(textSchema).readonly().optional(),
       explanation: textSchema,
-      options: z.record(
-        z.string(),
-        z.strictObject({ text: textSchema.optional(), feedback: textSchema.optional() }),
-      ),
+      passage: textSchema.optional(),
+      options: partsSchema.optional(),
+      proofs: partsSchema.optional(),
+      rows: partsSchema.optional(),
+      values: z.record(z.string(), textSchema).optional(),
+      outcomes: z
+        .strictObject({ both: textSchema, claim: textSchema, proof: textSchema, neither: textSchema })
+        .optional(),
     }),
   ),
 });

@@ -13,7 +13,7 @@ export interface OptionFacts {
 
 type Facts = Readonly<Record<string, OptionFacts>>;
 
-/** The rows of a question that has some, each with its right value; an order's items with their positions from 1. */
+/** The rows of a question that has some, each with its right value. */
 export const rowsOf = (question: Question): ScoredRows => {
   switch (question.kind) {
     case "who-said-it":
@@ -21,8 +21,6 @@ export const rowsOf = (question: Question): ScoredRows => {
     case "cloze":
     case "source-relation":
       return Object.fromEntries(Object.entries(question.rows).map(([row, { answer }]) => [row, answer]));
-    case "order":
-      return Object.fromEntries(Object.keys(question.items).map((item, index) => [item, String(index + 1)]));
     default:
       return {};
   }
@@ -38,8 +36,6 @@ export const valuesOf = (question: Question): readonly string[] => {
       return Object.keys(question.values);
     case "source-relation":
       return ["agree", "conflict", "not-addressed"];
-    case "order":
-      return Object.keys(question.items).map((_item, index) => String(index + 1));
     default:
       return [];
   }
@@ -53,13 +49,14 @@ const inRows = (question: Question, rows: Readonly<Record<string, Omit<OptionFac
     Object.entries(rowsOf(question)).flatMap(([row, right]) =>
       valuesOf(question).map((value) => {
         const { feedback, evidence, misreading } = rows[row] ?? {};
-        const facts = value === right ? { correct: true } : { correct: false, feedback, evidence, misreading };
+        const facts =
+          value === right ? { correct: true } : { correct: false, feedback, evidence, misreading };
         return [choiceIn(row, value), facts as OptionFacts];
       }),
     ),
   );
 
-/** Everything that can be chosen in a question of any kind, by its choice. Typed answers have nothing to choose from. */
+/** Everything that can be chosen in a question of any kind, by its choice. */
 export const optionsOf = (question: Question): Facts => {
   switch (question.kind) {
     case "claim-and-evidence":
@@ -69,11 +66,6 @@ export const optionsOf = (question: Question): Facts => {
     case "cloze":
     case "source-relation":
       return inRows(question, question.rows);
-    case "order":
-      return inRows(question, question.items);
-    case "short-text":
-    case "open-response":
-      return {};
     default:
       return question.options;
   }

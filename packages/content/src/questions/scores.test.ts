@@ -1,26 +1,49 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choicesAsked, choosesOne, questionKinds, scoreQuestion } from "./kinds.ts";
-import { rightOptions } from "./score-options.ts";
+import type { Question, QuestionKind } from "../model/question.ts";
+import { outcomeOf } from "./claim-and-evidence/score.ts";
+import { choicesAsked, choosesOne, questionKinds, rightChoices, scoreQuestion } from "./kinds.ts";
+import { optionsOf, rowsOf, valuesOf } from "./options-of.ts";
 
-/** A question of any kind with up to eight options, at least one of them right. */
-const question = fc
-  .record({
-    kind: fc.constantFrom(...questionKinds),
-    marks: fc.array(fc.boolean(), { minLength: 2, maxLength: 8 }).filter((marks) => marks.includes(true)),
-  })
-  .map(({ kind, marks }) => {
-    // Single choice and true/false have exactly one right option.
-    const single = kind === "single-choice" || kind === "true-false-not-stated";
-    const right = (index: number, mark: boolean) => (single ? index === marks.indexOf(true) : mark);
-    return {
-      kind,
-      options: Object.fromEntries(marks.map((mark, index) => [`o${index}`, { correct: right(index, mark) }])),
-    };
-  });
+const names = (of: string, count: number) => Array.from({ length: count }, (_, index) => `${of}${index}`);
+const single: readonly QuestionKind[] = ["single-choice", "true-false-not-stated", "next-check"];
 
+/** Two to eight options, at least one of them right; exactly one where the kind has one. */
+const options = (one: boolean) =>
+  fc
+    .array(fc.boolean(), { minLength: 2, maxLength: 8 })
+    .filter((marks) => marks.includes(true))
+    .map((marks) =>
+      Object.fromEntries(
+        marks.map((mark, index) => [`o${index}`, { correct: one ? index === marks.indexOf(true) : mark }]),
+      ),
+    );
+
+/** Rows with answers from the same values, which any number of rows may share. */
+const rows = (values: readonly string[]) =>
+  fc
+    .array(fc.constantFrom(...values), { minLength: 2, maxLength: 6 })
+    .map((answers) => Object.fromEntries(answers.map((answer, index) => [`r${index}`, { answer }])));
+
+const values = names("v", 4);
+const relations = ["agree", "conflict", "not-addressed"];
+
+/** A question of any kind: as much of it as a score looks at. */
+const question = fc.constantFrom(...questionKinds).chain((kind): fc.Arbitrary<Question> => {
+  const parts: Readonly<Record<string, fc.Arbitrary<object>>> = {
+    "claim-and-evidence": fc.record({ options: options(true), proofs: options(true) }),
+    "who-said-it": rows(values).map((it) => ({ rows: it, speakers: values })),
+    match: rows(values).map((it) => ({ rows: it, values: Object.fromEntries(values.map((v) => [v, v])) })),
+    cloze: rows(values).map((it) => ({ rows: it, values: Object.fromEntries(values.map((v) => [v, v])) })),
+    "source-relation": rows(relations).map((it) => ({ rows: it })),
+  };
+  const own = parts[kind] ?? options(single.includes(kind)).map((it) => ({ options: it }));
+  return own.map((part) => ({ kind, ...part }) as unknown as Question);
+});
+
+/** A question and some of what can be chosen in it. */
 const answered = question.chain((asked) =>
-  fc.record({ asked: fc.constant(asked), chosen: fc.subarray(Object.keys(asked.options)) }),
+  fc.record({ asked: fc.constant(asked), chosen: fc.subarray(Object.keys(optionsOf(asked))) }),
 );
 
 describe("a score, whatever the kind", () => {
@@ -33,14 +56,18 @@ describe("a score, whatever the kind", () => {
     );
   });
 
-  it("is full for the right options and for nothing else", () => {
+  it("is full for the right choices", () => {
+    fc.assert(fc.property(question, (asked) => scoreQuestion(asked, rightChoices(asked)).score === 1));
+  });
+
+  it("is full for nothing else", () => {
     fc.assert(
       fc.property(answered, ({ asked, chosen }) => {
-        const right = rightOptions(asked);
-        expect(scoreQuestion(asked, right).score).toBe(1);
-        // Where one choice excludes the others, the form has one to give: the first.
+        const right = rightChoices(asked);
+        // The form has one value to give to a control: where it holds one, no more than one is chosen.
         const given = choosesOne(asked) ? chosen.slice(0, 1) : chosen;
-        const exact = right.length === given.length && right.every((id) => given.includes(id));
+        const exact = right.every((id) => given.includes(id)) && given.length === right.length;
+        fc.pre(asked.kind === "several-choices" || asked.kind === "evidence" || choosesOne(asked));
         expect(scoreQuestion(asked, given).score === 1).toBe(exact);
       }),
     );
@@ -53,8 +80,9 @@ describe("a score, whatever the kind", () => {
   it("is never won by ticking everything", () => {
     fc.assert(
       fc.property(question, (asked) => {
-        fc.pre(!choosesOne(asked) && Object.values(asked.options).some(({ correct }) => !correct));
-        return scoreQuestion(asked, Object.keys(asked.options)).score < 1;
+        fc.pre(asked.kind === "several-choices" || (asked.kind === "evidence" && !choosesOne(asked)));
+        fc.pre(Object.values(optionsOf(asked)).some(({ correct }) => !correct));
+        return scoreQuestion(asked, Object.keys(optionsOf(asked))).score < 1;
       }),
     );
   });
@@ -62,23 +90,110 @@ describe("a score, whatever the kind", () => {
   it("does not depend on the order in which options were ticked", () => {
     fc.assert(
       fc.property(answered, ({ asked, chosen }) => {
-        fc.pre(!choosesOne(asked));
+        fc.pre(asked.kind === "several-choices");
         return scoreQuestion(asked, chosen).score === scoreQuestion(asked, chosen.toReversed()).score;
       }),
     );
   });
 
-  it("passes over options that the question does not have any more", () => {
+  it("passes over choices that the question does not have any more", () => {
     fc.assert(
       fc.property(answered, ({ asked, chosen }) => {
-        expect(scoreQuestion(asked, [...chosen, "gone", "constructor"])).toEqual(
+        expect(scoreQuestion(asked, [...chosen, "gone", "constructor", "gone=o1"])).toEqual(
           scoreQuestion(asked, chosen),
         );
       }),
     );
   });
+
+  it("calls every choice right, wrong or missed by what its options say", () => {
+    fc.assert(
+      fc.property(answered, ({ asked, chosen }) => {
+        const facts = optionsOf(asked);
+        const { hits, wrong, missed } = scoreQuestion(asked, chosen);
+        expect([...hits, ...missed].every((choice) => facts[choice]?.correct)).toBe(true);
+        expect(wrong.every((choice) => facts[choice]?.correct === false)).toBe(true);
+      }),
+    );
+  });
+
+  it("asks for as many choices as are right", () => {
+    fc.assert(fc.property(question, (asked) => choicesAsked(asked) === rightChoices(asked).length));
+  });
 });
 
-it("asks for as many choices as are right", () => {
-  fc.assert(fc.property(question, (asked) => choicesAsked(asked) === rightOptions(asked).length));
+describe("rows", () => {
+  const withRows = question.filter((asked) => Object.keys(rowsOf(asked)).length > 0);
+
+  it("earn rows right / rows, whatever is in the others", () => {
+    fc.assert(
+      fc.property(withRows, fc.array(fc.nat(3)), (asked, picks) => {
+        const right = rowsOf(asked);
+        const chosen = Object.keys(right).map((row, index) => {
+          const offered = valuesOf(asked);
+          return `${row}=${offered[(picks[index] ?? 0) % offered.length]}`;
+        });
+        const correct = chosen.filter((choice) => right[choice.split("=")[0] ?? ""] === choice.split("=")[1]);
+        expect(scoreQuestion(asked, chosen).score).toBeCloseTo(
+          correct.length / Object.keys(right).length,
+          10,
+        );
+      }),
+    );
+  });
+
+  it("do not depend on the order in which they were filled in", () => {
+    fc.assert(
+      fc.property(withRows, (asked) => {
+        const right = rightChoices(asked);
+        expect(scoreQuestion(asked, right.toReversed())).toEqual(scoreQuestion(asked, right));
+      }),
+    );
+  });
+
+  it("are not won by giving a row two values: the first one counts", () => {
+    fc.assert(
+      fc.property(withRows, (asked) => {
+        const [row, right] = Object.entries(rowsOf(asked))[0] ?? ["", ""];
+        const other = valuesOf(asked).find((value) => value !== right) ?? "";
+        const { hits, wrong } = scoreQuestion(asked, [`${row}=${other}`, `${row}=${right}`]);
+        expect({ hits, wrong }).toEqual({ hits: [], wrong: [`${row}=${other}`] });
+      }),
+    );
+  });
+});
+
+describe("claim and evidence", () => {
+  const asked = {
+    kind: "claim-and-evidence",
+    options: { a: { correct: true }, b: { correct: false } },
+    proofs: { s1: { correct: false }, s2: { correct: true } },
+  } as unknown as Extract<Question, { kind: "claim-and-evidence" }>;
+
+  it.each([
+    [["claim=a", "proof=s2"], "both", 1],
+    [["claim=a", "proof=s1"], "claim", 0.5],
+    [["claim=b", "proof=s2"], "proof", 0],
+    [["claim=b", "proof=s1"], "neither", 0],
+    [["claim=a"], "claim", 0.5],
+    [["proof=s2"], "proof", 0],
+  ] as const)("tells %j as “%s” and gives %d", (chosen, outcome, score) => {
+    expect(outcomeOf(asked, chosen)).toBe(outcome);
+    expect(scoreQuestion(asked, chosen).score).toBe(score);
+  });
+});
+
+describe("what to check next", () => {
+  const asked = {
+    kind: "next-check",
+    options: { best: { correct: true }, sound: { correct: false, credit: 0.5 }, idle: { correct: false } },
+  } as unknown as Question;
+
+  it.each([
+    ["best", 1],
+    ["sound", 0.5],
+    ["idle", 0],
+  ])("gives for %s %d", (choice, score) => {
+    expect(scoreQuestion(asked, [choice]).score).toBe(score);
+  });
 });

@@ -1,30 +1,89 @@
-import type { BareOption, Question, TextOption } from "../model/question.ts";
+import type { Question } from "../model/question.ts";
+import { rowsOf, valuesOf } from "../questions/options-of.ts";
 import type { Problem, Rule } from "./problem.ts";
 
 const numbers = ["zero", "one", "two", "three", "four", "five", "six"];
 
 const repeated = (texts: readonly string[]) => texts.filter((text, index) => texts.indexOf(text) !== index);
 
+interface Part {
+  readonly correct?: boolean;
+  readonly text?: string;
+  readonly feedback?: string;
+}
+
+/** Everything in a question that may carry a text and feedback: options, proofs, rows. */
+const partsOf = (question: Question): readonly Part[] =>
+  (["options", "proofs", "rows"] as const).flatMap((part) =>
+    part in question ? Object.values<Part>((question as never)[part]) : [],
+  );
+
+const rightIn = (parts: Readonly<Record<string, Part>>) => {
+  const all = Object.values(parts);
+  const right = all.filter(({ correct }) => correct).length;
+  return { right, wrong: all.length - right, found: `${right} right and ${all.length - right} wrong` };
+};
+
 const counts = (question: Question): { readonly found: string; readonly expected: string } | undefined => {
-  const options = Object.values(question.options);
-  const right = options.filter(({ correct }) => correct).length;
-  const found = `${right} right and ${options.length - right} wrong`;
   switch (question.kind) {
     case "single-choice":
-      return right === 1 && options.length >= 3
+    case "next-check": {
+      const { right, wrong, found } = rightIn(question.options);
+      return right === 1 && wrong >= 2
         ? undefined
         : { found, expected: "one right option and at least two wrong ones" };
-    case "true-false-not-stated":
+    }
+    case "true-false-not-stated": {
+      const { right, found } = rightIn(question.options);
       return right === 1 ? undefined : { found, expected: "one right answer of the three" };
-    case "several-choices":
-      return right >= 2 && options.length > right
+    }
+    case "several-choices": {
+      const { right, wrong, found } = rightIn(question.options);
+      return right >= 2 && wrong >= 1
         ? undefined
         : { found, expected: "at least two right options and one wrong one" };
-    case "evidence":
-      return right >= 1 && options.length - right >= 2
+    }
+    case "evidence": {
+      const { right, wrong, found } = rightIn(question.options);
+      return right >= 1 && wrong >= 2
         ? undefined
         : { found, expected: "at least one right sentence and two wrong ones" };
+    }
+    case "claim-and-evidence": {
+      const [claims, proofs] = [rightIn(question.options), rightIn(question.proofs)];
+      return claims.right === 1 && proofs.right === 1 && claims.wrong >= 2 && proofs.wrong >= 2
+        ? undefined
+        : {
+            found: `claims: ${claims.found}; proofs: ${proofs.found}`,
+            expected: "of each one right and at least two wrong",
+          };
+    }
+    default:
+      return countsInRows(question);
   }
+};
+
+/** Rows have one of the values that are offered as their answer; a passage has each of its gaps once. */
+const countsInRows = (
+  question: Extract<Question, { rows: unknown }>,
+): { readonly found: string; readonly expected: string } | undefined => {
+  const rows = Object.entries(rowsOf(question));
+  const strayed = rows.find(([, value]) => !valuesOf(question).includes(value));
+  if (strayed)
+    return { found: `the answer \`${strayed[1]}\` to ${strayed[0]}`, expected: "an answer that is offered" };
+  if (rows.length < 2) return { found: `${rows.length} rows`, expected: "at least two" };
+  if (question.kind !== "cloze") return undefined;
+  const gaps = [...question.passage.matchAll(/\{([^}]*)\}/g)].map(([, gap = ""]) => gap);
+  return gaps.toSorted().join() ===
+    rows
+      .map(([row]) => row)
+      .toSorted()
+      .join()
+    ? undefined
+    : {
+        found: `a passage with the gaps ${gaps.join(", ")}`,
+        expected: `each gap once: ${rows.map(([row]) => row).join(", ")}`,
+      };
 };
 
 /** A question can be answered: the right number of options, told apart, each wrong one with feedback of its own. */
@@ -32,11 +91,11 @@ export const questionOptions: Rule = ({ questions }) =>
   Object.entries(questions).flatMap(([id, question]): readonly Problem[] => {
     const rule = "question-options";
     const path = `questions.${id}`;
-    const options: readonly (TextOption | BareOption)[] = Object.values(question.options);
+    const options = partsOf(question);
     const right = options.filter(({ correct }) => correct).length;
     const wrongCount = counts(question);
-    const feedback = repeated(options.flatMap((option) => (option.correct ? [] : [option.feedback])));
-    const texts = repeated(options.flatMap((option) => ("text" in option ? [option.text] : [])));
+    const feedback = repeated(options.flatMap((option) => option.feedback ?? []));
+    const texts = repeated(options.flatMap((option) => option.text ?? []));
     const asked = numbers[right] ?? String(right);
     const several = right > 1 && (question.kind === "several-choices" || question.kind === "evidence");
     return [

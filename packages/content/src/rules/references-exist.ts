@@ -56,16 +56,28 @@ const inPlaces = ({ places }: Lesson): readonly Reference[] =>
     ...list(`places.${id}.sentences`, "sentences", sentences),
   ]);
 
+/** What a question lists by name, each with evidence of its own. */
+const parts = ["options", "proofs", "rows"] as const;
+
 const inQuestions = ({ questions }: Lesson): readonly Reference[] =>
   Object.entries(questions).flatMap(([id, question]) => [
     ...list(`questions.${id}.evidence`, "sentences", question.evidence),
     ...list(`questions.${id}.claims`, "claims", question.claims),
-    ...Object.entries(question.options).flatMap(([option, { correct, ...rest }]) => [
-      ...("evidence" in rest
-        ? list(`questions.${id}.options.${option}.evidence`, "sentences", rest.evidence)
-        : []),
-      ...(question.kind === "evidence" ? one(`questions.${id}.options.${option}`, "sentences", option) : []),
-    ]),
+    ...parts.flatMap((part) =>
+      Object.entries<object>(part in question ? ((question as never)[part] as object) : {}).flatMap(
+        ([name, said]) => [
+          ...list(
+            `questions.${id}.${part}.${name}.evidence`,
+            "sentences",
+            (said as { readonly evidence?: readonly string[] }).evidence,
+          ),
+          ...(part === "proofs" || (part === "options" && question.kind === "evidence")
+            ? one(`questions.${id}.${part}.${name}`, "sentences", name)
+            : []),
+        ],
+      ),
+    ),
+    ...("speakers" in question ? list(`questions.${id}.speakers`, "speakers", question.speakers) : []),
   ]);
 
 /** Everything that is named exists: terms, sources, speakers, channels, claims and sentences. */

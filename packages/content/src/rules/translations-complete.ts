@@ -51,6 +51,38 @@ const sameTexts = (
   ];
 };
 
+/** What a question lists by name. */
+const listed = ["options", "proofs", "rows", "values", "outcomes"] as const;
+
+type Said = string | { readonly text?: string | undefined; readonly feedback?: string | undefined };
+
+const partOf = (question: object, part: (typeof listed)[number]): Readonly<Record<string, Said>> =>
+  ownValue(question as Readonly<Record<string, Readonly<Record<string, Said>>>>, part) ?? {};
+
+const textIn = (question: object, name: string): string | undefined =>
+  ownValue(question as Readonly<Record<string, string>>, name);
+
+/** The texts of options, proofs or rows, one by one; values are texts themselves. */
+const samePart = (
+  path: string,
+  asked: Readonly<Record<string, Said>>,
+  said: Readonly<Record<string, Said>>,
+): readonly Problem[] => [
+  ...Object.entries(asked).flatMap(([name, part]) => {
+    const words = ownValue(said, name);
+    if (typeof part === "string")
+      return sameTexts(`${path}.${name}`, part, typeof words === "string" ? words : undefined);
+    const own = typeof words === "object" ? words : {};
+    return [
+      ...sameTexts(`${path}.${name}.text`, part.text, own.text),
+      ...sameTexts(`${path}.${name}.feedback`, part.feedback, own.feedback),
+    ];
+  }),
+  ...Object.keys(said)
+    .filter((name) => !Object.hasOwn(asked, name))
+    .map((name) => surplus(`${path}.${name}`, Object.keys(asked))),
+];
+
 const parts = ["glossary", "speakers", "channels", "claims", "timeline", "places", "questions"] as const;
 
 const inParts = (lesson: Lesson, words: Translation, path: string): readonly Problem[] => [
@@ -77,21 +109,11 @@ const inParts = (lesson: Lesson, words: Translation, path: string): readonly Pro
     const own = ownValue(words.questions, id);
     if (own === undefined) return [];
     const at = `${path}.questions.${id}`;
-    const statement = "statement" in question ? question.statement : undefined;
     return [
-      ...sameTexts(`${at}.statement`, statement, own.statement),
+      ...sameTexts(`${at}.statement`, textIn(question, "statement"), own.statement),
+      ...sameTexts(`${at}.passage`, textIn(question, "passage"), own.passage),
       ...sameTexts(`${at}.hints`, question.hints, own.hints),
-      ...Object.entries<object>(question.options).flatMap(([option, { ...asked }]) => {
-        const said = ownValue(own.options, option);
-        const texts = asked as { readonly text?: string; readonly feedback?: string };
-        return [
-          ...sameTexts(`${at}.options.${option}.text`, texts.text, said?.text),
-          ...sameTexts(`${at}.options.${option}.feedback`, texts.feedback, said?.feedback),
-        ];
-      }),
-      ...Object.keys(own.options)
-        .filter((option) => !Object.hasOwn(question.options, option))
-        .map((option) => surplus(`${at}.options.${option}`, Object.keys(question.options))),
+      ...listed.flatMap((part) => samePart(`${at}.${part}`, partOf(question, part), partOf(own, part))),
     ];
   }),
 ];

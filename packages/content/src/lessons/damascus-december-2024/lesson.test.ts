@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Claim } from "../../model/claim.ts";
 import { inEdition } from "../../model/in-language.ts";
 import { proseText } from "../../model/prose.ts";
+import { optionsOf } from "../../questions/options-of.ts";
 import { figuresIn } from "../../rules/numbers-kept.ts";
 import { damascusDecember2024 as lesson } from "./index.ts";
 
@@ -346,9 +347,9 @@ describe("the questions", () => {
   });
 
   it("answer every wrong choice in words of its own", () => {
-    const feedback = all.flatMap(({ options }) =>
-      Object.values(options).flatMap((option) => ("feedback" in option ? [option.feedback] : [])),
-    );
+    const feedback = all.flatMap((question) => [
+      ...new Set(Object.values(optionsOf(question)).flatMap((option) => option.feedback ?? [])),
+    ]);
     expect(new Set(feedback).size).toBe(feedback.length);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { inLanguage } from "../../model/in-language.ts";
 import { proseText } from "../../model/prose.ts";
+import { optionsOf } from "../../questions/options-of.ts";
 import { lessonFigures } from "../../rules/figures.ts";
 import { damascusDecember2024 as night } from "../damascus-december-2024/index.ts";
 import { readingBreakingNews as lesson } from "./index.ts";
@@ -61,10 +63,10 @@ describe("its questions", () => {
   });
 
   it("answer every wrong choice in words of its own, in both languages", () => {
-    for (const questions of [lesson.questions, lesson.translations.ar.questions]) {
-      const feedback = Object.values(questions).flatMap(({ options }) =>
-        Object.values<object>(options).flatMap((option) => ("feedback" in option ? [option.feedback] : [])),
-      );
+    for (const { questions } of [lesson, inLanguage(lesson, "ar")]) {
+      const feedback = Object.values(questions).flatMap((question) => [
+        ...new Set(Object.values(optionsOf(question)).flatMap((option) => option.feedback ?? [])),
+      ]);
       expect(new Set(feedback).size).toBe(feedback.length);
     }
   });

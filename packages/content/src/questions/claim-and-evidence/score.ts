@@ -25,12 +25,21 @@ export const scoreClaimAndEvidence = (question: TwoParts, chosen: readonly strin
   const parts = [
     { field: claimField, options: question.options },
     { field: proofField, options: question.proofs },
-  ].map(({ field, options }) => ({ field, right: rightOptions({ options })[0] ?? "", value: valueIn(chosen, field), options }));
+  ].map(({ field, options }) => ({
+    field,
+    right: rightOptions({ options })[0] ?? "",
+    value: valueIn(chosen, field),
+    options,
+  }));
   const outcome = outcomeOf(question, chosen);
   return {
     score: outcome === "both" ? 1 : outcome === "claim" ? 0.5 : 0,
-    hits: parts.filter(({ right, value }) => right === value).map(({ field, right }) => choiceIn(field, right)),
-    missed: parts.filter(({ right, value }) => right !== value).map(({ field, right }) => choiceIn(field, right)),
+    hits: parts
+      .filter(({ right, value }) => right === value)
+      .map(({ field, right }) => choiceIn(field, right)),
+    missed: parts
+      .filter(({ right, value }) => right !== value)
+      .map(({ field, right }) => choiceIn(field, right)),
     wrong: parts.flatMap(({ field, right, value, options }) =>
       value !== undefined && value !== right && Object.hasOwn(options, value) ? [choiceIn(field, value)] : [],
     ),

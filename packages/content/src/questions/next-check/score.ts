@@ -1,7 +1,9 @@
 import { type Judgement, type ScoredQuestion, scoreOptions } from "../score-options.ts";
 
 interface Credited extends ScoredQuestion {
-  readonly options: Readonly<Record<string, { readonly correct: boolean; readonly credit?: 0.5 | undefined }>>;
+  readonly options: Readonly<
+    Record<string, { readonly correct: boolean; readonly credit?: 0.5 | undefined }>
+  >;
 }
 
 /** 1 for the best step, ½ for a sound one, 0 for one that finds nothing out. Only the first choice counts: radios. */
