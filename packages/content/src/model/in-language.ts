@@ -34,7 +34,7 @@ const entryIn =
 
 const questionIn = (
   question: Question,
-  { options = {}, proofs = {}, rows = {}, ...words }: Translation["questions"][string],
+  { options = {}, proofs = {}, rows = {}, items = {}, otherwise, ...words }: Translation["questions"][string],
 ): Question => {
   const parts = (all: Readonly<Record<string, object>>, own: Readonly<Record<string, object>>) =>
     joined<object, object>(all, own, (part, said) => ({ ...part, ...said }));
@@ -45,6 +45,12 @@ const questionIn = (
     ...("options" in question ? { options: parts(question.options, options) } : {}),
     ...("proofs" in question ? { proofs: parts(question.proofs, proofs) } : {}),
     ...("rows" in question ? { rows: parts(question.rows, rows) } : {}),
+    ...("items" in question ? { items: parts(question.items, items) } : {}),
+    ...("otherwise" in question ? { otherwise: { ...question.otherwise, ...otherwise } } : {}),
+    // What is right in one language stays right when the answer is looked at in the other.
+    ...("accepted" in question
+      ? { accepted: [...new Set([...(words.accepted ?? []), ...question.accepted])] }
+      : {}),
   } as Question;
 };
 

@@ -44,7 +44,7 @@ type CheckedQuestion<
   ClaimId extends string,
   Q extends Question = Question,
 > = Q extends Question
-  ? Omit<Q, "options" | "proofs" | "rows" | "evidence" | "claims"> & {
+  ? Omit<Q, "options" | "proofs" | "rows" | "items" | "otherwise" | "evidence" | "claims"> & {
       readonly evidence: Evidence<Sentence>;
       readonly claims?: readonly ClaimId[];
     } & (Q extends { readonly kind: "evidence"; readonly options: infer Options }
@@ -55,7 +55,13 @@ type CheckedQuestion<
       (Q extends { readonly proofs: infer Proofs }
         ? { readonly proofs: BySentence<Proofs, Sentence> }
         : unknown) &
-      (Q extends { readonly rows: infer Rows } ? { readonly rows: ProvenParts<Rows, Sentence> } : unknown)
+      (Q extends { readonly rows: infer Rows } ? { readonly rows: ProvenParts<Rows, Sentence> } : unknown) &
+      (Q extends { readonly items: infer Items }
+        ? { readonly items: ProvenParts<Items, Sentence> }
+        : unknown) &
+      (Q extends { readonly otherwise: infer Otherwise }
+        ? { readonly otherwise: Proven<Otherwise, Sentence> }
+        : unknown)
   : never;
 
 /** Defines a lesson's questions. Evidence that is no sentence of the article is a compile error. */

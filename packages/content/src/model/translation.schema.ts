@@ -2,7 +2,7 @@ import { z } from "zod";
 import { identifierSchema, textSchema } from "./identifier.schema.ts";
 
 const textsSchema = z.array(textSchema).min(1).readonly();
-/** Options, proofs or rows of a question, by name: what they say, and what a wrong answer is told. */
+/** Options, proofs, rows or items of a question, by name: what they say, and what a wrong answer is told. */
 const partsSchema = z.record(
   z.string(),
   z.strictObject({ text: textSchema.optional(), feedback: textSchema.optional() }),
@@ -55,6 +55,13 @@ export const translationSchema = z.strictObject({
       options: partsSchema.optional(),
       proofs: partsSchema.optional(),
       rows: partsSchema.optional(),
+      items: partsSchema.optional(),
+      accepted: textsSchema
+        .optional()
+        .meta({ description: "What counts as right in this language; the first is shown." }),
+      otherwise: z.strictObject({ feedback: textSchema }).optional(),
+      model: textSchema.optional(),
+      criteria: z.record(z.string(), textSchema).optional(),
       values: z.record(z.string(), textSchema).optional(),
       outcomes: z
         .strictObject({ both: textSchema, claim: textSchema, proof: textSchema, neither: textSchema })

@@ -126,7 +126,7 @@ describe("a lesson that arrives as JSON", () => {
 
       questions.which.kind
         found:    "several-choice"
-        expected: one of: single-choice, several-choices, true-false-not-stated, evidence, claim-and-evidence, who-said-it, match, cloze, source-relation, next-check
+        expected: one of: single-choice, several-choices, true-false-not-stated, evidence, claim-and-evidence, who-said-it, order, match, cloze, short-text, source-relation, next-check, open-response
         mend:     Did you mean \`several-choices\`?
         rule:     schema
 

@@ -1,6 +1,6 @@
 /**
  * An answer is a list of choices. A question with one set of controls names what was chosen: `officers`. One with several
- * (rows, gaps, two parts) names the control too, as forms do when they are sent: `row=value`.
+ * (rows, gaps, two parts, a text) names the control too, as forms do when they are sent: `row=value`.
  */
 export const choiceIn = (field: string, value: string): string => `${field}=${value}`;
 
@@ -13,3 +13,6 @@ export const fieldOf = (choice: string): { readonly field?: string; readonly val
 /** The value that a choice gives to a control; the first one, where a broken answer has two. */
 export const valueIn = (chosen: readonly string[], field: string): string | undefined =>
   chosen.map(fieldOf).find((choice) => choice.field === field)?.value;
+
+/** The control of the one text of a typed answer. */
+export const textField = "text";

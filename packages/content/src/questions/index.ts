@@ -4,9 +4,10 @@ export {
   outcomeOf,
   proofField,
 } from "./claim-and-evidence/score.ts";
-export { choiceIn, fieldOf, valueIn } from "./field.ts";
+export { choiceIn, fieldOf, textField, valueIn } from "./field.ts";
 export { questionHash } from "./hash.ts";
-export { choicesAsked, choosesOne, questionKinds, rightChoices, scoreQuestion } from "./kinds.ts";
+export { choicesAsked, choosesOne, isScored, questionKinds, rightChoices, scoreQuestion } from "./kinds.ts";
 export { type OptionFacts, optionsOf, rowsOf, valuesOf } from "./options-of.ts";
 export { type Judgement, rightOptions, type ScoredQuestion } from "./score-options.ts";
+export { isNearMiss, typedText } from "./short-text/score.ts";
 export { isSeed, largestSeed, optionOrder, shuffle } from "./shuffle.ts";

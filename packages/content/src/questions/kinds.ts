@@ -2,10 +2,12 @@ import type { Question, QuestionKind } from "../model/question.ts";
 import { scoreClaimAndEvidence } from "./claim-and-evidence/score.ts";
 import { scoreEvidence } from "./evidence/score.ts";
 import { scoreNextCheck } from "./next-check/score.ts";
+import { scoreOpenResponse } from "./open-response/score.ts";
 import { rowsOf } from "./options-of.ts";
-import { scoreRows } from "./rows.ts";
+import { scoreOrder, scoreRows } from "./rows.ts";
 import { type Judgement, rightOptions } from "./score-options.ts";
 import { scoreSeveralChoices } from "./several-choices/score.ts";
+import { scoreShortText } from "./short-text/score.ts";
 import { scoreSingleChoice } from "./single-choice/score.ts";
 import { scoreTrueFalseNotStated } from "./true-false-not-stated/score.ts";
 
@@ -24,10 +26,13 @@ const scores: {
   evidence: scoreEvidence,
   "claim-and-evidence": scoreClaimAndEvidence,
   "who-said-it": rowByRow,
+  order: (question, chosen) => scoreOrder(rowsOf(question), chosen),
   match: rowByRow,
   cloze: rowByRow,
+  "short-text": scoreShortText,
   "source-relation": rowByRow,
   "next-check": scoreNextCheck,
+  "open-response": scoreOpenResponse,
 };
 
 /** Every kind of question, in the order in which documentation lists them. */
@@ -38,11 +43,15 @@ export const scoreQuestion = (question: Question, chosen: readonly string[]): Ju
   // A question's kind picks its own score; TypeScript cannot follow that through the union.
   (scores[question.kind] as (question: Question, chosen: readonly string[]) => Judgement)(question, chosen);
 
-/** The right choices of a question, in the order they are written. */
+/** Whether a question counts in the score. An answer in one's own words does not. */
+export const isScored = ({ kind }: Pick<Question, "kind">): boolean => kind !== "open-response";
+
+/** The right choices of a question, in the order they are written; the first accepted text of a typed answer. */
 export const rightChoices = (question: Question): readonly string[] => scoreQuestion(question, []).missed;
 
-/** How many choices the learner is asked for: one a row, one a part, or as many options as are right. */
-export const choicesAsked = (question: Question): number => rightChoices(question).length;
+/** How many choices the learner is asked for: one a row, one a part, one text, or as many options as are right. */
+export const choicesAsked = (question: Question): number =>
+  question.kind === "open-response" ? 1 : rightChoices(question).length;
 
 /** Whether one choice excludes the others (radios) or not (checkboxes, rows). */
 export const choosesOne = (question: Question): boolean =>

@@ -13,7 +13,7 @@ export interface OptionFacts {
 
 type Facts = Readonly<Record<string, OptionFacts>>;
 
-/** The rows of a question that has some, each with its right value. */
+/** The rows of a question that has some, each with its right value; an order's items with their positions from 1. */
 export const rowsOf = (question: Question): ScoredRows => {
   switch (question.kind) {
     case "who-said-it":
@@ -21,6 +21,8 @@ export const rowsOf = (question: Question): ScoredRows => {
     case "cloze":
     case "source-relation":
       return Object.fromEntries(Object.entries(question.rows).map(([row, { answer }]) => [row, answer]));
+    case "order":
+      return Object.fromEntries(Object.keys(question.items).map((item, index) => [item, String(index + 1)]));
     default:
       return {};
   }
@@ -36,6 +38,8 @@ export const valuesOf = (question: Question): readonly string[] => {
       return Object.keys(question.values);
     case "source-relation":
       return ["agree", "conflict", "not-addressed"];
+    case "order":
+      return Object.keys(question.items).map((_item, index) => String(index + 1));
     default:
       return [];
   }
@@ -56,7 +60,7 @@ const inRows = (question: Question, rows: Readonly<Record<string, Omit<OptionFac
     ),
   );
 
-/** Everything that can be chosen in a question of any kind, by its choice. */
+/** Everything that can be chosen in a question of any kind, by its choice. Typed answers have nothing to choose from. */
 export const optionsOf = (question: Question): Facts => {
   switch (question.kind) {
     case "claim-and-evidence":
@@ -66,6 +70,11 @@ export const optionsOf = (question: Question): Facts => {
     case "cloze":
     case "source-relation":
       return inRows(question, question.rows);
+    case "order":
+      return inRows(question, question.items);
+    case "short-text":
+    case "open-response":
+      return {};
     default:
       return question.options;
   }

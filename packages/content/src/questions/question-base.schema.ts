@@ -68,3 +68,6 @@ export const rowSchema = wrongSchema.omit({ correct: true }).extend({
 
 /** Values to choose from, by name. */
 export const valuesSchema = z.record(identifierSchema, textSchema);
+
+/** An accepted-answer question has no options to be wrong in: what a wrong answer is told, whichever it is. */
+export const otherwiseSchema = wrongSchema.omit({ correct: true });

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Question, QuestionKind } from "../model/question.ts";
 import { outcomeOf } from "./claim-and-evidence/score.ts";
-import { choicesAsked, choosesOne, questionKinds, rightChoices, scoreQuestion } from "./kinds.ts";
+import { choicesAsked, choosesOne, isScored, questionKinds, rightChoices, scoreQuestion } from "./kinds.ts";
 import { optionsOf, rowsOf, valuesOf } from "./options-of.ts";
+import { isNearMiss } from "./short-text/score.ts";
 
 const names = (of: string, count: number) => Array.from({ length: count }, (_, index) => `${of}${index}`);
 const single: readonly QuestionKind[] = ["single-choice", "true-false-not-stated", "next-check"];
@@ -28,14 +29,22 @@ const rows = (values: readonly string[]) =>
 const values = names("v", 4);
 const relations = ["agree", "conflict", "not-addressed"];
 
-/** A question of any kind: as much of it as a score looks at. */
-const question = fc.constantFrom(...questionKinds).chain((kind): fc.Arbitrary<Question> => {
+const scoredKinds = questionKinds.filter((kind) => isScored({ kind }));
+
+/** A question of any scored kind: as much of it as a score looks at. */
+const question = fc.constantFrom(...scoredKinds).chain((kind): fc.Arbitrary<Question> => {
   const parts: Readonly<Record<string, fc.Arbitrary<object>>> = {
     "claim-and-evidence": fc.record({ options: options(true), proofs: options(true) }),
     "who-said-it": rows(values).map((it) => ({ rows: it, speakers: values })),
     match: rows(values).map((it) => ({ rows: it, values: Object.fromEntries(values.map((v) => [v, v])) })),
     cloze: rows(values).map((it) => ({ rows: it, values: Object.fromEntries(values.map((v) => [v, v])) })),
     "source-relation": rows(relations).map((it) => ({ rows: it })),
+    order: fc
+      .integer({ min: 3, max: 6 })
+      .map((count) => ({ items: Object.fromEntries(names("i", count).map((item) => [item, {}])) })),
+    "short-text": fc
+      .array(fc.stringMatching(/^[a-z]{3,12}$/), { minLength: 1, maxLength: 3 })
+      .map((accepted) => ({ accepted })),
   };
   const own = parts[kind] ?? options(single.includes(kind)).map((it) => ({ options: it }));
   return own.map((part) => ({ kind, ...part }) as unknown as Question);
@@ -111,6 +120,7 @@ describe("a score, whatever the kind", () => {
       fc.property(answered, ({ asked, chosen }) => {
         const facts = optionsOf(asked);
         const { hits, wrong, missed } = scoreQuestion(asked, chosen);
+        fc.pre(asked.kind !== "short-text");
         expect([...hits, ...missed].every((choice) => facts[choice]?.correct)).toBe(true);
         expect(wrong.every((choice) => facts[choice]?.correct === false)).toBe(true);
       }),
@@ -123,7 +133,9 @@ describe("a score, whatever the kind", () => {
 });
 
 describe("rows", () => {
-  const withRows = question.filter((asked) => Object.keys(rowsOf(asked)).length > 0);
+  const withRows = question.filter(
+    (asked) => asked.kind !== "order" && Object.keys(rowsOf(asked)).length > 0,
+  );
 
   it("earn rows right / rows, whatever is in the others", () => {
     fc.assert(
@@ -196,4 +208,83 @@ describe("what to check next", () => {
   ])("gives for %s %d", (choice, score) => {
     expect(scoreQuestion(asked, [choice]).score).toBe(score);
   });
+});
+
+describe("an order", () => {
+  const order = (count: number) =>
+    ({
+      kind: "order",
+      items: Object.fromEntries(names("i", count).map((item) => [item, {}])),
+    }) as unknown as Question;
+  const placed = (places: readonly number[]) => places.map((place, item) => `i${item}=${place}`);
+  const permutation = fc.integer({ min: 3, max: 6 }).chain((count) =>
+    fc.shuffledSubarray(
+      names("", count).map((_, index) => index + 1),
+      { minLength: count },
+    ),
+  );
+
+  it("earns max(0, 2·concordant/pairs − 1), counted pair by pair", () => {
+    fc.assert(
+      fc.property(permutation, (places) => {
+        const pairs = places.flatMap((a, index) => places.slice(index + 1).map((b) => a < b));
+        const expected = Math.max(0, (2 * pairs.filter(Boolean).length) / pairs.length - 1);
+        expect(scoreQuestion(order(places.length), placed(places)).score).toBeCloseTo(expected, 10);
+      }),
+    );
+  });
+
+  it.each([
+    [[1, 2, 3, 4], 1],
+    [[2, 1, 3, 4], 2 / 3],
+    [[4, 3, 2, 1], 0],
+    [[1, 1, 1, 1], 0],
+  ])("gives for %j %d", (places, score) => {
+    expect(scoreQuestion(order(4), placed(places)).score).toBeCloseTo(score, 10);
+  });
+
+  it("never earns more for a swap of two neighbours that stood right", () => {
+    fc.assert(
+      fc.property(permutation, fc.nat(4), (places, at) => {
+        const first = places.indexOf((at % (places.length - 1)) + 1);
+        const second = places.indexOf((at % (places.length - 1)) + 2);
+        fc.pre(first < second);
+        const swapped = places.with(first, places[second] ?? 0).with(second, places[first] ?? 0);
+        const score = (of: readonly number[]) => scoreQuestion(order(of.length), placed(of)).score;
+        return score(swapped) <= score(places);
+      }),
+    );
+  });
+});
+
+describe("a typed answer", () => {
+  const asked = { kind: "short-text", accepted: ["Hama", "حماة", "Sednaya prison"] } as unknown as Extract<
+    Question,
+    { kind: "short-text" }
+  >;
+  const score = (text: string) => scoreQuestion(asked, [`text=${text}`]).score;
+
+  it.each(["Hama", " hama. ", "HAMA", "Ｈａｍａ", "“Hama”", "sednaya   prison", "حَمَاة", "حمـاة"])(
+    "is right as %j",
+    (text) => expect(score(text)).toBe(1),
+  );
+
+  it.each(["", " ", "Hamas", "Homs", "prison"])("is not right as %j", (text) => expect(score(text)).toBe(0));
+
+  it.each([
+    ["Hamma", true],
+    ["Hana", true],
+    ["sednaia prisn", true],
+    ["Hama", false],
+    ["Homs", false],
+    ["", false],
+  ])("is as %j a slip of the pen: %s", (text, near) => {
+    expect(isNearMiss(asked, [`text=${text}`])).toBe(near);
+  });
+});
+
+it("an answer in one's own words is never in the score", () => {
+  const open = { kind: "open-response" } as unknown as Question;
+  expect(isScored(open)).toBe(false);
+  expect(scoreQuestion(open, ["text=anything"])).toEqual({ score: 0, hits: [], missed: [], wrong: [] });
 });

@@ -36,14 +36,21 @@ export const shuffle = <Item>(items: readonly Item[], seed: number, salt: string
 const shuffledKinds: ReadonlySet<string> = new Set(["single-choice", "several-choices", "next-check"]);
 
 /**
- * The order in which what a question lists is shown: its options, or the claims of two parts.
+ * The order in which what a question lists is shown: its options, the items to be put in order, the claims of two parts.
  * Sentences keep the order of the text and true / false / not stated keeps its own, because shuffling either would only
  * disorient; rows are asked as they are written.
  */
 export const optionOrder = (question: Question, id: string, seed: number): readonly string[] => {
+  if (question.kind === "order") return shuffledItems(Object.keys(question.items), seed, id);
   if (!("options" in question)) return [];
   const written = Object.keys(question.options);
   return shuffledKinds.has(question.kind) || question.kind === "claim-and-evidence"
     ? shuffle(written, seed, id)
     : written;
+};
+
+/** Items in another order than the right one, which a shuffle may hit: then they are turned round. */
+const shuffledItems = (items: readonly string[], seed: number, salt: string): readonly string[] => {
+  const shuffled = shuffle(items, seed, salt);
+  return shuffled.join() === items.join() ? items.toReversed() : shuffled;
 };

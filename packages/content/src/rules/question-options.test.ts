@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, optionsIn, told, toldOfEach } from "../test-lesson/told.ts";
 import { questionOptions } from "./question-options.ts";
 
 const wrong = (feedback: string) => ({
@@ -22,6 +22,14 @@ const proof = (stem: string, right: readonly string[]) => ({
   },
 });
 
+const { correct: _wrong, ...row } = wrong("It is another one.");
+const common = {
+  process: "locate" as const,
+  stem: "Which?",
+  evidence: ["rebels-claim"],
+  explanation: "It says so.",
+};
+
 const accepts: Cases = {
   "the lesson as it is": () => {},
   "sentences, of which one is right": (lesson) => {
@@ -36,17 +44,72 @@ const accepts: Cases = {
 };
 
 const refuses: Cases = {
+  "an answer that is not offered": (lesson) => {
+    lesson.questions.said = {
+      ...common,
+      kind: "who-said-it",
+      rows: {
+        one: { ...row, text: "It fell.", answer: "rebels" },
+        two: { ...row, text: "No.", answer: "un" },
+      },
+      speakers: ["rebels"],
+    };
+  },
+  "a passage without one of its gaps": (lesson) => {
+    lesson.questions.gaps = {
+      ...common,
+      kind: "cloze",
+      passage: "The {one} said so.",
+      rows: {
+        one: { ...row, text: "First gap", answer: "rebels" },
+        two: { ...row, text: "Second gap", answer: "rebels", feedback: "No." },
+      },
+      values: { rebels: "rebels", ministry: "ministry" },
+    };
+  },
+  "one row": (lesson) => {
+    lesson.questions.pair = {
+      ...common,
+      kind: "source-relation",
+      rows: { one: { ...row, text: "A and B", answer: "agree" } },
+    };
+  },
+  "two things to put in order": (lesson) => {
+    const { answer: _none, ...item } = { ...row, answer: "" };
+    lesson.questions.order = {
+      ...common,
+      kind: "order",
+      items: { one: { ...item, text: "A" }, two: { ...item, text: "B", feedback: "Later." } },
+    };
+  },
+  "a claim without wrong ones, and proofs without a right one": (lesson) => {
+    lesson.questions.both = {
+      ...common,
+      kind: "claim-and-evidence",
+      options: { one: { text: "A", correct: true } },
+      proofs: { "rebels-claim": wrong("It does not.") },
+      outcomes: { both: "Both.", claim: "Claim.", proof: "Proof.", neither: "Neither." },
+    };
+  },
+  "an answer of one's own with one point to check": (lesson) => {
+    lesson.questions.open = {
+      ...common,
+      kind: "open-response",
+      model: "A model.",
+      criteria: { speaker: "It names the speaker." },
+    };
+  },
   "two right where one is asked for": (lesson) => {
-    Object.assign(lesson.questions.who?.options ?? {}, { ministry: { text: "The ministry", correct: true } });
+    Object.assign(optionsIn(lesson, "who"), { ministry: { text: "The ministry", correct: true } });
   },
   "too few to choose from": (lesson) => {
     if (lesson.questions.who?.kind === "single-choice") delete lesson.questions.who.options.afp;
   },
   "no answer that is right": (lesson) => {
-    Object.assign(lesson.questions.settled?.options ?? {}, { "not-stated": wrong("It is stated.") });
+    Object.assign(optionsIn(lesson, "settled"), { "not-stated": wrong("It is stated.") });
   },
   "several choices of which one is right": (lesson) => {
-    Object.assign(lesson.questions.which?.options ?? {}, { safe: { text: "It is safe.", ...wrong("No.") } });
+    Object.assign(optionsIn(lesson, "which"), { safe: { text: "It is safe.", ...wrong("No.") } });
   },
   "nothing wrong to choose": (lesson) => {
     if (lesson.questions.which?.kind === "several-choices") delete lesson.questions.which.options.agency;
@@ -64,10 +127,10 @@ const refuses: Cases = {
     };
   },
   "one text twice": (lesson) => {
-    Object.assign(lesson.questions.who?.options ?? {}, { afp: { text: "The rebels", ...wrong("No.") } });
+    Object.assign(optionsIn(lesson, "who"), { afp: { text: "The rebels", ...wrong("No.") } });
   },
   "one feedback twice": (lesson) => {
-    Object.assign(lesson.questions.who?.options ?? {}, { afp: { text: "AFP", ...wrong("It denies it.") } });
+    Object.assign(optionsIn(lesson, "who"), { afp: { text: "AFP", ...wrong("It denies it.") } });
   },
 };
 
@@ -78,7 +141,54 @@ describe("options of questions", () => {
 
   it("refuse the rest, and say how to mend it", () => {
     expect(toldOfEach(questionOptions, refuses)).toMatchInlineSnapshot(`
-      "# two right where one is asked for
+      "# an answer that is not offered
+      questions.said.options
+        found:    the answer \`un\` to two
+        expected: an answer that is offered
+        mend:     Add or remove options.
+        rule:     question-options
+      questions.said.options
+        found:    the same feedback twice: "It is another one."
+        expected: feedback of its own for each wrong option
+        mend:     Say why this very option is wrong.
+        rule:     question-options
+
+      # a passage without one of its gaps
+      questions.gaps.options
+        found:    a passage with the gaps one
+        expected: each gap once: one, two
+        mend:     Add or remove options.
+        rule:     question-options
+
+      # one row
+      questions.pair.options
+        found:    1 rows
+        expected: at least two
+        mend:     Add or remove options.
+        rule:     question-options
+
+      # two things to put in order
+      questions.order.options
+        found:    2 items
+        expected: at least three to put in order
+        mend:     Add or remove options.
+        rule:     question-options
+
+      # a claim without wrong ones, and proofs without a right one
+      questions.both.options
+        found:    claims: 1 right and 0 wrong; proofs: 0 right and 1 wrong
+        expected: of each one right and at least two wrong
+        mend:     Add or remove options.
+        rule:     question-options
+
+      # an answer of one's own with one point to check
+      questions.open.options
+        found:    1 points to check
+        expected: at least two
+        mend:     Add or remove options.
+        rule:     question-options
+
+      # two right where one is asked for
       questions.who.options
         found:    2 right and 1 wrong
         expected: one right option and at least two wrong ones

@@ -12,9 +12,9 @@ interface Part {
   readonly feedback?: string;
 }
 
-/** Everything in a question that may carry a text and feedback: options, proofs, rows. */
+/** Everything in a question that may carry a text and feedback: options, proofs, rows, items. */
 const partsOf = (question: Question): readonly Part[] =>
-  (["options", "proofs", "rows"] as const).flatMap((part) =>
+  (["options", "proofs", "rows", "items"] as const).flatMap((part) =>
     part in question ? Object.values<Part>((question as never)[part]) : [],
   );
 
@@ -57,6 +57,16 @@ const counts = (question: Question): { readonly found: string; readonly expected
             found: `claims: ${claims.found}; proofs: ${proofs.found}`,
             expected: "of each one right and at least two wrong",
           };
+    }
+    case "order": {
+      const count = Object.keys(question.items).length;
+      return count >= 3 ? undefined : { found: `${count} items`, expected: "at least three to put in order" };
+    }
+    case "short-text":
+      return undefined;
+    case "open-response": {
+      const count = Object.keys(question.criteria).length;
+      return count >= 2 ? undefined : { found: `${count} points to check`, expected: "at least two" };
     }
     default:
       return countsInRows(question);

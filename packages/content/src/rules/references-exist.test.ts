@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { smallLesson } from "../test-lesson/small-lesson.ts";
-import { type Cases, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, optionsIn, told, toldOfEach } from "../test-lesson/told.ts";
 import { referencesExist } from "./references-exist.ts";
 
 const wrong = {
@@ -57,7 +57,7 @@ const refuses: Cases = {
     Object.assign(lesson.questions.who ?? {}, { evidence: ["rebel-claim"], claims: ["capture"] });
   },
   "the evidence of a wrong option": (lesson) => {
-    Object.assign(lesson.questions.who?.options ?? {}, {
+    Object.assign(optionsIn(lesson, "who"), {
       ministry: { ...wrong, evidence: ["ministry-denied"] },
     });
   },

@@ -56,27 +56,29 @@ const inPlaces = ({ places }: Lesson): readonly Reference[] =>
     ...list(`places.${id}.sentences`, "sentences", sentences),
   ]);
 
-/** What a question lists by name, each with evidence of its own. */
-const parts = ["options", "proofs", "rows"] as const;
+/** The parts of a question that have names, each with evidence of its own. */
+type Listing = Readonly<
+  Record<(typeof parts)[number], Readonly<Record<string, { readonly evidence?: readonly string[] }>>>
+>;
+const parts = ["options", "proofs", "rows", "items"] as const;
 
 const inQuestions = ({ questions }: Lesson): readonly Reference[] =>
   Object.entries(questions).flatMap(([id, question]) => [
     ...list(`questions.${id}.evidence`, "sentences", question.evidence),
     ...list(`questions.${id}.claims`, "claims", question.claims),
     ...parts.flatMap((part) =>
-      Object.entries<object>(part in question ? ((question as never)[part] as object) : {}).flatMap(
-        ([name, said]) => [
-          ...list(
-            `questions.${id}.${part}.${name}.evidence`,
-            "sentences",
-            (said as { readonly evidence?: readonly string[] }).evidence,
-          ),
+      Object.entries(part in question ? (question as unknown as Listing)[part] : {}).flatMap(
+        ([name, { evidence }]) => [
+          ...list(`questions.${id}.${part}.${name}.evidence`, "sentences", evidence),
           ...(part === "proofs" || (part === "options" && question.kind === "evidence")
             ? one(`questions.${id}.${part}.${name}`, "sentences", name)
             : []),
         ],
       ),
     ),
+    ...("otherwise" in question
+      ? list(`questions.${id}.otherwise.evidence`, "sentences", question.otherwise.evidence)
+      : []),
     ...("speakers" in question ? list(`questions.${id}.speakers`, "speakers", question.speakers) : []),
   ]);
 

@@ -34,7 +34,7 @@ const refuses: Cases = {
     delete claims.captured?.known;
     glossary.afp?.definition.push("أخرى.");
     delete questions.settled?.statement;
-    delete questions.who?.options.ministry?.feedback;
+    delete questions.who?.options?.ministry?.feedback;
     Object.assign(questions.who?.options ?? {}, { agency: { text: "الوكالة" } });
   },
 };

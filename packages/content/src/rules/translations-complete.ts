@@ -52,7 +52,7 @@ const sameTexts = (
 };
 
 /** What a question lists by name. */
-const listed = ["options", "proofs", "rows", "values", "outcomes"] as const;
+const listed = ["options", "proofs", "rows", "items", "values", "criteria", "outcomes"] as const;
 
 type Said = string | { readonly text?: string | undefined; readonly feedback?: string | undefined };
 
@@ -112,6 +112,16 @@ const inParts = (lesson: Lesson, words: Translation, path: string): readonly Pro
     return [
       ...sameTexts(`${at}.statement`, textIn(question, "statement"), own.statement),
       ...sameTexts(`${at}.passage`, textIn(question, "passage"), own.passage),
+      ...sameTexts(`${at}.model`, textIn(question, "model"), own.model),
+      ...sameTexts(
+        `${at}.otherwise.feedback`,
+        "otherwise" in question ? question.otherwise.feedback : undefined,
+        own.otherwise?.feedback,
+      ),
+      // How many ways there are to write it is each language's own affair.
+      ...("accepted" in question === (own.accepted !== undefined)
+        ? []
+        : sameTexts(`${at}.accepted`, "accepted" in question ? question.accepted : undefined, own.accepted)),
       ...sameTexts(`${at}.hints`, question.hints, own.hints),
       ...listed.flatMap((part) => samePart(`${at}.${part}`, partOf(question, part), partOf(own, part))),
     ];

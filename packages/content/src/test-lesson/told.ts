@@ -24,3 +24,9 @@ export const say =
   (lesson) => {
     lesson.editions[edition].sentences[sentence] = [text];
   };
+
+/** The options of a question of the small lesson, to be changed. */
+export const optionsIn = (lesson: Parameters<Change>[0], question: string): object => {
+  const found = lesson.questions[question];
+  return found && "options" in found ? found.options : {};
+};

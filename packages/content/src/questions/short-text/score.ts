@@ -1,0 +1,54 @@
+import { distance } from "fastest-levenshtein";
+import { choiceIn, textField, valueIn } from "../field.ts";
+import type { Judgement } from "../score-options.ts";
+
+/**
+ * A typed answer without what does not change it: compatibility forms (Unicode NFKC), case, vowel signs and joining marks of
+ * Arabic, the forms of alif, spaces around and inside, quotation marks, a final stop.
+ */
+export const foldedText = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLocaleLowerCase("en")
+    .replace(/[\u064B-\u065F\u0670\u0640]/gu, "")
+    .replace(/[أإآ]/gu, "ا")
+    .replace(/[“”«»"]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[.。۔]$/u, "")
+    .trim();
+
+/** What was typed, as it was typed. */
+export const typedText = (chosen: readonly string[]): string => valueIn(chosen, textField) ?? "";
+
+/** 1 for an accepted text, 0 for any other. */
+export const scoreShortText = (
+  { accepted }: { readonly accepted: readonly string[] },
+  chosen: readonly string[],
+): Judgement => {
+  const typed = foldedText(typedText(chosen));
+  const right = typed !== "" && accepted.some((text) => foldedText(text) === typed);
+  const best = choiceIn(textField, accepted[0] ?? "");
+  return {
+    score: right ? 1 : 0,
+    hits: right ? [best] : [],
+    missed: right ? [] : [best],
+    wrong: right || typed === "" ? [] : [choiceIn(textField, typedText(chosen))],
+  };
+};
+
+/**
+ * Whether a wrong text is a slip of the pen: one letter off in a word of at least four, two in one of at least eight
+ * (Levenshtein distance). It earns nothing, but says "check the spelling" before it is handed in.
+ */
+export const isNearMiss = (
+  { accepted }: { readonly accepted: readonly string[] },
+  chosen: readonly string[],
+): boolean => {
+  const typed = foldedText(typedText(chosen));
+  return accepted.map(foldedText).some((text) => {
+    const allowed = text.length >= 8 ? 2 : text.length >= 4 ? 1 : 0;
+    const off = distance(text, typed);
+    return off > 0 && off <= allowed;
+  });
+};
