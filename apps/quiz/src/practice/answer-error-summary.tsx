@@ -1,8 +1,10 @@
 import type { QuizWords } from "../words/quiz-words.ts";
+import { firstToAnswer } from "./controls-dom.ts";
 
 /** Which question cannot be checked, and why. */
 export interface AnswerErrorSummaryProps {
   readonly words: QuizWords;
+  readonly form: HTMLFormElement;
   readonly question: string;
   readonly message: string;
 }
@@ -10,11 +12,11 @@ export interface AnswerErrorSummaryProps {
 /** The id of a question's inline error, for `aria-describedby`. */
 export const errorId = (question: string): string => `error-${question}`;
 
-/** The summary that takes focus when an answer is missing; its link leads to the question's first control. */
-export function AnswerErrorSummary({ words, question, message }: AnswerErrorSummaryProps) {
+/** The summary that takes focus when an answer is missing; its link leads to the first control that waits for one. */
+export function AnswerErrorSummary({ words, form, question, message }: AnswerErrorSummaryProps) {
   const toFirstControl = (event: { preventDefault: () => void }) => {
     event.preventDefault();
-    document.querySelector<HTMLInputElement>(`#q-${CSS.escape(question)} .choices input`)?.focus();
+    firstToAnswer(form, question)?.focus();
   };
   return (
     <section className="error-summary" aria-labelledby="error-summary" tabIndex={-1}>

@@ -1,27 +1,61 @@
-import { findLesson } from "@sidelight/content/lessons";
-import { choicesAsked, choosesOne, rightOptions } from "@sidelight/content/questions";
+import { lessons } from "@sidelight/content/lessons";
+import { choicesAsked, choosesOne, optionsOf, rightChoices } from "@sidelight/content/questions";
 import { describe, expect, it } from "vitest";
 import { quizWords } from "../words/quiz-words.ts";
-import { answerError } from "./answer-error.ts";
+import { answerError, spellingError } from "./answer-error.ts";
 
 const { en, ar } = quizWords;
 
-const questions = Object.entries(findLesson("damascus-december-2024")?.questions ?? {});
+const questions = lessons.flatMap((lesson) => Object.entries(lesson.questions));
 
 describe.each(questions)("an answer to %s", (_id, question) => {
+  const typed = question.kind === "short-text" || question.kind === "open-response";
+  const right = question.kind === "open-response" ? ["text=Mine."] : rightChoices(question);
+
   it("is asked for in a sentence when there is none", () => {
-    expect(answerError(question, [], en)).toMatch(/^Choose (an answer|two answers|three answers)\.$/);
+    expect(answerError(question, [], en)).toMatch(/^(Choose|Fill in|Put|Write) .+\.$/);
   });
 
-  it("is taken when it has as many choices as were asked for", () => {
-    expect(answerError(question, rightOptions(question), en)).toBeUndefined();
+  it("is taken when it is whole", () => {
+    expect(answerError(question, right, en)).toBeUndefined();
   });
 
-  it("is sent back when it has more", () => {
-    const all = Object.keys(question.options);
-    const problem = answerError(question, all, en);
-    if (choosesOne(question) || choicesAsked(question) === all.length) expect(problem).toBeUndefined();
-    else expect(problem).toMatch(/; you have chosen \w+\.$/);
+  it("is sent back while a part of it is missing", () => {
+    expect(answerError(question, right.slice(1), en)).toMatch(/\.$/);
+  });
+
+  it("is sent back when more is chosen than was asked for", () => {
+    const all = Object.keys(optionsOf(question));
+    const oneSet = question.kind === "several-choices" || question.kind === "evidence";
+    if (typed || !oneSet || choosesOne(question) || choicesAsked(question) === all.length) return;
+    expect(answerError(question, all, en)).toMatch(/; you have chosen \w+\.$/);
+  });
+});
+
+const ordering = {
+  kind: "order",
+  items: { a: {}, b: {}, c: {} },
+} as unknown as (typeof questions)[number][1];
+
+describe("an order", () => {
+  it("needs a position of its own for every item", () => {
+    expect(answerError(ordering, ["a=1", "b=1", "c=2"], en)).toBe("Give every item a position of its own.");
+    expect(answerError(ordering, ["a=2", "b=1", "c=3"], en)).toBeUndefined();
+  });
+});
+
+describe("a typed answer that is nearly right", () => {
+  const question = {
+    kind: "short-text",
+    accepted: ["Hama"],
+  } as unknown as (typeof questions)[number][1];
+
+  it("is sent back once for its spelling, and taken when it is meant", () => {
+    const chosen = ["text=Hamma"];
+    expect(spellingError(question, chosen, undefined, en)).toMatch(/^Check the spelling of “Hamma”/);
+    expect(spellingError(question, chosen, "Hamma", en)).toBeUndefined();
+    expect(spellingError(question, ["text=Hama"], undefined, en)).toBeUndefined();
+    expect(spellingError(question, ["text=Aleppo"], undefined, en)).toBeUndefined();
   });
 });
 

@@ -26,6 +26,21 @@ const paragraphsWith = ({ sections }: PracticeData, sentences: readonly string[]
       .map((paragraph) => ({ heading, paragraph })),
   );
 
+/** Who says what the sentences report, in what part, through which channel and when. */
+function WhoSaysSo({ data, sentences }: { data: PracticeData; sentences: readonly string[] }) {
+  const words = quizWords[data.language].feedback;
+  const said = data.claims.filter((claim) => claim.sentences.some((id) => sentences.includes(id)));
+  return said.length === 0 ? null : (
+    <ul className="says-so">
+      {said.map(({ speaker, role, channel, when }) => (
+        <li key={`${speaker} ${channel} ${when}`}>
+          <strong>{words.saysSo}</strong> {words.said(speaker, role, channel, when)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The sentences that prove an answer, marked among their neighbours, with the way to them in the lesson. */
 export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps) {
   // Closing takes the evidence away before focus returns; the dialog still has to know what opened it.
@@ -60,6 +75,7 @@ export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps)
               </Fragment>
             ))}
           </p>
+          <WhoSaysSo data={data} sentences={sentences.filter((id) => paragraph.some((it) => it.id === id))} />
           <p>
             {paragraph
               .filter(({ id }) => sentences.includes(id))

@@ -1,8 +1,11 @@
 import type { Question } from "@sidelight/content";
-import { rightOptions, scoreQuestion } from "@sidelight/content/questions";
-import { quizWords } from "../words/quiz-words.ts";
+import { isScored, outcomeOf, scoreQuestion, typedText } from "@sidelight/content/questions";
+import { type QuizWords, quizWords } from "../words/quiz-words.ts";
 import { optionWords, wrongOption } from "./option-words.ts";
 import type { PracticeData } from "./practice-data.ts";
+import { RightAnswer } from "./right-answer.tsx";
+
+type OpenResponse = Extract<Question, { kind: "open-response" }>;
 
 /** Which answer is spoken about, and what opens its evidence. */
 export interface FeedbackProps {
@@ -13,15 +16,39 @@ export interface FeedbackProps {
   readonly onEvidence: (sentences: readonly string[], opener: HTMLElement) => void;
 }
 
-const signs = { right: "✓", part: "◐", wrong: "✗", none: "–" } as const;
+const signs = { right: "✓", part: "◐", wrong: "✗", none: "–", own: "✎" } as const;
+
+const outcomeIn = (question: Question, chosen: readonly string[]): keyof typeof signs => {
+  if (chosen.length === 0) return "none";
+  if (!isScored(question)) return "own";
+  const { score } = scoreQuestion(question, chosen);
+  if (score === 1) return "right";
+  return score > 0 ? "part" : "wrong";
+};
+
+/** What a good answer does, for the writer to hold the own one against. */
+function Criteria({ words, question }: { words: QuizWords["feedback"]; question: OpenResponse }) {
+  return (
+    <>
+      <p>
+        <strong>{words.criteria}</strong>
+      </p>
+      <ul>
+        {Object.entries(question.criteria).map(([name, text]) => (
+          <li key={name}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /**
  * What was right, what was not, and why: the verdict, the learner's answer where it was wrong, the right one, and for
  * each the sentences that show it. The heading takes focus, so a screen reader starts here and hears it once.
  */
 export function Feedback({ data, id, question, chosen, onEvidence }: FeedbackProps) {
-  const { score, wrong, hits } = scoreQuestion(question, chosen);
-  const outcome = score === 1 ? "right" : chosen.length === 0 ? "none" : hits.length > 0 ? "part" : "wrong";
+  const { score, wrong } = scoreQuestion(question, chosen);
+  const outcome = outcomeIn(question, chosen);
   const words = quizWords[data.language].feedback;
   const evidenceButton = (sentences: readonly string[], about: string) => (
     <button type="button" className="button" onClick={(event) => onEvidence(sentences, event.currentTarget)}>
@@ -39,24 +66,29 @@ export function Feedback({ data, id, question, chosen, onEvidence }: FeedbackPro
         {words.outcomes[outcome]}
         {score > 0 && score < 1 ? words.points(score) : null}
       </h3>
-      {wrong.map((option) => (
-        <div key={option} className="feedback-wrong">
+      {question.kind === "claim-and-evidence" && chosen.length > 0 ? (
+        <p className="four-outcomes">{question.outcomes[outcomeOf(question, chosen)]}</p>
+      ) : null}
+      {question.kind === "open-response" && chosen.length > 0 ? (
+        <p>
+          <strong>{words.youWrote}</strong> <span dir="auto">{typedText(chosen)}</span>
+        </p>
+      ) : null}
+      {wrong.map((choice) => (
+        <div key={choice} className="feedback-wrong">
           <p>
-            <strong>{words.youChose}</strong> {optionWords(data, question, option)}
+            <strong>{question.kind === "short-text" ? words.youWrote : words.youChose}</strong>{" "}
+            <span dir={question.kind === "short-text" ? "auto" : undefined}>
+              {optionWords(data, question, choice)}
+            </span>
           </p>
-          <p>{wrongOption(question, option)?.feedback}</p>
-          <p>{evidenceButton(wrongOption(question, option)?.evidence ?? [], words.against)}</p>
+          <p>{wrongOption(question, choice)?.feedback}</p>
+          <p>{evidenceButton(wrongOption(question, choice)?.evidence ?? [], words.against)}</p>
         </div>
       ))}
       <div>
-        {score === 1 ? null : (
-          <p>
-            <strong>{words.rightAnswer(rightOptions(question).length)}</strong>{" "}
-            {rightOptions(question)
-              .map((option) => optionWords(data, question, option))
-              .join(" · ")}
-          </p>
-        )}
+        {score === 1 ? null : <RightAnswer data={data} question={question} />}
+        {question.kind === "open-response" ? <Criteria words={words} question={question} /> : null}
         <p>{question.explanation}</p>
         <p>{evidenceButton(question.evidence, words.forRight)}</p>
       </div>

@@ -1,21 +1,38 @@
 import type { Question } from "@sidelight/content";
+import { claimField, fieldOf, optionsOf } from "@sidelight/content/questions";
+import { valueWords } from "../questions/value-words.ts";
 import { type QuizWords, quizWords } from "../words/quiz-words.ts";
 import type { PracticeData } from "./practice-data.ts";
 
 /** The words of one sentence of the lesson. */
-export const sentenceWords = ({ sections }: PracticeData, id: string): string =>
+export const sentenceWords = ({ sections }: Pick<PracticeData, "sections">, id: string): string =>
   sections.flatMap(({ paragraphs }) => paragraphs.flat()).find((sentence) => sentence.id === id)?.text ?? "";
 
-/** An option in words, whatever its kind. */
-export const optionWords = (data: PracticeData, question: Question, option: string): string => {
+/** The words of a row, a gap or an item: what a value was given to. */
+const rowWords = (question: Question, row: string): string => {
+  if (question.kind === "order") return question.items[row]?.text ?? "";
+  return "rows" in question ? (question.rows[row]?.text ?? "") : "";
+};
+
+/** A choice in words, whatever the kind of question. */
+export const optionWords = (data: PracticeData, question: Question, choice: string): string => {
+  const { field = "", value } = fieldOf(choice);
   switch (question.kind) {
     case "single-choice":
     case "several-choices":
-      return question.options[option]?.text ?? "";
+    case "next-check":
+      return question.options[choice]?.text ?? "";
     case "true-false-not-stated":
-      return quizWords[data.language].answers[option as keyof QuizWords["answers"]];
+      return quizWords[data.language].answers[choice as keyof QuizWords["answers"]];
     case "evidence":
-      return sentenceWords(data, option);
+      return sentenceWords(data, choice);
+    case "claim-and-evidence":
+      return field === claimField ? (question.options[value]?.text ?? "") : sentenceWords(data, value);
+    case "short-text":
+    case "open-response":
+      return value;
+    default:
+      return quizWords[data.language].rows.pair(rowWords(question, field), valueWords(data, question, value));
   }
 };
 
@@ -25,10 +42,10 @@ export const questionWords = (data: Pick<PracticeData, "language">, question: Qu
     ? quizWords[data.language].statement(question.statement)
     : question.stem;
 
-/** What a wrong option tells whoever chose it. */
-export const wrongOption = (question: Question, option: string) => {
-  const found = (
-    question.options as Readonly<Record<string, Question["options"][keyof Question["options"]]>>
-  )[option];
+/** What a wrong choice tells whoever made it. */
+export const wrongOption = (question: Question, choice: string) => {
+  if (question.kind === "short-text") return question.otherwise;
+  const options = optionsOf(question);
+  const found = Object.hasOwn(options, choice) ? options[choice] : undefined;
   return found && !found.correct ? found : undefined;
 };

@@ -8,6 +8,15 @@ export interface EvidenceSection {
   readonly paragraphs: readonly (readonly { readonly id: string; readonly text: string }[])[];
 }
 
+/** A claim that a sentence of the lesson reports: who says it, and how it reached the public. */
+export interface ReportedClaim {
+  readonly sentences: readonly string[];
+  readonly speaker: string;
+  readonly role: string;
+  readonly channel: string;
+  readonly when?: string;
+}
+
 /** What the practice island needs and the form does not say: answers, feedback and the text they point at. */
 export interface PracticeData {
   readonly lesson: string;
@@ -20,6 +29,10 @@ export interface PracticeData {
   readonly questions: Readonly<Record<string, Question>>;
   readonly hashes: Readonly<Record<string, string>>;
   readonly sections: readonly EvidenceSection[];
+  /** The names of the speakers who can be chosen in a question. */
+  readonly speakers: Readonly<Record<string, { readonly name: string }>>;
+  /** What the sentences report, so that evidence comes with who says so. */
+  readonly claims: readonly ReportedClaim[];
 }
 
 /** The id of the element that carries the data as JSON. */
@@ -50,6 +63,18 @@ export const practiceData = ({
       paragraphs: paragraphs.map((ids) =>
         ids.map((sentence) => ({ id: sentence, text: proseText(sentences[sentence] ?? []) })),
       ),
+    })),
+    speakers: Object.fromEntries(
+      Object.values(lesson.questions)
+        .flatMap((question) => ("speakers" in question ? question.speakers : []))
+        .map((speaker) => [speaker, { name: lesson.speakers[speaker]?.name ?? "" }]),
+    ),
+    claims: Object.values(lesson.claims).map(({ sentences: reported, speaker, channel, when }) => ({
+      sentences: reported,
+      speaker: lesson.speakers[speaker]?.name ?? "",
+      role: lesson.speakers[speaker]?.role ?? "",
+      channel: lesson.channels[channel]?.name ?? "",
+      ...(when ? { when } : {}),
     })),
   };
 };

@@ -1,15 +1,18 @@
-import { useEffect, useState } from "react";
+import { typedText } from "@sidelight/content/questions";
+import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { neighbour } from "../session/attempt.ts";
 import { handedIn, resultsOf } from "../session/results.ts";
 import { quizWords } from "../words/quiz-words.ts";
-import { answerError } from "./answer-error.ts";
+import { answerError, spellingError } from "./answer-error.ts";
 import { AnswerErrorSummary, errorId } from "./answer-error-summary.tsx";
+import { chosenInForm } from "./controls-dom.ts";
 import { EvidenceDialog, type OpenEvidence } from "./evidence-dialog.tsx";
 import { Feedback } from "./feedback.tsx";
-import { chosenInForm, questionPart, slotIn } from "./form-dom.ts";
+import { questionPart, slotIn } from "./form-dom.ts";
 import { KeepingNote } from "./keeping-note.tsx";
 import { Notices } from "./notices.tsx";
+import { movedWords, moveRow, sayMoved } from "./order-dom.ts";
 import type { PracticeData } from "./practice-data.ts";
 import { QuestionActions } from "./question-actions.tsx";
 import { ResultsView } from "./results-view.tsx";
@@ -35,6 +38,8 @@ export function Practice({ form, data }: PracticeProps) {
   const { attempt, send } = running;
   const [error, setError] = useState<string>();
   const [evidence, setEvidence] = useState<OpenEvidence>();
+  // The typed answer that was sent back for its spelling: sent in again as it is, it is meant.
+  const spelled = useRef<string>(undefined);
   // A finished attempt can be looked through without changing what is saved.
   const [lookingAt, setLookingAt] = useState<string>();
 
@@ -67,16 +72,33 @@ export function Practice({ form, data }: PracticeProps) {
     focusNext("question");
   };
 
+  const choose = (id: string) => {
+    send({ type: "choose", question: id, chosen: chosenInForm(form, id), hash: data.hashes[id] ?? "" });
+    setError(undefined);
+  };
+
   useFormEvents(form, {
     onMode: (mode) => send({ type: "set-mode", mode }),
-    onChoose: (id) => {
-      send({ type: "choose", question: id, chosen: chosenInForm(form, id), hash: data.hashes[id] ?? "" });
-      setError(undefined);
+    onChoose: (id, control) => {
+      const moved = moveRow(form, id, control);
+      if (moved) sayMoved(form, id, movedWords(data, id, moved));
+      choose(id);
+    },
+    onMove: (id, button) => {
+      const moved = moveRow(form, id, button);
+      if (!moved) return;
+      // Another row may have moved around the button; focus has to be where the press was.
+      button.focus();
+      sayMoved(form, id, movedWords(data, id, moved));
+      choose(id);
     },
     onSubmit: () => {
       if (!question || shown === undefined || closed) return;
       const chosen = chosenInForm(form, shown);
-      const problem = answerError(question, chosen, words);
+      const problem =
+        answerError(question, chosen, words) ??
+        (attempt.mode === "practice" ? spellingError(question, chosen, spelled.current, words) : undefined);
+      spelled.current = typedText(chosen);
       setError(problem);
       if (problem) return focusNext("error");
       send({ type: "choose", question: shown, chosen, hash: data.hashes[shown] ?? "" });
@@ -110,7 +132,7 @@ export function Practice({ form, data }: PracticeProps) {
         ? createPortal(
             <>
               {shown !== undefined && error ? (
-                <AnswerErrorSummary words={words} question={shown} message={error} />
+                <AnswerErrorSummary words={words} form={form} question={shown} message={error} />
               ) : null}
               <Notices words={words} running={running} shown={shown} onRestart={() => restart()} />
             </>,

@@ -1,12 +1,15 @@
 import { editionIds } from "@sidelight/content";
 import { lessons } from "@sidelight/content/lessons";
+import { optionsOf } from "@sidelight/content/questions";
 import axe from "axe-core";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it } from "vitest";
 import { viewOf } from "../lessons/quiz-view.ts";
+import { choiceOfControl } from "../questions/control-name.ts";
+import { reasonsAgainst } from "../worksheet/reasons-against.ts";
 import { WorksheetPage } from "../worksheet/worksheet-page.tsx";
-import { practiceDataId } from "./practice-data.ts";
+import { practiceData, practiceDataId } from "./practice-data.ts";
 import { PracticePage } from "./practice-page.tsx";
 
 const show = (page: ReactNode) => {
@@ -40,12 +43,16 @@ describe.each(cases)("the quiz of $title", ({ lesson, edition }) => {
 
   it("names every control after its question, so that the form alone knows every answer", () => {
     show(<PracticePage view={viewOf(lesson, edition)} />);
-    for (const id of ids) {
-      const controls = all(`#q-${id} .choices input`) as HTMLInputElement[];
-      expect(controls.map(({ value }) => value).sort()).toEqual(
-        Object.keys(lesson.questions[id]?.options ?? {}).sort(),
-      );
-      expect(new Set(controls.map(({ name }) => name))).toEqual(new Set([`answer-${id}`]));
+    for (const [id, question] of Object.entries(lesson.questions)) {
+      const controls = all(`#q-${id} :is(input, select, textarea)[name^="answer-"]`) as HTMLInputElement[];
+      const choices = controls.flatMap((control) => {
+        const values =
+          control instanceof HTMLSelectElement ? [...control.options].slice(1) : [{ value: control.value }];
+        return values.map(({ value }) => choiceOfControl(id, control.name, value));
+      });
+      const expected = optionsOf(question);
+      const written = Object.keys(expected).length === 0 ? ["text="] : Object.keys(expected);
+      expect(choices.sort()).toEqual([...written].sort());
     }
   });
 
@@ -58,12 +65,16 @@ describe.each(cases)("the quiz of $title", ({ lesson, edition }) => {
     expect(JSON.parse(document.getElementById(practiceDataId)?.textContent ?? "").title).toBe("</script><b>");
   });
 
-  it("has a worksheet with every question, its answer and a reason against every wrong option", async () => {
+  it("has a worksheet with every question, its answer and every reason against another one", async () => {
     show(<WorksheetPage view={viewOf(lesson, edition)} />);
     expect(all("[data-question]:not([hidden])")).toHaveLength(ids.length);
-    for (const id of ids) {
-      const wrong = Object.values(lesson.questions[id]?.options ?? {}).filter(({ correct }) => !correct);
-      expect(all(`#answer-${id} dd`)).toHaveLength(wrong.length);
+    const data = practiceData(viewOf(lesson, edition));
+    for (const [id, question] of Object.entries(data.questions)) {
+      const reasons = reasonsAgainst(data, question);
+      expect(reasons.length > 0).toBe(question.kind !== "open-response");
+      expect(all(`#answer-${id} dd`).map(({ textContent }) => textContent)).toEqual(
+        reasons.map(({ feedback }) => feedback),
+      );
       expect(all(`#answer-${id} .proof a`).length).toBeGreaterThan(0);
     }
     expect(await violations()).toEqual([]);

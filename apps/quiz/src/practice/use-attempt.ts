@@ -3,7 +3,8 @@ import { type Attempt, type AttemptEvent, attemptAfter, startAttempt } from "../
 import { attemptStorage } from "../session/attempt-storage.ts";
 import { resumeAttempt } from "../session/resume-attempt.ts";
 import { quizWords } from "../words/quiz-words.ts";
-import { chosenInForm, modeInForm } from "./form-dom.ts";
+import { chosenInForm } from "./controls-dom.ts";
+import { modeInForm } from "./form-dom.ts";
 import type { PracticeData } from "./practice-data.ts";
 import { newSeed, readSeed } from "./read-seed.ts";
 

@@ -4,9 +4,17 @@ import type { Mode } from "../session/attempt.ts";
 /** What the learner did with the form. */
 export interface FormEvents {
   readonly onMode: (mode: Mode) => void;
-  readonly onChoose: (question: string) => void;
+  /** An answer changed: a control was given a value, or text was typed. */
+  readonly onChoose: (question: string, control: HTMLElement) => void;
+  /** A button that moves a row was pressed. */
+  readonly onMove: (question: string, button: HTMLElement) => void;
   readonly onSubmit: () => void;
 }
+
+/** Typing is saved when it rests for so long, in milliseconds. */
+const typingRests = 400;
+
+const questionOf = (control: Element) => control.closest<HTMLElement>("[data-question]")?.dataset.question;
 
 /** Listens to the served form, which no component owns. */
 export const useFormEvents = (form: HTMLFormElement, events: FormEvents): void => {
@@ -15,21 +23,35 @@ export const useFormEvents = (form: HTMLFormElement, events: FormEvents): void =
 
   // Before anything else can happen: a submit that was held while the island loaded comes right after this.
   useLayoutEffect(() => {
+    let typing: ReturnType<typeof setTimeout> | undefined;
     const change = ({ target }: Event) => {
-      if (!(target instanceof HTMLInputElement)) return;
-      if (target.name === "mode") return latest.current.onMode(target.value === "test" ? "test" : "practice");
-      const question = target.closest<HTMLElement>("[data-question]")?.dataset.question;
-      if (question) latest.current.onChoose(question);
+      clearTimeout(typing);
+      if (!(target instanceof HTMLElement)) return;
+      if (target instanceof HTMLInputElement && target.name === "mode")
+        return latest.current.onMode(target.value === "test" ? "test" : "practice");
+      const question = questionOf(target);
+      if (question && /^answer-/.test(target.getAttribute("name") ?? ""))
+        latest.current.onChoose(question, target);
+    };
+    const type = (event: Event) => {
+      if (!(event.target instanceof HTMLElement) || !event.target.matches("[type=text], textarea")) return;
+      clearTimeout(typing);
+      typing = setTimeout(() => change(event), typingRests);
+    };
+    const press = ({ target }: Event) => {
+      const button = (target as Element).closest<HTMLElement>("[data-move]");
+      const question = button && questionOf(button);
+      if (button && question) latest.current.onMove(question, button);
     };
     const submit = (event: Event) => {
       event.preventDefault();
       latest.current.onSubmit();
     };
-    form.addEventListener("change", change);
-    form.addEventListener("submit", submit);
+    const listeners = { change, input: type, click: press, submit };
+    for (const [name, listener] of Object.entries(listeners)) form.addEventListener(name, listener);
     return () => {
-      form.removeEventListener("change", change);
-      form.removeEventListener("submit", submit);
+      clearTimeout(typing);
+      for (const [name, listener] of Object.entries(listeners)) form.removeEventListener(name, listener);
     };
   }, [form]);
 };

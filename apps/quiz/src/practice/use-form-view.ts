@@ -5,15 +5,9 @@ import { type Attempt, isUnderWay } from "../session/attempt.ts";
 import { handedIn } from "../session/results.ts";
 import { quizWords } from "../words/quiz-words.ts";
 import { errorId } from "./answer-error-summary.tsx";
-import {
-  arrangeQuestions,
-  describeError,
-  markOptions,
-  type OptionVerdict,
-  showAnswer,
-  showQuestion,
-  slotIn,
-} from "./form-dom.ts";
+import { describeError, markAnswer, type OptionVerdict, showAnswer } from "./controls-dom.ts";
+import { arrangeQuestions, showQuestion, slotIn } from "./form-dom.ts";
+import { showOrder } from "./order-dom.ts";
 import type { PracticeData } from "./practice-data.ts";
 
 /** What the form is to show. */
@@ -30,10 +24,12 @@ export interface FormView {
 
 const verdictsOf = (question: Question, chosen: readonly string[]) => {
   const { hits, missed, wrong } = scoreQuestion(question, chosen);
-  return (option: string): OptionVerdict | undefined => {
-    if (hits.includes(option)) return "right";
-    if (wrong.includes(option)) return "wrong";
-    return missed.includes(option) ? "missed" : undefined;
+  return (choice: string): OptionVerdict | undefined => {
+    if (hits.includes(choice)) return "right";
+    if (wrong.includes(choice)) return "wrong";
+    // What was typed may be right in other letters than the answer that is shown.
+    if (question.kind === "short-text") return hits.length > 0 ? "right" : "wrong";
+    return missed.includes(choice) ? "missed" : undefined;
   };
 };
 
@@ -59,7 +55,8 @@ export const useFormView = (view: FormView): void => {
     // While it is open the form shows what was chosen so far; once it is closed, what was handed in.
     const chosen = closed ? handedIn(attempt, shown) : (attempt.answers[shown]?.chosen ?? []);
     showAnswer(form, shown, chosen, closed);
-    markOptions(form, shown, closed ? verdictsOf(question, chosen) : undefined, words.feedback.marks);
+    showOrder(form, shown);
+    markAnswer(form, shown, closed ? verdictsOf(question, chosen) : undefined, words.feedback.marks);
     describeError(form, shown, error ? errorId(shown) : undefined);
   }, [form, data, attempt, shown, closed, error]);
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { controlName } from "./control-name.ts";
 
 /** One option as a native control. */
 export interface Choice {
@@ -6,26 +7,29 @@ export interface Choice {
   readonly label: ReactNode;
 }
 
-/** A question's options. */
+/** A set of options. */
 export interface ChoicesProps {
   /** The question's id; its controls are named after it. */
   readonly question: string;
+  /** Which of the question's sets of controls this is, where it has several. */
+  readonly field?: string;
   readonly one: boolean;
   readonly choices: readonly Choice[];
+  /** Whether the seed orders them, so that the island may put them in another attempt's order. */
+  readonly arranged?: boolean;
+  /** In one line where there is room: for short answers that are the same in every row. */
+  readonly inline?: boolean;
 }
 
-/** The name that all controls of a question share in the form. */
-export const controlName = (question: string): string => `answer-${question}`;
-
 /** Options as radios or checkboxes. Native controls: the answer is read from the form, whoever filled it in. */
-export function Choices({ question, one, choices }: ChoicesProps) {
+export function Choices({ question, field, one, choices, arranged, inline }: ChoicesProps) {
   return (
-    <div className="choices">
+    <div className={inline ? "choices inline" : "choices"} data-arranged={arranged ? "" : undefined}>
       {choices.map(({ value, label }) => (
-        <label key={value} className="choice">
+        <label key={value} className="choice" data-item={value}>
           <input
             type={one ? "radio" : "checkbox"}
-            name={controlName(question)}
+            name={controlName(question, field)}
             value={value}
             autoComplete="off"
           />

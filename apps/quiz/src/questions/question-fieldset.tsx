@@ -1,7 +1,5 @@
-import { choosesOne } from "@sidelight/content/questions";
 import type { ReactNode } from "react";
-import { Choices } from "./choices.tsx";
-import { questionChoices, questionLead } from "./forms.ts";
+import { questionControls, questionLead } from "./forms.ts";
 import type { QuestionFormProps } from "./question-form.ts";
 
 /** A question with its place among the others. */
@@ -12,7 +10,7 @@ export interface QuestionFieldsetProps extends QuestionFormProps {
   readonly shown: boolean;
   /** Changes when the question is edited. */
   readonly hash: string;
-  /** What follows the options: slots for feedback in practice, the answer on the worksheet. */
+  /** What follows the controls: slots for feedback in practice, the answer on the worksheet. */
   readonly children?: ReactNode;
 }
 
@@ -42,7 +40,7 @@ export function QuestionFieldset({ number, of, shown, hash, children, ...props }
         </legend>
         {questionLead(props)}
         <div data-error="" />
-        <Choices question={id} one={choosesOne(question)} choices={questionChoices(props)} />
+        {questionControls(props)}
       </fieldset>
       {hints.map((hint, index) => (
         <details key={hint} className="hint">

@@ -1,7 +1,6 @@
 import type { Question } from "@sidelight/content";
 import type { ReactNode } from "react";
 import type { QuizView } from "../lessons/quiz-view.ts";
-import type { Choice } from "./choices.tsx";
 
 /** What a kind needs to know to show a question. */
 export interface QuestionFormProps<Q extends Question = Question> {
@@ -12,8 +11,11 @@ export interface QuestionFormProps<Q extends Question = Question> {
   readonly seed: number;
 }
 
-/** How a kind of question is shown: what stands between stem and options, and the options themselves. */
+/** A question of one kind. */
+export type QuestionOf<Kind extends Question["kind"]> = Extract<Question, { kind: Kind }>;
+
+/** How a kind of question is shown: what stands between stem and controls, and the controls, which are native. */
 export interface QuestionForm<Q extends Question = Question> {
   readonly lead?: (props: QuestionFormProps<Q>) => ReactNode;
-  readonly choices: (props: QuestionFormProps<Q>) => readonly Choice[];
+  readonly controls: (props: QuestionFormProps<Q>) => ReactNode;
 }

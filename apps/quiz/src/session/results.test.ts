@@ -1,11 +1,11 @@
 import { findLesson } from "@sidelight/content/lessons";
-import { choicesAsked, rightOptions } from "@sidelight/content/questions";
+import { choicesAsked, isScored, rightChoices } from "@sidelight/content/questions";
 import { describe, expect, it } from "vitest";
 import { attemptAfter, startAttempt } from "./attempt.ts";
 import { resultsOf } from "./results.ts";
 
 const questions = findLesson("damascus-december-2024")?.questions ?? {};
-const ids = Object.keys(questions);
+const ids = Object.keys(questions).filter((id) => questions[id] && isScored(questions[id]));
 const answered = (chosen: (id: string) => readonly string[]) =>
   ids.reduce(
     (attempt, question) =>
@@ -15,7 +15,7 @@ const answered = (chosen: (id: string) => readonly string[]) =>
       }),
     startAttempt({ lesson: "damascus-december-2024", seed: 1, questions: ids }),
   );
-const right = (id: string) => (questions[id] ? rightOptions(questions[id]) : []);
+const right = (id: string) => (questions[id] ? rightChoices(questions[id]) : []);
 
 describe("the result of an attempt", () => {
   it("is full when every answer is right", () => {

@@ -1,5 +1,5 @@
 import type { Process, Question } from "@sidelight/content";
-import { scoreQuestion } from "@sidelight/content/questions";
+import { isScored, scoreQuestion } from "@sidelight/content/questions";
 import type { Attempt, Outcome } from "./attempt.ts";
 
 /** The outcome of a whole attempt. */
@@ -22,11 +22,16 @@ export const handedIn = (attempt: Attempt, id: string): readonly string[] => {
 export const earned = (attempt: Attempt, id: string, question: Question): number =>
   scoreQuestion(question, handedIn(attempt, id)).score;
 
-/** Adds an attempt up: one point a question, parts of a point where an answer is partly right. */
+/**
+ * Adds an attempt up: one point a question, parts of a point where an answer is partly right. Answers in words of one's own
+ * are not in it.
+ */
 export const resultsOf = (attempt: Attempt, questions: Readonly<Record<string, Question>>): Results => {
   const marks = attempt.questions.flatMap((id) => {
     const question = questions[id];
-    return question ? [{ id, process: question.process, score: earned(attempt, id, question) }] : [];
+    return question && isScored(question)
+      ? [{ id, process: question.process, score: earned(attempt, id, question) }]
+      : [];
   });
   const outcome = (some: typeof marks): Outcome => ({
     score: some.reduce((sum, { score }) => sum + score, 0),

@@ -24,6 +24,28 @@ const questions = (count: number): string =>
     other: "# سؤال",
   });
 
+/** Rows without an answer, as the subject of a sentence. */
+const rowsLeft = (count: number): string =>
+  plural("ar", count, {
+    zero: "لا صف",
+    one: "صف واحد",
+    two: "صفان",
+    few: "# صفوف",
+    many: "# صفًا",
+    other: "# صف",
+  });
+
+/** Gaps that are still empty, as a whole clause. */
+const gapsLeft = (count: number): string =>
+  plural("ar", count, {
+    zero: "لم يبقَ فراغ",
+    one: "بقي فراغ واحد",
+    two: "بقي فراغان",
+    few: "بقيت # فراغات",
+    many: "بقي # فراغًا",
+    other: "بقي # فراغ",
+  });
+
 export const ar: QuizWords = {
   title: "الأسئلة",
   siteTitle: "الأسئلة · سايدلايت",
@@ -48,6 +70,25 @@ export const ar: QuizWords = {
     "not-stated": "غير مذكور: المقال لا يقول شيئًا عنه",
   },
   statement: (words) => `صحيح أم خطأ أم غير مذكور: ${words}`,
+  relations: { agree: "يتفقان", conflict: "يتعارضان", "not-addressed": "الثاني لا يتحدث عنه" },
+  parts: { claim: "أولًا: القول", proof: "ثم: الجملة التي تثبته" },
+  rows: {
+    prompt: "اختر",
+    gap: "…",
+    values: "للاختيار منها:",
+    words: "كلمات للاختيار منها:",
+    pair: (row, value) => `${row} – ${value}`,
+  },
+  order: {
+    prompt: "الموضع",
+    up: "إلى أعلى",
+    down: "إلى أسفل",
+    moved: (item, position, of) => `الموضع ${n(position)} من ${n(of)}: ${item}`,
+  },
+  written: {
+    short: "جوابك، بكلمة أو كلمتين (التشكيل لا يهم)",
+    open: `جوابك، ببضع جمل من عندك (${n(800)} حرف على الأكثر)`,
+  },
   start: {
     noScripts: "عرض سؤال واحد في كل مرة يحتاج إلى برامج نصية. ومن دونها لا يُحفظ شيء:",
     noScriptsLink: "كل الأسئلة في صفحة واحدة، ومع كل منها جواب يُفتح.",
@@ -75,12 +116,31 @@ export const ar: QuizWords = {
     chooseOne: "اختر جوابًا.",
     choose: (asked) => `اختر ${answers(asked)}.`,
     chooseInstead: (asked, chosen) => `اختر ${answers(asked)}؛ وقد اخترت ${answers(chosen)}.`,
+    chooseBoth: "اختر القول والجملة التي تثبته.",
+    fillRows: (empty) => `اختر جوابًا في كل صف؛ ${rowsLeft(empty)} بلا جواب.`,
+    fillGaps: (empty) => `املأ كل فراغ؛ ${gapsLeft(empty)}.`,
+    putInOrder: "رتّب العناصر: حرّك واحدًا منها، أو اختر له موضعًا.",
+    ownPosition: "أعطِ كل عنصر موضعًا خاصًا به.",
+    write: "اكتب جوابًا.",
+    checkSpelling: (typed) => `راجع إملاء «${typed}»، أو تحقق من الجواب مرة أخرى لتسليمه كما هو.`,
   },
   feedback: {
-    outcomes: { right: "صحيح", part: "صحيح جزئيًا", wrong: "غير صحيح", none: "بلا جواب" },
+    outcomes: {
+      right: "صحيح",
+      part: "صحيح جزئيًا",
+      wrong: "غير صحيح",
+      none: "بلا جواب",
+      own: "جوابك إلى جانب جواب نموذجي",
+    },
     points: (score) => ` (${n(score)} من نقطة)`,
     marks: { right: "✓ صحيح", wrong: "✗ غير صحيح", missed: "✓ الجواب الصحيح" },
     youChose: "اخترت:",
+    youWrote: "كتبت:",
+    model: "جواب نموذجي:",
+    criteria: "هذا ما يفعله الجواب الجيد. فهل فعله جوابك؟",
+    saysSo: "القائل:",
+    said: (speaker, role, channel, when) =>
+      `${speaker} (${role}). النقل: ${channel}${when ? `؛ الوقت: ${when}` : ""}.`,
     rightAnswer: (count) => (count === 1 ? "الجواب الصحيح:" : "الأجوبة الصحيحة:"),
     show: "أظهر الدليل",
     against: "على خطأ جوابك",
@@ -167,6 +227,7 @@ export const ar: QuizWords = {
     order: (seed) => `ترتيب الخيارات: ${seed}`,
     answerTo: (number) => `جواب السؤال ${n(number)}`,
     whyNot: "لماذا ليست الأخرى",
+    otherwise: "أي كلمة أخرى",
     inLesson: "في الدرس",
   },
 };

@@ -30,6 +30,29 @@ export const en: QuizWords = {
     "not-stated": "Not stated: the article does not say",
   },
   statement: (words) => `True, false or not stated: ${words}`,
+  relations: {
+    agree: "They agree",
+    conflict: "They conflict",
+    "not-addressed": "The second does not speak of it",
+  },
+  parts: { claim: "First, the claim", proof: "Then, the sentence that proves it" },
+  rows: {
+    prompt: "Choose",
+    gap: "…",
+    values: "To choose from:",
+    words: "Words to choose from:",
+    pair: (row, value) => `${row} – ${value}`,
+  },
+  order: {
+    prompt: "Position",
+    up: "Up",
+    down: "Down",
+    moved: (item, position, of) => `Position ${position} of ${of}: ${item}`,
+  },
+  written: {
+    short: "Your answer, in a word or two (capitals do not matter)",
+    open: "Your answer, in a few sentences of your own (at most 800 characters)",
+  },
   start: {
     noScripts: "One question at a time takes scripts. Without them nothing is kept:",
     noScriptsLink: "all questions are on one page, each with its answer to open.",
@@ -58,12 +81,33 @@ export const en: QuizWords = {
     chooseOne: "Choose an answer.",
     choose: (asked) => `Choose ${inWords(asked)} answers.`,
     chooseInstead: (asked, chosen) => `Choose ${inWords(asked)} answers; you have chosen ${inWords(chosen)}.`,
+    chooseBoth: "Choose a claim and the sentence that proves it.",
+    fillRows: (empty) =>
+      `Choose an answer in every row; ${inWords(empty)} ${empty === 1 ? "has" : "have"} none yet.`,
+    fillGaps: (empty) => `Fill in every gap; ${inWords(empty)} ${empty === 1 ? "is" : "are"} still empty.`,
+    putInOrder: "Put the items in order: move one, or choose a position.",
+    ownPosition: "Give every item a position of its own.",
+    write: "Write an answer.",
+    checkSpelling: (typed) =>
+      `Check the spelling of “${typed}”, or check the answer again to hand it in as it is.`,
   },
   feedback: {
-    outcomes: { right: "Right", part: "Partly right", wrong: "Not right", none: "Not answered" },
+    outcomes: {
+      right: "Right",
+      part: "Partly right",
+      wrong: "Not right",
+      none: "Not answered",
+      own: "Your answer beside a model",
+    },
     points: (score) => ` (${points(score)} of 1 point)`,
     marks: { right: "✓ Right", wrong: "✗ Not right", missed: "✓ Right answer" },
     youChose: "You chose:",
+    youWrote: "You wrote:",
+    model: "A model answer:",
+    criteria: "A good answer does this. Does yours?",
+    saysSo: "Who says so:",
+    said: (speaker, role, channel, when) =>
+      `${speaker} (${role}). Reported by: ${channel}${when ? `; when: ${when}` : ""}.`,
     rightAnswer: (count) => (count === 1 ? "Right answer:" : "Right answers:"),
     show: "Show the evidence",
     against: "against your answer",
@@ -129,6 +173,7 @@ export const en: QuizWords = {
     order: (seed) => `Order of options: ${seed}`,
     answerTo: (number) => `Answer to question ${number}`,
     whyNot: "Why not the others",
+    otherwise: "Any other word",
     inLesson: "In the lesson",
   },
 };

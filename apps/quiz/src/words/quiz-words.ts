@@ -7,6 +7,9 @@ import { en } from "./en.ts";
 /** The three answers to a statement. */
 type Answer = keyof Extract<Question, { kind: "true-false-not-stated" }>["options"];
 
+/** How two sources stand to each other. */
+type Relation = Extract<Question, { kind: "source-relation" }>["rows"][string]["answer"];
+
 /** Everything the quiz says in its own voice. Points come as numbers; how they are written is the language's affair. */
 export interface QuizWords {
   readonly title: string;
@@ -27,6 +30,25 @@ export interface QuizWords {
   readonly hint: (number: number, of: number) => string;
   readonly answers: Readonly<Record<Answer, string>>;
   readonly statement: (words: string) => string;
+  /** How what two sources say stands to each other. */
+  readonly relations: Readonly<Record<Relation, string>>;
+  /** The two parts of a question on a claim and its proof. */
+  readonly parts: { readonly claim: string; readonly proof: string };
+  readonly rows: {
+    readonly prompt: string;
+    readonly gap: string;
+    readonly values: string;
+    readonly words: string;
+    /** A row and what it was given. */
+    readonly pair: (row: string, value: string) => string;
+  };
+  readonly order: {
+    readonly prompt: string;
+    readonly up: string;
+    readonly down: string;
+    readonly moved: (item: string, position: number, of: number) => string;
+  };
+  readonly written: { readonly short: string; readonly open: string };
   readonly start: {
     readonly noScripts: string;
     readonly noScriptsLink: string;
@@ -51,12 +73,24 @@ export interface QuizWords {
     readonly chooseOne: string;
     readonly choose: (asked: number) => string;
     readonly chooseInstead: (asked: number, chosen: number) => string;
+    readonly chooseBoth: string;
+    readonly fillRows: (empty: number) => string;
+    readonly fillGaps: (empty: number) => string;
+    readonly putInOrder: string;
+    readonly ownPosition: string;
+    readonly write: string;
+    readonly checkSpelling: (typed: string) => string;
   };
   readonly feedback: {
-    readonly outcomes: Readonly<Record<"right" | "part" | "wrong" | "none", string>>;
+    readonly outcomes: Readonly<Record<"right" | "part" | "wrong" | "none" | "own", string>>;
     readonly points: (score: number) => string;
     readonly marks: Readonly<Record<"right" | "wrong" | "missed", string>>;
     readonly youChose: string;
+    readonly youWrote: string;
+    readonly model: string;
+    readonly criteria: string;
+    readonly saysSo: string;
+    readonly said: (speaker: string, role: string, channel: string, when?: string) => string;
     readonly rightAnswer: (count: number) => string;
     readonly show: string;
     readonly against: string;
@@ -112,6 +146,7 @@ export interface QuizWords {
     readonly order: (seed: string) => string;
     readonly answerTo: (number: number) => string;
     readonly whyNot: string;
+    readonly otherwise: string;
     readonly inLesson: string;
   };
 }

@@ -1,9 +1,10 @@
 import type { Question } from "@sidelight/content";
-import { rightOptions } from "@sidelight/content/questions";
 import { lessonAddress } from "../lessons/addresses.ts";
-import { optionWords, sentenceWords, wrongOption } from "../practice/option-words.ts";
+import { sentenceWords } from "../practice/option-words.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
+import { RightAnswer } from "../practice/right-answer.tsx";
 import { quizWords } from "../words/quiz-words.ts";
+import { reasonsAgainst } from "./reasons-against.ts";
 
 /** Whose answer is shown. */
 export interface WorksheetAnswerProps {
@@ -13,18 +14,14 @@ export interface WorksheetAnswerProps {
   readonly number: number;
 }
 
-/** The answer in a native disclosure: right option, why, the sentences that prove it, and why each other option is wrong. */
+/** The answer in a native disclosure: what is right, why, the sentences that prove it, and why anything else is wrong. */
 export function WorksheetAnswer({ data, id, question, number }: WorksheetAnswerProps) {
   const words = quizWords[data.language];
-  const right = rightOptions(question);
-  const wrong = Object.keys(question.options).filter((option) => !right.includes(option));
+  const against = reasonsAgainst(data, question);
   return (
     <details className="answer" id={`answer-${id}`}>
       <summary>{words.worksheet.answerTo(number)}</summary>
-      <p>
-        <strong>{words.feedback.rightAnswer(right.length)}</strong>{" "}
-        {right.map((option) => optionWords(data, question, option)).join(" · ")}
-      </p>
+      <RightAnswer data={data} question={question} />
       <p>{question.explanation}</p>
       <ul className="proof">
         {question.evidence.map((sentence) => (
@@ -34,15 +31,29 @@ export function WorksheetAnswer({ data, id, question, number }: WorksheetAnswerP
           </li>
         ))}
       </ul>
-      <h3>{words.worksheet.whyNot}</h3>
-      <dl>
-        {wrong.map((option) => (
-          <div key={option}>
-            <dt>{optionWords(data, question, option)}</dt>
-            <dd>{wrongOption(question, option)?.feedback}</dd>
-          </div>
-        ))}
-      </dl>
+      {against.length > 0 ? (
+        <>
+          <h3>{words.worksheet.whyNot}</h3>
+          <dl>
+            {against.map(({ about, feedback }) => (
+              <div key={about}>
+                <dt>{about}</dt>
+                <dd>{feedback}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      ) : null}
+      {question.kind === "open-response" ? (
+        <>
+          <h3>{words.feedback.criteria}</h3>
+          <ul>
+            {Object.entries(question.criteria).map(([name, text]) => (
+              <li key={name}>{text}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </details>
   );
 }

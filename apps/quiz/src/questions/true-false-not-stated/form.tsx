@@ -1,11 +1,15 @@
-import type { Question } from "@sidelight/content";
-import type { QuestionForm } from "../question-form.ts";
-
-type TrueFalseNotStated = Extract<Question, { kind: "true-false-not-stated" }>;
+import { Choices } from "../choices.tsx";
+import type { QuestionForm, QuestionOf } from "../question-form.ts";
 
 /** The statement, then three radios. */
-export const trueFalseNotStatedForm: QuestionForm<TrueFalseNotStated> = {
+export const trueFalseNotStatedForm: QuestionForm<QuestionOf<"true-false-not-stated">> = {
   lead: ({ question }) => <p className="statement">{question.statement}</p>,
   // They always stand in this order: shuffling them would only disorient.
-  choices: ({ view }) => Object.entries(view.words.answers).map(([value, label]) => ({ value, label })),
+  controls: ({ view, id }) => (
+    <Choices
+      question={id}
+      one
+      choices={Object.entries(view.words.answers).map(([value, label]) => ({ value, label }))}
+    />
+  ),
 };

@@ -1,0 +1,95 @@
+import { choiceOfControl, controlName } from "../questions/control-name.ts";
+import { questionPart } from "./form-dom.ts";
+
+/** A native control of an answer. */
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const ticks = (control: Control): control is HTMLInputElement =>
+  control.type === "radio" || control.type === "checkbox";
+
+/** The controls of a question's answer, in the order in which they stand. */
+export const controlsOf = (form: HTMLFormElement, question: string): readonly Control[] =>
+  [...(questionPart(form, question)?.querySelectorAll<Control>("input, select, textarea") ?? [])].filter(
+    ({ name }) => name === controlName(question) || name.startsWith(`${controlName(question)}.`),
+  );
+
+const choiceOf = (question: string, { name, value }: Control) => choiceOfControl(question, name, value);
+
+const isGiven = (control: Control): boolean =>
+  ticks(control) ? control.checked : control.value.trim() !== "";
+
+/** What is chosen in the form right now, whoever chose it and whenever. */
+export const chosenInForm = (form: HTMLFormElement, question: string): readonly string[] =>
+  controlsOf(form, question)
+    .filter(isGiven)
+    .map((control) => choiceOf(question, control));
+
+/** The first control that an answer still waits for; the first of all, where nothing is missing. */
+export const firstToAnswer = (form: HTMLFormElement, question: string): HTMLElement | undefined => {
+  const controls = controlsOf(form, question);
+  const answered = new Set(controls.filter(isGiven).map(({ name }) => name));
+  return controls.find(({ name }) => !answered.has(name)) ?? controls[0];
+};
+
+/** Makes the form show an answer: what is chosen, and whether it can still be changed. */
+export const showAnswer = (
+  form: HTMLFormElement,
+  question: string,
+  chosen: readonly string[],
+  closed: boolean,
+): void => {
+  for (const control of controlsOf(form, question)) {
+    if (ticks(control)) control.checked = chosen.includes(choiceOf(question, control));
+    else {
+      const prefix = choiceOfControl(question, control.name, "");
+      const value = chosen.find((choice) => choice.startsWith(prefix))?.slice(prefix.length) ?? "";
+      // Writing what is there already would move the caret of whoever is typing.
+      if (control.value !== value && (closed || control.value.trim() !== value)) control.value = value;
+    }
+    control.disabled = closed;
+  }
+  for (const move of questionPart(form, question)?.querySelectorAll<HTMLButtonElement>("[data-move]") ?? []) {
+    move.disabled = closed;
+  }
+};
+
+/** What a choice turned out to be: right, wrong, or right and not chosen. */
+export type OptionVerdict = "right" | "wrong" | "missed";
+
+/** Says of each option, row or text what it was, once the answer is in. Words, not colour alone. */
+export const markAnswer = (
+  form: HTMLFormElement,
+  question: string,
+  verdictOf: ((choice: string) => OptionVerdict | undefined) | undefined,
+  marks: Readonly<Record<OptionVerdict, string>>,
+): void => {
+  for (const old of questionPart(form, question)?.querySelectorAll("[data-verdict]") ?? []) old.remove();
+  if (!verdictOf) return;
+  for (const control of controlsOf(form, question)) {
+    const place = ticks(control) ? control.closest("label") : control.closest("[data-row]");
+    const verdict = verdictOf(choiceOf(question, control));
+    if (!place || !verdict || (!ticks(control) && !isGiven(control))) continue;
+    const words = document.createElement("span");
+    words.dataset.verdict = verdict;
+    words.className = "verdict";
+    words.textContent = marks[verdict];
+    place.append(" ", words);
+  }
+};
+
+/** Ties an error to a question's controls, or unties it. */
+export const describeError = (form: HTMLFormElement, question: string, errorId: string | undefined): void => {
+  const group = questionPart(form, question)?.querySelector("fieldset");
+  const controls = controlsOf(form, question);
+  const described = [group, ...controls.filter((control) => !ticks(control))];
+  for (const element of described) {
+    if (errorId) element?.setAttribute("aria-describedby", errorId);
+    else element?.removeAttribute("aria-describedby");
+  }
+  const missing = controls.filter((control) => errorId && (ticks(control) || !isGiven(control)));
+  for (const control of controls) {
+    if (missing.includes(control) || (errorId && controls.length === 1))
+      control.setAttribute("aria-invalid", "true");
+    else control.removeAttribute("aria-invalid");
+  }
+};

@@ -1,0 +1,47 @@
+import type { Question } from "@sidelight/content";
+import { rightChoices } from "@sidelight/content/questions";
+import { quizWords } from "../words/quiz-words.ts";
+import { optionWords } from "./option-words.ts";
+import type { PracticeData } from "./practice-data.ts";
+
+/** Whose right answer is shown. */
+export interface RightAnswerProps {
+  readonly data: PracticeData;
+  readonly question: Question;
+}
+
+/** The right answer: in a line, row by row, in its order; or, where everyone has words of their own, a model of it. */
+export function RightAnswer({ data, question }: RightAnswerProps) {
+  const words = quizWords[data.language].feedback;
+  if (question.kind === "open-response")
+    return (
+      <p>
+        <strong>{words.model}</strong> {question.model}
+      </p>
+    );
+  const right = rightChoices(question);
+  const [only] = right;
+  if (right.length === 1 && only !== undefined)
+    return (
+      <p>
+        <strong>{words.rightAnswer(1)}</strong> {optionWords(data, question, only)}
+      </p>
+    );
+  const List = question.kind === "order" ? "ol" : "ul";
+  return (
+    <>
+      <p>
+        <strong>{words.rightAnswer(right.length)}</strong>
+      </p>
+      <List className="right-answers">
+        {right.map((choice) => (
+          <li key={choice}>
+            {question.kind === "order"
+              ? Object.values(question.items)[right.indexOf(choice)]?.text
+              : optionWords(data, question, choice)}
+          </li>
+        ))}
+      </List>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { proseText } from "@sidelight/content";
+import { claimField, optionOrder, proofField } from "@sidelight/content/questions";
+import { Choices } from "../choices.tsx";
+import type { QuestionForm, QuestionOf } from "../question-form.ts";
+
+/** Two sets of radios: the claim, and the sentence that proves it. */
+export const claimAndEvidenceForm: QuestionForm<QuestionOf<"claim-and-evidence">> = {
+  controls: ({ view, id, question, seed }) => (
+    <>
+      <fieldset className="part">
+        <legend>{view.words.parts.claim}</legend>
+        <Choices
+          question={id}
+          field={claimField}
+          one
+          arranged
+          choices={optionOrder(question, id, seed).map((value) => ({
+            value,
+            label: question.options[value]?.text,
+          }))}
+        />
+      </fieldset>
+      <fieldset className="part">
+        <legend>{view.words.parts.proof}</legend>
+        <Choices
+          question={id}
+          field={proofField}
+          one
+          choices={Object.keys(question.proofs).map((value) => ({
+            value,
+            label: proseText(view.edition.sentences[value] ?? []),
+          }))}
+        />
+      </fieldset>
+    </>
+  ),
+};

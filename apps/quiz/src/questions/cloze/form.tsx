@@ -1,0 +1,37 @@
+import { valuesOf } from "@sidelight/content/questions";
+import { Fragment } from "react";
+import type { QuestionForm, QuestionOf } from "../question-form.ts";
+import { PrintedValues } from "../rows/printed-values.tsx";
+import { ValueSelect } from "../rows/value-select.tsx";
+
+/** A passage cut at its gaps: words and names of gaps in turn. */
+const cut = (passage: string): readonly string[] => passage.split(/\{([^}]*)\}/);
+
+/** The passage with a select in each gap. */
+export const clozeForm: QuestionForm<QuestionOf<"cloze">> = {
+  controls: ({ view, id, question }) => {
+    const values = valuesOf(question).map((value) => [value, question.values[value] ?? ""] as const);
+    return (
+      <>
+        <p className="passage">
+          {cut(question.passage).map((part, index) =>
+            index % 2 === 0 ? (
+              <Fragment key={part}>{part}</Fragment>
+            ) : (
+              <span key={part} className="gap" data-row={part}>
+                <ValueSelect
+                  question={id}
+                  row={part}
+                  prompt={view.words.rows.gap}
+                  values={values}
+                  label={question.rows[part]?.text ?? ""}
+                />
+              </span>
+            ),
+          )}
+        </p>
+        <PrintedValues title={view.words.rows.words} values={values} />
+      </>
+    );
+  },
+};

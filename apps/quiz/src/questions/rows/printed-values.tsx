@@ -1,0 +1,16 @@
+/** What can be chosen, where no select can be opened. */
+export interface PrintedValuesProps {
+  readonly title: string;
+  readonly values: readonly (readonly [value: string, words: string])[];
+}
+
+/** The values of a select as a list, on paper only: a printed select shows none of them. */
+export function PrintedValues({ title, values }: PrintedValuesProps) {
+  return (
+    <div className="paper-only">
+      <p>
+        <strong>{title}</strong> {values.map(([, words]) => words).join(" · ")}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Question } from "@sidelight/content";
+import { rowsOf, valuesOf } from "@sidelight/content/questions";
+import type { QuestionForm } from "../question-form.ts";
+import { valueWords } from "../value-words.ts";
+import { PrintedValues } from "./printed-values.tsx";
+import { ValueSelect } from "./value-select.tsx";
+
+type WithRows = Extract<Question, { rows: unknown }>;
+
+/** Rows of words, each with a select of the same values: a statement and its speakers, a thing and its group. */
+export const rowSelects: QuestionForm<WithRows> = {
+  controls: ({ view, id, question }) => {
+    const source = { language: view.language, speakers: view.lesson.speakers };
+    const values = valuesOf(question).map((value) => [value, valueWords(source, question, value)] as const);
+    return (
+      <>
+        <ol className="rows">
+          {Object.keys(rowsOf(question)).map((row) => (
+            <li key={row} data-row={row}>
+              <label htmlFor={`row-${id}-${row}`}>
+                <span className="row-words">{question.rows[row]?.text}</span>
+                <ValueSelect
+                  id={`row-${id}-${row}`}
+                  question={id}
+                  row={row}
+                  prompt={view.words.rows.prompt}
+                  values={values}
+                />
+              </label>
+            </li>
+          ))}
+        </ol>
+        <PrintedValues title={view.words.rows.values} values={values} />
+      </>
+    );
+  },
+};

@@ -1,0 +1,31 @@
+import type { Question } from "@sidelight/content";
+import type { Language } from "@sidelight/preferences/words";
+import { formatNumber } from "@sidelight/preferences/words";
+import { type QuizWords, quizWords } from "../words/quiz-words.ts";
+
+/** What the words of a value are taken from. */
+export interface ValueSource {
+  readonly language: Language;
+  readonly speakers: Readonly<Record<string, { readonly name: string }>>;
+}
+
+/** The value of a row in words: a speaker, a word of the question's own, how two sources stand, a position. */
+export const valueWords = (
+  { language, speakers }: ValueSource,
+  question: Question,
+  value: string,
+): string => {
+  switch (question.kind) {
+    case "who-said-it":
+      return speakers[value]?.name ?? "";
+    case "match":
+    case "cloze":
+      return question.values[value] ?? "";
+    case "source-relation":
+      return quizWords[language].relations[value as keyof QuizWords["relations"]] ?? "";
+    case "order":
+      return formatNumber(language, Number(value));
+    default:
+      return value;
+  }
+};

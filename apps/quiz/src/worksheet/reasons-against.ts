@@ -1,0 +1,23 @@
+import type { Question } from "@sidelight/content";
+import { optionsOf } from "@sidelight/content/questions";
+import { optionWords } from "../practice/option-words.ts";
+import type { PracticeData } from "../practice/practice-data.ts";
+import { quizWords } from "../words/quiz-words.ts";
+
+/** Why something else than the right answer is wrong. */
+export interface ReasonAgainst {
+  /** A wrong option; or a row, a gap or an item, whatever else it is given. */
+  readonly about: string;
+  readonly feedback: string;
+}
+
+/** The reasons against everything that is not right in a question, each said once. */
+export const reasonsAgainst = (data: PracticeData, question: Question): readonly ReasonAgainst[] => {
+  const rows = question.kind === "order" ? question.items : "rows" in question ? question.rows : undefined;
+  if (rows) return Object.values(rows).map(({ text, feedback }) => ({ about: text, feedback }));
+  if (question.kind === "short-text")
+    return [{ about: quizWords[data.language].worksheet.otherwise, feedback: question.otherwise.feedback }];
+  return Object.entries(optionsOf(question)).flatMap(([choice, { correct, feedback = "" }]) =>
+    correct ? [] : [{ about: optionWords(data, question, choice), feedback }],
+  );
+};
