@@ -21,3 +21,7 @@ export const quizAddress = (slug: string, edition: EditionId): string =>
 /** The address of a lesson's questions on one page. */
 export const worksheetAddress = (slug: string, edition: EditionId): string =>
   `${quizAddress(slug, edition)}worksheet/`;
+
+/** The address of the answers to a printed sheet. */
+export const keyAddress = (slug: string, edition: EditionId): string =>
+  `${worksheetAddress(slug, edition)}key/`;

@@ -1,4 +1,6 @@
 import { choiceOfControl, controlName } from "../questions/control-name.ts";
+import type { Answer, Confidence } from "../session/attempt.ts";
+import { confidenceName, confidences } from "./confidence.tsx";
 import { questionPart } from "./form-dom.ts";
 
 /** A native control of an answer. */
@@ -29,6 +31,27 @@ export const firstToAnswer = (form: HTMLFormElement, question: string): HTMLElem
   const controls = controlsOf(form, question);
   const answered = new Set(controls.filter(isGiven).map(({ name }) => name));
   return controls.find(({ name }) => !answered.has(name)) ?? controls[0];
+};
+
+/** How sure somebody says to be in the form. */
+export const confidenceInForm = (form: HTMLFormElement, question: string): Confidence | undefined => {
+  const name = CSS.escape(confidenceName(question));
+  const chosen = form.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value;
+  return confidences.find((degree) => degree === chosen);
+};
+
+/** Makes the form show how sure somebody was. */
+export const showConfidence = (
+  form: HTMLFormElement,
+  question: string,
+  answer: Pick<Answer, "confidence"> | undefined,
+  closed: boolean,
+): void => {
+  const part = questionPart(form, question);
+  for (const radio of part?.querySelectorAll<HTMLInputElement>("[data-confidence] input") ?? []) {
+    radio.checked = radio.value === answer?.confidence;
+    radio.disabled = closed;
+  }
 };
 
 /** Makes the form show an answer: what is chosen, and whether it can still be changed. */

@@ -1,11 +1,11 @@
 import type { Question } from "@sidelight/content";
 import { isScored, outcomeOf, scoreQuestion, typedText } from "@sidelight/content/questions";
-import { type QuizWords, quizWords } from "../words/quiz-words.ts";
+import type { Confidence } from "../session/attempt.ts";
+import { quizWords } from "../words/quiz-words.ts";
+import { Criteria } from "./criteria.tsx";
 import { optionWords, wrongOption } from "./option-words.ts";
 import type { PracticeData } from "./practice-data.ts";
 import { RightAnswer } from "./right-answer.tsx";
-
-type OpenResponse = Extract<Question, { kind: "open-response" }>;
 
 /** Which answer is spoken about, and what opens its evidence. */
 export interface FeedbackProps {
@@ -13,6 +13,10 @@ export interface FeedbackProps {
   readonly id: string;
   readonly question: Question;
   readonly chosen: readonly string[];
+  readonly confidence: Confidence | undefined;
+  /** The points of a model answer that the writer found in the own one. */
+  readonly criteria: readonly string[];
+  readonly onCriteria: (criteria: readonly string[]) => void;
   readonly onEvidence: (sentences: readonly string[], opener: HTMLElement) => void;
 }
 
@@ -26,32 +30,20 @@ const outcomeIn = (question: Question, chosen: readonly string[]): keyof typeof 
   return score > 0 ? "part" : "wrong";
 };
 
-/** What a good answer does, for the writer to hold the own one against. */
-function Criteria({ words, question }: { words: QuizWords["feedback"]; question: OpenResponse }) {
-  return (
-    <>
-      <p>
-        <strong>{words.criteria}</strong>
-      </p>
-      <ul>
-        {Object.entries(question.criteria).map(([name, text]) => (
-          <li key={name}>{text}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 /**
  * What was right, what was not, and why: the verdict, the learner's answer where it was wrong, the right one, and for
  * each the sentences that show it. The heading takes focus, so a screen reader starts here and hears it once.
  */
-export function Feedback({ data, id, question, chosen, onEvidence }: FeedbackProps) {
+export function Feedback({ data, id, question, chosen, confidence, criteria, ...on }: FeedbackProps) {
   const { score, wrong } = scoreQuestion(question, chosen);
   const outcome = outcomeIn(question, chosen);
   const words = quizWords[data.language].feedback;
   const evidenceButton = (sentences: readonly string[], about: string) => (
-    <button type="button" className="button" onClick={(event) => onEvidence(sentences, event.currentTarget)}>
+    <button
+      type="button"
+      className="button"
+      onClick={(event) => on.onEvidence(sentences, event.currentTarget)}
+    >
       {words.show}
       <span className="visually-hidden"> {about}</span>
     </button>
@@ -66,6 +58,11 @@ export function Feedback({ data, id, question, chosen, onEvidence }: FeedbackPro
         {words.outcomes[outcome]}
         {score > 0 && score < 1 ? words.points(score) : null}
       </h3>
+      {confidence ? (
+        <p>
+          {quizWords[data.language].confidence.was(quizWords[data.language].confidence.degrees[confidence])}
+        </p>
+      ) : null}
       {question.kind === "claim-and-evidence" && chosen.length > 0 ? (
         <p className="four-outcomes">{question.outcomes[outcomeOf(question, chosen)]}</p>
       ) : null}
@@ -88,7 +85,9 @@ export function Feedback({ data, id, question, chosen, onEvidence }: FeedbackPro
       ))}
       <div>
         {score === 1 ? null : <RightAnswer data={data} question={question} />}
-        {question.kind === "open-response" ? <Criteria words={words} question={question} /> : null}
+        {question.kind === "open-response" ? (
+          <Criteria title={words.criteria} question={question} ticked={criteria} onTick={on.onCriteria} />
+        ) : null}
         <p>{question.explanation}</p>
         <p>{evidenceButton(question.evidence, words.forRight)}</p>
       </div>

@@ -1,5 +1,7 @@
 import { type EditionId, proseText, type Question } from "@sidelight/content";
+import { absolute } from "@sidelight/preferences/page";
 import type { Language } from "@sidelight/preferences/words";
+import { quizAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
 
 /** A section of the lesson as plain sentences, to show evidence among its neighbours. */
@@ -24,6 +26,8 @@ export interface PracticeData {
   readonly edition: EditionId;
   readonly language: Language;
   readonly title: string;
+  /** The quiz's own address, as a whole URL: what other programs know it by. */
+  readonly address: string;
   /** The order of options in the served form. */
   readonly seed: number;
   readonly questions: Readonly<Record<string, Question>>;
@@ -55,6 +59,7 @@ export const practiceData = ({
     edition,
     language,
     title,
+    address: absolute(quizAddress(lesson.slug, "standard")),
     seed: firstSeed,
     questions: lesson.questions,
     hashes,

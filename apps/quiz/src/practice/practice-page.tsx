@@ -3,6 +3,7 @@ import { lessonAddress, worksheetAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { quizGraph } from "../metadata/quiz-graph.ts";
 import { QuestionFieldset } from "../questions/question-fieldset.tsx";
+import { Confidence } from "./confidence.tsx";
 import { firstSeed, practiceData, practiceDataId } from "./practice-data.ts";
 import { resumeScript } from "./resume-script.ts";
 
@@ -79,6 +80,7 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
               shown={index === 0}
               hash={hashes[id] ?? ""}
             >
+              <Confidence words={words} question={id} />
               <div data-feedback="" />
               <div className="actions" data-actions="">
                 {/* Only before the island takes over: from then on it knows which buttons a question needs. */}

@@ -1,12 +1,14 @@
 import { typedText } from "@sidelight/content/questions";
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import type { AttemptKeeper } from "../keeping/attempt-keeper.ts";
 import { neighbour } from "../session/attempt.ts";
+import type { SavedAttempt } from "../session/parse-attempt.ts";
 import { handedIn, resultsOf } from "../session/results.ts";
 import { quizWords } from "../words/quiz-words.ts";
 import { answerError, spellingError } from "./answer-error.ts";
 import { AnswerErrorSummary, errorId } from "./answer-error-summary.tsx";
-import { chosenInForm } from "./controls-dom.ts";
+import { chosenInForm, confidenceInForm } from "./controls-dom.ts";
 import { EvidenceDialog, type OpenEvidence } from "./evidence-dialog.tsx";
 import { Feedback } from "./feedback.tsx";
 import { questionPart, slotIn } from "./form-dom.ts";
@@ -26,14 +28,17 @@ import { useNextFocus } from "./use-next-focus.ts";
 export interface PracticeProps {
   readonly form: HTMLFormElement;
   readonly data: PracticeData;
+  /** Where the attempt is kept, and what was found there. */
+  readonly keeper: AttemptKeeper;
+  readonly saved: SavedAttempt;
 }
 
 /**
  * Takes the served form over. Questions, options and what is chosen stay in the form, where the browser keeps them;
  * only what answers add (feedback, buttons, results) is rendered, into the places that the form keeps free.
  */
-export function Practice({ form, data }: PracticeProps) {
-  const running = useAttempt(data, form);
+export function Practice({ form, data, keeper, saved }: PracticeProps) {
+  const running = useAttempt(data, form, keeper, saved);
   const words = quizWords[data.language];
   const { attempt, send } = running;
   const [error, setError] = useState<string>();
@@ -92,6 +97,11 @@ export function Practice({ form, data }: PracticeProps) {
       sayMoved(form, id, movedWords(data, id, moved));
       choose(id);
     },
+    onConfidence: (id) => {
+      const confidence = confidenceInForm(form, id);
+      if (confidence) send({ type: "set-confidence", question: id, confidence, hash: data.hashes[id] ?? "" });
+    },
+    onHint: (id, hints) => send({ type: "open-hint", question: id, hints, hash: data.hashes[id] ?? "" }),
     onSubmit: () => {
       if (!question || shown === undefined || closed) return;
       const chosen = chosenInForm(form, shown);
@@ -149,7 +159,10 @@ export function Practice({ form, data }: PracticeProps) {
           )
         : null}
       {status
-        ? createPortal(<KeepingNote words={words} attempt={attempt} kept={running.kept} />, status)
+        ? createPortal(
+            <KeepingNote words={words} attempt={attempt} kept={running.kept} joined={running.joined} />,
+            status,
+          )
         : null}
       {feedback && shown !== undefined && question && closed
         ? createPortal(
@@ -158,6 +171,9 @@ export function Practice({ form, data }: PracticeProps) {
               id={shown}
               question={question}
               chosen={handedIn(attempt, shown)}
+              confidence={answer?.checked ? answer.confidence : undefined}
+              criteria={answer?.criteria ?? []}
+              onCriteria={(criteria) => send({ type: "set-criteria", question: shown, criteria })}
               onEvidence={(sentences, opener) => setEvidence({ question: shown, sentences, opener })}
             />,
             feedback,

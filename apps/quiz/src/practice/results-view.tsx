@@ -1,4 +1,7 @@
 import { lessonAddress } from "../lessons/addresses.ts";
+import { Calibration } from "../results/calibration.tsx";
+import { Exports } from "../results/exports.tsx";
+import { Misreadings } from "../results/misreadings.tsx";
 import { type Attempt, isUnderWay } from "../session/attempt.ts";
 import { earned, resultsOf } from "../session/results.ts";
 import { type QuizWords, quizWords } from "../words/quiz-words.ts";
@@ -49,6 +52,8 @@ export function ResultsView({ data, attempt, onGo, onRetry, onRestart }: Results
           ))}
         </tbody>
       </table>
+      <Misreadings data={data} attempt={attempt} />
+      <Calibration data={data} attempt={attempt} />
       {results.missed.length === 0 ? <p>{words.allRight}</p> : null}
       <div className="actions">
         {results.missed.length > 0 ? (
@@ -63,6 +68,7 @@ export function ResultsView({ data, attempt, onGo, onRetry, onRestart }: Results
           {words.backToLesson}
         </a>
       </div>
+      <Exports data={data} attempt={attempt} />
       <h3>{words.again}</h3>
       <ol className="review-list">
         {questionsOf(attempt, data).map(([id, question]) => (

@@ -8,6 +8,9 @@ export interface FormEvents {
   readonly onChoose: (question: string, control: HTMLElement) => void;
   /** A button that moves a row was pressed. */
   readonly onMove: (question: string, button: HTMLElement) => void;
+  readonly onConfidence: (question: string) => void;
+  /** A hint was opened: how many of the question's hints are open now. */
+  readonly onHint: (question: string, open: number) => void;
   readonly onSubmit: () => void;
 }
 
@@ -30,6 +33,8 @@ export const useFormEvents = (form: HTMLFormElement, events: FormEvents): void =
       if (target instanceof HTMLInputElement && target.name === "mode")
         return latest.current.onMode(target.value === "test" ? "test" : "practice");
       const question = questionOf(target);
+      if (question && /^confidence-/.test(target.getAttribute("name") ?? ""))
+        latest.current.onConfidence(question);
       if (question && /^answer-/.test(target.getAttribute("name") ?? ""))
         latest.current.onChoose(question, target);
     };
@@ -43,14 +48,24 @@ export const useFormEvents = (form: HTMLFormElement, events: FormEvents): void =
       const question = button && questionOf(button);
       if (button && question) latest.current.onMove(question, button);
     };
+    const toggle = ({ target }: Event) => {
+      const hint = (target as Element).closest?.<HTMLDetailsElement>(".hint");
+      const question = hint?.open ? questionOf(hint) : undefined;
+      if (!hint || !question) return;
+      const open = hint.parentElement?.querySelectorAll(".hint[open]").length ?? 0;
+      latest.current.onHint(question, open);
+    };
     const submit = (event: Event) => {
       event.preventDefault();
       latest.current.onSubmit();
     };
     const listeners = { change, input: type, click: press, submit };
     for (const [name, listener] of Object.entries(listeners)) form.addEventListener(name, listener);
+    // The toggling of a disclosure does not bubble.
+    form.addEventListener("toggle", toggle, true);
     return () => {
       clearTimeout(typing);
+      form.removeEventListener("toggle", toggle, true);
       for (const [name, listener] of Object.entries(listeners)) form.removeEventListener(name, listener);
     };
   }, [form]);

@@ -1,18 +1,30 @@
-import type { Answer, Attempt, Mode } from "./attempt.ts";
+import type { Answer, Attempt, Confidence, Mode } from "./attempt.ts";
+import { migrateAttempt } from "./migrate-attempt.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Loose =>
+/** Whether a value read from JSON is an object with fields. */
+export const isObject = (value: unknown): value is Loose =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === "string");
 const isMode = (value: unknown): value is Mode => value === "practice" || value === "test";
+const isTime = (value: unknown): value is number => Number.isFinite(value);
+const isConfidence = (value: unknown): value is Confidence =>
+  value === "guess" || value === "fairly-sure" || value === "sure";
+const isAbsentOr = (value: unknown, is: (value: unknown) => boolean) => value === undefined || is(value);
+
 const isAnswer = (value: unknown): value is Answer =>
   isObject(value) &&
   isTexts(value.chosen) &&
   typeof value.checked === "boolean" &&
   typeof value.hash === "string" &&
-  typeof value.revision === "number";
+  Number.isSafeInteger(value.revision) &&
+  isTime(value.at) &&
+  isAbsentOr(value.confidence, isConfidence) &&
+  isAbsentOr(value.hints, Number.isSafeInteger) &&
+  isAbsentOr(value.criteria, isTexts);
 const isOutcome = (value: unknown): boolean =>
   isObject(value) && typeof value.score === "number" && typeof value.of === "number";
 const isPlace = (value: unknown, questions: readonly string[]): boolean =>
@@ -21,9 +33,9 @@ const isPlace = (value: unknown, questions: readonly string[]): boolean =>
     value.at === "results" ||
     (value.at === "question" && typeof value.id === "string" && questions.includes(value.id)));
 
-const isAttempt = (value: unknown): value is Attempt =>
-  isObject(value) &&
-  value.version === 1 &&
+const isAttempt = (value: Loose): boolean =>
+  value.version === 2 &&
+  typeof value.id === "string" &&
   typeof value.lesson === "string" &&
   Number.isSafeInteger(value.seed) &&
   isMode(value.mode) &&
@@ -33,18 +45,38 @@ const isAttempt = (value: unknown): value is Attempt =>
   isObject(value.answers) &&
   Object.values(value.answers).every(isAnswer) &&
   Number.isSafeInteger(value.revision) &&
-  (value.first === undefined || isOutcome(value.first));
+  isTime(value.startedAt) &&
+  isAbsentOr(value.finishedAt, isTime) &&
+  isAbsentOr(value.first, isOutcome);
+
+/** What was found where attempts are kept. */
+export type SavedAttempt =
+  | { readonly state: "none" }
+  | { readonly state: "attempt"; readonly attempt: Attempt }
+  /** Cut short, changed by hand, or something else altogether. */
+  | { readonly state: "unreadable" }
+  /** Written by a later version of the quiz, which may know more than this one. */
+  | { readonly state: "newer" };
+
+/** An attempt in the one form in which it is saved. */
+export const serializeAttempt = (attempt: Attempt): string => JSON.stringify(attempt);
 
 /**
- * Reads an attempt from what was saved. Nothing saved gives `undefined`; text that is not an attempt (cut short,
- * changed by hand, written by a later version) gives `"unreadable"`, so that the caller can say so and keep it.
+ * Reads an attempt from what was saved; an earlier version is brought to today's. It never throws: what cannot be read is
+ * named, so that the caller can say so and keep it.
+ *
+ * @param now The time, in milliseconds since 1970: for attempts of a version that kept no times.
  */
-export const parseAttempt = (saved: string | null): Attempt | "unreadable" | undefined => {
-  if (saved === null) return undefined;
+export const parseAttempt = (saved: string | null | undefined, now: number): SavedAttempt => {
+  if (saved === null || saved === undefined) return { state: "none" };
   try {
-    const value: unknown = JSON.parse(saved);
-    return isAttempt(value) ? value : "unreadable";
+    const found: unknown = JSON.parse(saved);
+    if (isObject(found) && typeof found.version === "number" && found.version > 2) return { state: "newer" };
+    const value = isObject(found) ? migrateAttempt(found, now) : undefined;
+    return value && isAttempt(value)
+      ? { state: "attempt", attempt: value as unknown as Attempt }
+      : { state: "unreadable" };
   } catch {
-    return "unreadable";
+    return { state: "unreadable" };
   }
 };

@@ -9,11 +9,15 @@ const ids = Object.keys(questions).filter((id) => questions[id] && isScored(ques
 const answered = (chosen: (id: string) => readonly string[]) =>
   ids.reduce(
     (attempt, question) =>
-      attemptAfter(attemptAfter(attempt, { type: "choose", question, chosen: chosen(question), hash: "h" }), {
-        type: "check",
-        question,
-      }),
-    startAttempt({ lesson: "damascus-december-2024", seed: 1, questions: ids }),
+      attemptAfter(
+        attemptAfter(attempt, { type: "choose", question, chosen: chosen(question), hash: "h", at: 1 }),
+        {
+          type: "check",
+          question,
+          at: 2,
+        },
+      ),
+    startAttempt({ id: "one", startedAt: 1, lesson: "damascus-december-2024", seed: 1, questions: ids }),
   );
 const right = (id: string) => (questions[id] ? rightChoices(questions[id]) : []);
 
@@ -44,8 +48,14 @@ describe("the result of an attempt", () => {
 
   it("counts no answer that was chosen and never handed in", () => {
     const [id = ""] = ids;
-    const start = startAttempt({ lesson: "damascus-december-2024", seed: 1, questions: ids });
-    const chosen = attemptAfter(start, { type: "choose", question: id, chosen: right(id), hash: "h" });
+    const start = startAttempt({
+      id: "one",
+      startedAt: 1,
+      lesson: "damascus-december-2024",
+      seed: 1,
+      questions: ids,
+    });
+    const chosen = attemptAfter(start, { type: "choose", question: id, chosen: right(id), hash: "h", at: 1 });
     expect(resultsOf(chosen, questions).score).toBe(0);
   });
 

@@ -4,11 +4,15 @@ import { resumeAttempt } from "./resume-attempt.ts";
 
 const saved = (["a", "b"] as const).reduce(
   (attempt, question) =>
-    attemptAfter(attemptAfter(attempt, { type: "choose", question, chosen: ["1"], hash: `${question}1` }), {
-      type: "check",
-      question,
-    }),
-  startAttempt({ lesson: "x", seed: 7, questions: ["a", "b", "c"] }),
+    attemptAfter(
+      attemptAfter(attempt, { type: "choose", question, chosen: ["1"], hash: `${question}1`, at: 1 }),
+      {
+        type: "check",
+        question,
+        at: 2,
+      },
+    ),
+  startAttempt({ id: "one", startedAt: 1, lesson: "x", seed: 7, questions: ["a", "b", "c"] }),
 );
 
 describe("an attempt from an earlier visit", () => {
@@ -23,7 +27,7 @@ describe("an attempt from an earlier visit", () => {
   });
 
   it("is opened again at the edited question when it was finished", () => {
-    const finished = attemptAfter(saved, { type: "finish" });
+    const finished = attemptAfter(saved, { type: "finish", at: 3 });
     expect(resumeAttempt(finished, { a: "a1", b: "b2", c: "c1" })?.attempt.place).toEqual({
       at: "question",
       id: "b",

@@ -1,5 +1,6 @@
 import { formatNumber, plural } from "@sidelight/preferences/words";
 import type { QuizWords } from "./quiz-words.ts";
+import { results } from "./results/ar.ts";
 
 const n = (value: number): string => formatNumber("ar", value, { maximumFractionDigits: 2 });
 
@@ -151,6 +152,8 @@ export const ar: QuizWords = {
   },
   notices: {
     unreadable: "تعذّرت قراءة ما حُفظ سابقًا، فهذه محاولة جديدة. وما حُفظ باقٍ على هذا الجهاز.",
+    newer:
+      "ما حُفظ سابقًا كتبته نسخة أحدث من هذه الأسئلة، فهذه محاولة جديدة. أعد تحميل الصفحة لتصلك النسخة الأحدث؛ وما حُفظ باقٍ.",
     badSeed: (asked, largest) =>
       `يطلب العنوان الترتيب «${asked}»، وهو ليس عددًا من ${n(1)} إلى ${n(largest)}؛ فظهر الترتيب المعتاد بدلًا منه.`,
     updated: (count) =>
@@ -167,9 +170,19 @@ export const ar: QuizWords = {
       `تتابع عند السؤال ${n(number)}؛ أُجيب عن ${n(answered)} من ${n(of)}.`,
     startAgain: "ابدأ من جديد بدلًا من ذلك",
   },
+  confidence: {
+    question: "ما مدى تأكدك؟ (اختياري ولا يكلّف شيئًا)",
+    degrees: { guess: "تخمين", "fairly-sure": "متأكد إلى حد ما", sure: "متأكد" },
+    was: (degree) => `مدى تأكدك: ${degree}`,
+  },
   keeping: {
-    kept: "ما تنجزه محفوظ على هذا الجهاز.",
-    notKept: "هذا المتصفح لا يحفظ شيئًا، فيبقى ما أنجزته إلى أن تغادر الصفحة.",
+    states: {
+      kept: "ما تنجزه محفوظ على هذا الجهاز.",
+      full: "لم يبقَ متّسع على هذا الجهاز، فيبقى ما أنجزته إلى أن تغادر الصفحة. أفسح مكانًا يُحفظ جوابك التالي من جديد.",
+      refused: "هذا المتصفح لا يحفظ شيئًا، فيبقى ما أنجزته إلى أن تغادر الصفحة.",
+      newer: "المحفوظ هنا كتبته نسخة أحدث من الأسئلة فتُرك كما هو، وتبقى هذه المحاولة إلى أن تغادر الصفحة.",
+    },
+    joined: "أُضيفت أجوبة من علامة تبويب أخرى.",
     order: "ترتيب الخيارات:",
     again: "الترتيب نفسه من جديد:",
     link: (seed) => `هذه الأسئلة بالترتيب ${formatNumber("ar", seed, { useGrouping: false })}`,
@@ -189,42 +202,20 @@ export const ar: QuizWords = {
     answer: "أجب",
     finish: "أنهِ واعرض النتيجة",
   },
-  results: {
-    title: (score, of) => `نتيجتك: ${n(score)} من ${n(of)}`,
-    second: (score, of) => `جولتك الثانية: ${n(score)} من ${n(of)}`,
-    first: (score, of) =>
-      `الجولة الأولى: ${n(score)} من ${n(of)}. لم تكن في هذه الجولة إلا الأسئلة التي فاتتك.`,
-    place: "نتيجتك",
-    profile: "كيف كان أداؤك، بحسب ما يطلبه كل سؤال من القارئ",
-    reading: "القراءة",
-    points: "النقاط",
-    pointsOf: (score, of) => `${n(score)} من ${n(of)}`,
-    processes: {
-      locate: "العثور على ما يقوله النص",
-      understand: "فهم معناه",
-      evaluate: "وزن من يقوله ومدى ثباته",
-    },
-    allRight: "أجوبتك كلها صحيحة.",
-    retry: (count) =>
-      plural("ar", count, {
-        zero: "أعد المحاولة",
-        one: "أعد السؤال الذي فاتك",
-        two: "أعد السؤالين اللذين فاتاك",
-        few: "أعد # أسئلة فاتتك",
-        many: "أعد # سؤالًا فاتك",
-        other: "أعد # سؤال فاتك",
-      }),
-    restart: "ابدأ من جديد بترتيب جديد",
-    backToLesson: "العودة إلى الدرس",
-    again: "كل الأسئلة من جديد",
-    marks: { right: "صحيح", part: "صحيح جزئيًا", missed: "فائت" },
-    none: "لم تجب عن أي سؤال.",
-  },
+  results,
   worksheet: {
     title: "ورقة الأسئلة",
     description: (title) => `كل الأسئلة عن «${title}» في صفحة واحدة، ومعها أجوبتها تُفتح.`,
     intro: (count) => `${count}، لكل منها نقطة. اختر أجوبتك، ثم افتح كل جواب لتقارن. لا شيء يُرسل أو يُحفظ.`,
-    order: (seed) => `ترتيب الخيارات: ${seed}`,
+    order: "ترتيب الخيارات:",
+    showOrder: "أظهر هذا الترتيب",
+    orderHint: `عدد من ${n(1)} إلى ${n(999_999)}. والعدد نفسه يعطي الترتيب نفسه على الشاشة وفي هذه الورقة وفي مفتاحها.`,
+    largePrint: `طباعة كبيرة: ${n(18)} نقطة على الأقل على الورق`,
+    key: "مفتاح ورقة الأسئلة",
+    keyDescription: (title) => `أجوبة ورقة الأسئلة عن «${title}»، مع كل منها الجمل التي تثبته.`,
+    toKey: "المفتاح مع الدليل",
+    toSheet: "العودة إلى ورقة الأسئلة",
+    skipToKey: "انتقل إلى المفتاح",
     answerTo: (number) => `جواب السؤال ${n(number)}`,
     whyNot: "لماذا ليست الأخرى",
     otherwise: "أي كلمة أخرى",

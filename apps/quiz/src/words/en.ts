@@ -1,5 +1,6 @@
 import { formatNumber, plural } from "@sidelight/preferences/words";
 import type { QuizWords } from "./quiz-words.ts";
+import { results } from "./results/en.ts";
 
 const numbers = ["none", "one", "two", "three", "four", "five", "six"] as const;
 const inWords = (count: number): string => numbers[count] ?? String(count);
@@ -119,6 +120,8 @@ export const en: QuizWords = {
   notices: {
     unreadable:
       "Progress saved earlier could not be read, so this is a new attempt. What was saved is kept on this device.",
+    newer:
+      "Progress saved earlier was written by a newer version of this quiz, so this is a new attempt. Reload the page to get the newer version; what was saved is kept.",
     badSeed: (asked, largest) =>
       `The address asks for the order “${asked}”, which is not a number from 1 to ${largest}; the usual order is shown instead.`,
     updated: (count) =>
@@ -127,9 +130,20 @@ export const en: QuizWords = {
     continuing: (number, answered, of) => `Continuing at question ${number}; ${answered} of ${of} answered.`,
     startAgain: "Start again instead",
   },
+  confidence: {
+    question: "How sure are you? (optional, costs nothing)",
+    degrees: { guess: "A guess", "fairly-sure": "Fairly sure", sure: "Sure" },
+    was: (degree) => `How sure you were: ${degree}`,
+  },
   keeping: {
-    kept: "Your progress is kept on this device.",
-    notKept: "This browser keeps nothing, so your progress lasts until you leave the page.",
+    states: {
+      kept: "Your progress is kept on this device.",
+      full: "This device has no room left, so your progress lasts until you leave the page. Make room, and the next answer is kept again.",
+      refused: "This browser keeps nothing, so your progress lasts until you leave the page.",
+      newer:
+        "Progress kept here was written by a newer version of the quiz and is left as it is, so this attempt lasts until you leave the page.",
+    },
+    joined: "Answers given in another tab were added.",
     order: "Order of options:",
     again: "The same order again:",
     link: (seed) => `this quiz with order ${seed}`,
@@ -142,35 +156,23 @@ export const en: QuizWords = {
     answer: "Answer",
     finish: "Finish and see the result",
   },
-  results: {
-    title: (score, of) => `Your result: ${points(score)} of ${of}`,
-    second: (score, of) => `Your second round: ${points(score)} of ${of}`,
-    first: (score, of) =>
-      `First round: ${points(score)} of ${of}. This round had only the questions you missed.`,
-    place: "Your result",
-    profile: "How you did, by what each question asks of a reader",
-    reading: "Reading",
-    points: "Points",
-    pointsOf: (score, of) => `${points(score)} of ${of}`,
-    processes: {
-      locate: "Finding what the text says",
-      understand: "Understanding what it means",
-      evaluate: "Weighing who says it and how well it holds",
-    },
-    allRight: "You had every question right.",
-    retry: (count) => `Retry the ${count === 1 ? "one you missed" : `${count} you missed`}`,
-    restart: "Start again in a new order",
-    backToLesson: "Back to the lesson",
-    again: "Every question again",
-    marks: { right: "Right", part: "Partly right", missed: "Missed" },
-    none: "No question was answered.",
-  },
+  results,
   worksheet: {
     title: "Worksheet",
     description: (title) => `All questions on “${title}” on one page, with their answers to open.`,
     intro: (questions) =>
       `${questions}, one point each. Choose your answers, then open each answer to compare. Nothing is sent or kept.`,
-    order: (seed) => `Order of options: ${seed}`,
+    order: "Order of options:",
+    showOrder: "Show this order",
+    orderHint:
+      "A number from 1 to 999,999. The same number gives the same order on screen, on this sheet and in its key.",
+    largePrint: "Large print: at least 18 points on paper",
+    key: "Key to the worksheet",
+    keyDescription: (title) =>
+      `The answers to the worksheet on “${title}”, each with the sentences that prove it.`,
+    toKey: "Key with the evidence",
+    toSheet: "Back to the worksheet",
+    skipToKey: "Skip to the key",
     answerTo: (number) => `Answer to question ${number}`,
     whyNot: "Why not the others",
     otherwise: "Any other word",

@@ -1,8 +1,10 @@
-import type { Process, Question } from "@sidelight/content";
+import type { Question } from "@sidelight/content";
 import type { Language } from "@sidelight/preferences/words";
-import type { Mode } from "../session/attempt.ts";
+import type { Kept } from "../keeping/attempt-keeper.ts";
+import type { Confidence, Mode } from "../session/attempt.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
+import type { ResultsWords } from "./results/results-words.ts";
 
 /** The three answers to a statement. */
 type Answer = keyof Extract<Question, { kind: "true-false-not-stated" }>["options"];
@@ -101,15 +103,22 @@ export interface QuizWords {
   };
   readonly notices: {
     readonly unreadable: string;
+    readonly newer: string;
     readonly badSeed: (asked: string, largest: number) => string;
     readonly updated: (count: number) => string;
     readonly updatedHere: string;
     readonly continuing: (number: number, answered: number, of: number) => string;
     readonly startAgain: string;
   };
+  readonly confidence: {
+    readonly question: string;
+    readonly degrees: Readonly<Record<Confidence, string>>;
+    readonly was: (degree: string) => string;
+  };
   readonly keeping: {
-    readonly kept: string;
-    readonly notKept: string;
+    /** Whether the attempt is kept, and what follows where it is not. */
+    readonly states: Readonly<Record<Kept, string>>;
+    readonly joined: string;
     readonly order: string;
     readonly again: string;
     readonly link: (seed: number) => string;
@@ -121,29 +130,20 @@ export interface QuizWords {
     readonly answer: string;
     readonly finish: string;
   };
-  readonly results: {
-    readonly title: (score: number, of: number) => string;
-    readonly second: (score: number, of: number) => string;
-    readonly first: (score: number, of: number) => string;
-    readonly place: string;
-    readonly profile: string;
-    readonly reading: string;
-    readonly points: string;
-    readonly pointsOf: (score: number, of: number) => string;
-    readonly processes: Readonly<Record<Process, string>>;
-    readonly allRight: string;
-    readonly retry: (count: number) => string;
-    readonly restart: string;
-    readonly backToLesson: string;
-    readonly again: string;
-    readonly marks: Readonly<Record<"right" | "part" | "missed", string>>;
-    readonly none: string;
-  };
+  readonly results: ResultsWords;
   readonly worksheet: {
     readonly title: string;
     readonly description: (title: string) => string;
     readonly intro: (questions: string) => string;
-    readonly order: (seed: string) => string;
+    readonly order: string;
+    readonly showOrder: string;
+    readonly orderHint: string;
+    readonly largePrint: string;
+    readonly key: string;
+    readonly keyDescription: (title: string) => string;
+    readonly toKey: string;
+    readonly toSheet: string;
+    readonly skipToKey: string;
     readonly answerTo: (number: number) => string;
     readonly whyNot: string;
     readonly otherwise: string;

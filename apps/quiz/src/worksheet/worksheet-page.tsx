@@ -1,9 +1,11 @@
 import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import { formatNumber } from "@sidelight/preferences/words";
-import { lessonAddress, quizAddress } from "../lessons/addresses.ts";
+import { keyAddress, lessonAddress, quizAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { firstSeed, practiceData } from "../practice/practice-data.ts";
 import { QuestionFieldset } from "../questions/question-fieldset.tsx";
+import { PaperData } from "./paper-data.tsx";
+import { PaperSize } from "./paper-size.tsx";
+import { SeedForm } from "./seed-form.tsx";
 import { WorksheetAnswer } from "./worksheet-answer.tsx";
 
 /** Every question as a form on one page, each with its answer to open: for paper, for a class, and without scripts. */
@@ -20,13 +22,18 @@ export function WorksheetPage({ view }: { readonly view: QuizView }) {
           <p className="kicker">{words.worksheet.title}</p>
           <h1>{view.edition.title}</h1>
           <p>{words.worksheet.intro(words.questions(questions.length))}</p>
-          <p className="note">
+          <p className="note screen-only">
             <a href={lessonAddress(lesson.slug, edition)}>{words.readLesson}</a> ·{" "}
             <a href={quizAddress(lesson.slug, edition)}>{words.oneAtATime}</a> ·{" "}
-            {words.worksheet.order(formatNumber(language, firstSeed))}
+            <a href={keyAddress(lesson.slug, edition)} data-with-seed="">
+              {words.worksheet.toKey}
+            </a>
           </p>
         </header>
-        <form id="worksheet" tabIndex={-1} className="worksheet" noValidate>
+        <SeedForm view={view} />
+        <PaperSize view={view} />
+        <form id="worksheet" tabIndex={-1} className="worksheet" data-island="paper" noValidate>
+          <p role="status" data-notice="" />
           {questions.map(([id, question], index) => (
             <QuestionFieldset
               key={id}
@@ -43,6 +50,7 @@ export function WorksheetPage({ view }: { readonly view: QuizView }) {
             </QuestionFieldset>
           ))}
         </form>
+        <PaperData view={view} />
       </main>
     </>
   );

@@ -4,12 +4,12 @@
  * `[data-press]` and a submit that come before the island are held and repeated once it is there; if it cannot be
  * loaded, they do what they would do without scripts.
  *
- * An island's module exports `mount(root)` as its default. `versions` says what follows an island's name in the name
+ * An island's module exports `mount(root)` as its default; it may take its time. `versions` says what follows an island's name in the name
  * of its file. Every byte here is in every page, so what is said twice is short and what can be said once is.
  */
 declare const versions: Readonly<Record<string, string>>;
 
-type Island = { readonly default: (root: HTMLElement) => void };
+type Island = { readonly default: (root: HTMLElement) => void | Promise<void> };
 
 const loading = new WeakMap<HTMLElement, Promise<void>>();
 
@@ -21,7 +21,7 @@ const mount = (root: HTMLElement, done?: () => void, without?: () => void): void
     import(`/islands/${name}${versions[name]}.js`).then(async (island: Island) => {
       // An island that replaced what is being pressed would swallow the click that comes when it is let go.
       while (root.matches(":active")) await new Promise(requestAnimationFrame);
-      island.default(root);
+      await island.default(root);
       root.dataset.mounted = "";
     });
   loading.set(root, load);

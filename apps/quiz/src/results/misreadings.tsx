@@ -1,0 +1,33 @@
+import type { PracticeData } from "../practice/practice-data.ts";
+import type { Attempt } from "../session/attempt.ts";
+import { quizWords } from "../words/quiz-words.ts";
+import { misreadingProfile } from "./profiles.ts";
+
+/** Whose misreadings are listed. */
+export interface MisreadingsProps {
+  readonly data: PracticeData;
+  readonly attempt: Attempt;
+}
+
+/** The ways in which the text was misread, as a list with a bar that only repeats the number. */
+export function Misreadings({ data, attempt }: MisreadingsProps) {
+  const words = quizWords[data.language].results.misreadings;
+  const profile = misreadingProfile(attempt, data.questions);
+  const most = profile[0]?.times ?? 1;
+  return (
+    <section aria-labelledby="misreadings">
+      <h3 id="misreadings">{words.title}</h3>
+      <p>{profile.length === 0 ? words.none : words.intro}</p>
+      {profile.length === 0 ? null : (
+        <ul className="misreadings">
+          {profile.map(({ misreading, times }) => (
+            <li key={misreading}>
+              <span>{words.codes[misreading]}</span> <span>{words.times(times)}</span>{" "}
+              <meter aria-hidden="true" min={0} max={most} value={times} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Misreading, Question } from "@sidelight/content";
+import { isScored, scoreQuestion } from "@sidelight/content/questions";
+import { wrongOption } from "../practice/option-words.ts";
+import type { Attempt, Confidence } from "../session/attempt.ts";
+import { earned, handedIn } from "../session/results.ts";
+
+type Questions = Readonly<Record<string, Question>>;
+
+/** How often the text was misread in one way, and where. */
+export interface MisreadingCount {
+  readonly misreading: Misreading;
+  /** Wrong choices that stand for it. */
+  readonly times: number;
+  /** The questions in which it happened, in the order in which they were asked. */
+  readonly questions: readonly string[];
+}
+
+/** The ways in which the wrong choices of an attempt misread the text, the most frequent first. */
+export const misreadingProfile = (attempt: Attempt, questions: Questions): readonly MisreadingCount[] => {
+  const found = attempt.questions.flatMap((id) => {
+    const question = questions[id];
+    if (!question) return [];
+    return scoreQuestion(question, handedIn(attempt, id)).wrong.flatMap((choice) => {
+      const misreading = wrongOption(question, choice)?.misreading;
+      return misreading ? [{ misreading, id }] : [];
+    });
+  });
+  const groups = Object.entries(Object.groupBy(found, ({ misreading }) => misreading));
+  return groups
+    .map(([misreading, cases = []]) => ({
+      misreading: misreading as Misreading,
+      times: cases.length,
+      questions: [...new Set(cases.map(({ id }) => id))],
+    }))
+    .sort((a, b) => b.times - a.times);
+};
+
+/** How answers given with one degree of confidence turned out. */
+export interface CalibrationLine {
+  readonly confidence: Confidence;
+  /** Answers handed in with it. */
+  readonly answers: number;
+  /** What they earned together; as much as `answers` where all were right. */
+  readonly score: number;
+}
+
+const degrees: readonly Confidence[] = ["guess", "fairly-sure", "sure"];
+
+/**
+ * How sure the learner was, beside how right: a line for each degree that was given. Whoever is well calibrated earns more
+ * where more sure (Lichtenstein, Fischhoff & Phillips 1982); it is shown, and never scored.
+ */
+export const calibration = (attempt: Attempt, questions: Questions): readonly CalibrationLine[] =>
+  degrees.flatMap((confidence) => {
+    const scores = attempt.questions.flatMap((id) => {
+      const question = questions[id];
+      const answer = attempt.answers[id];
+      return question && isScored(question) && answer?.checked && answer.confidence === confidence
+        ? [earned(attempt, id, question)]
+        : [];
+    });
+    return scores.length > 0
+      ? [{ confidence, answers: scores.length, score: scores.reduce((sum, score) => sum + score, 0) }]
+      : [];
+  });

@@ -1,0 +1,49 @@
+import type { Question } from "@sidelight/content";
+import { optionOrder } from "@sidelight/content/questions";
+import { formatNumber, type Language } from "@sidelight/preferences/words";
+import { putInOrder } from "../practice/form-dom.ts";
+import { letterOf } from "./letters.ts";
+
+/** The questions of a sheet, as much of them as their order needs. */
+export type PaperQuestions = Readonly<Record<string, Question>>;
+
+/** The id of the element that carries the questions as JSON. */
+export const paperDataId = "paper-data";
+
+/** What an order is decided by: the kind of a question and the names of what it lists, and nothing of its words. */
+export const paperQuestions = (questions: PaperQuestions): PaperQuestions => {
+  const names = (part: object) => Object.fromEntries(Object.keys(part).map((name) => [name, 0]));
+  return Object.fromEntries(
+    Object.entries(questions).map(([id, question]) => [
+      id,
+      {
+        kind: question.kind,
+        ...("options" in question ? { options: names(question.options) } : {}),
+        ...("proofs" in question ? { proofs: names(question.proofs) } : {}),
+        ...("items" in question ? { items: names(question.items) } : {}),
+      } as unknown as Question,
+    ]),
+  );
+};
+
+/** Puts a sheet, or the letters of its key, in the order that a seed gives, and says which order it is. */
+export const arrangePaper = (
+  page: Document,
+  questions: PaperQuestions,
+  seed: number,
+  language: Language,
+): void => {
+  for (const [id, question] of Object.entries(questions)) {
+    const list = page.querySelector(`[data-question="${CSS.escape(id)}"] [data-arranged]`);
+    if (list) putInOrder(list, optionOrder(question, id, seed));
+    const key = page.querySelector(`[data-key="${CSS.escape(id)}"]`);
+    for (const letter of key?.querySelectorAll<HTMLElement>("[data-letter]") ?? [])
+      letter.textContent = letterOf(language, question, id, letter.dataset.letter ?? "", seed);
+  }
+  const shown = page.querySelector<HTMLInputElement>("#seed");
+  if (shown) shown.value = String(seed);
+  for (const link of page.querySelectorAll<HTMLAnchorElement>("[data-with-seed]"))
+    link.search = `?seed=${seed}`;
+  for (const number of page.querySelectorAll("[data-seed]"))
+    number.textContent = formatNumber(language, seed, { useGrouping: false });
+};

@@ -1,0 +1,88 @@
+import { rightChoices } from "@sidelight/content/questions";
+import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
+import { lessonAddress, worksheetAddress } from "../lessons/addresses.ts";
+import type { QuizView } from "../lessons/quiz-view.ts";
+import { optionWords, questionWords, sentenceWords } from "../practice/option-words.ts";
+import { firstSeed, type PracticeData, practiceData } from "../practice/practice-data.ts";
+import { RightAnswer } from "../practice/right-answer.tsx";
+import { quizWords } from "../words/quiz-words.ts";
+import { letterOf } from "./letters.ts";
+import { PaperData } from "./paper-data.tsx";
+import { PaperSize } from "./paper-size.tsx";
+import { SeedForm } from "./seed-form.tsx";
+
+/** One answer of the key. */
+interface KeyEntryProps {
+  readonly data: PracticeData;
+  readonly id: string;
+}
+
+/** Letters change with the seed; the words beside them hold for every order. */
+function KeyEntry({ data, id }: KeyEntryProps) {
+  const question = data.questions[id];
+  if (!question) return null;
+  const lettered = rightChoices(question).filter(
+    (choice) => letterOf(data.language, question, id, choice, firstSeed) !== "",
+  );
+  return (
+    <li id={`key-${id}`} data-key={id}>
+      <p className="key-question">{questionWords(data, question)}</p>
+      {lettered.length > 0 ? (
+        <ul className="key-letters">
+          {lettered.map((choice) => (
+            <li key={choice}>
+              <strong data-letter={choice}>{letterOf(data.language, question, id, choice, firstSeed)}</strong>{" "}
+              {optionWords(data, question, choice)}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <RightAnswer data={data} question={question} />
+      )}
+      <ul className="proof">
+        {question.evidence.map((sentence) => (
+          <li key={sentence}>
+            {sentenceWords(data, sentence)}{" "}
+            <a className="screen-only" href={lessonAddress(data.lesson, data.edition, sentence)}>
+              {quizWords[data.language].worksheet.inLesson}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** The answers to a printed sheet, each with the sentences that prove it. */
+export function KeyPage({ view }: { readonly view: QuizView }) {
+  const { lesson, id: edition, language, words } = view;
+  const data = practiceData(view);
+  return (
+    <>
+      <SkipLinks links={[{ href: "#key", label: words.worksheet.skipToKey }]} />
+      <SiteHeader language={language} current="quiz" />
+      <main className="quiz">
+        <header className="quiz-head">
+          <p className="kicker">{words.worksheet.key}</p>
+          <h1>{view.edition.title}</h1>
+          <p className="note screen-only">
+            <a href={worksheetAddress(lesson.slug, edition)} data-with-seed="">
+              {words.worksheet.toSheet}
+            </a>
+          </p>
+        </header>
+        <SeedForm view={view} />
+        <PaperSize view={view} />
+        <div id="key" tabIndex={-1} data-island="paper">
+          <p role="status" data-notice="" />
+          <ol className="key">
+            {Object.keys(lesson.questions).map((id) => (
+              <KeyEntry key={id} data={data} id={id} />
+            ))}
+          </ol>
+        </div>
+        <PaperData view={view} />
+      </main>
+    </>
+  );
+}
