@@ -1,13 +1,13 @@
 // An island because another order of options than the first takes scripts; without them sheet and key have the first.
 import { languageOf } from "@sidelight/preferences/words";
 import { readSeed } from "../src/practice/read-seed.ts";
-import { quizWords } from "../src/words/quiz-words.ts";
 import { arrangePaper, type PaperQuestions, paperDataId } from "../src/worksheet/arrange-paper.ts";
 
 /** Puts sheet or key in the order that the address asks for, or says why it cannot. */
 export default function mount(root: HTMLElement): void {
   const language = languageOf(document.documentElement.lang);
-  const { seed, problem } = readSeed(location.search, quizWords[language]);
+  const badSeed = (asked: string) => (root.dataset.badSeed ?? "").replace("{asked}", () => asked);
+  const { seed, problem } = readSeed(location.search, { notices: { badSeed } });
   const notice = root.querySelector("[data-notice]");
   if (problem && notice) {
     notice.className = "notice";

@@ -2,6 +2,7 @@ import { optionOrder } from "@sidelight/content/questions";
 import type { Mode } from "../session/attempt.ts";
 import { quizWords } from "../words/quiz-words.ts";
 import type { PracticeData } from "./practice-data.ts";
+import { putInOrder } from "./put-in-order.ts";
 
 /** The part of the form that holds a question. */
 export const questionPart = (form: HTMLFormElement, question: string): HTMLElement | null =>
@@ -22,17 +23,6 @@ export const showQuestion = (form: HTMLFormElement, shown: string | undefined): 
   for (const part of form.querySelectorAll<HTMLElement>("[data-question]")) {
     part.hidden = part.dataset.question !== shown;
   }
-};
-
-/** Puts the items of a list in an order. The one that has focus stays where it is: moving it would drop the focus. */
-export const putInOrder = (list: Element, order: readonly string[]): void => {
-  const items = new Map([...list.children].map((item) => [(item as HTMLElement).dataset.item, item]));
-  const wanted = order.flatMap((name) => items.get(name) ?? []);
-  const focused = wanted.findIndex((item) => item.contains(document.activeElement));
-  const before = focused < 0 ? [] : wanted.slice(0, focused);
-  const after = focused < 0 ? wanted : wanted.slice(focused + 1);
-  for (const item of before) list.insertBefore(item, wanted[focused] ?? null);
-  for (const item of after) list.append(item);
 };
 
 /** Numbers the questions of this attempt and puts what the seed orders in its order. */

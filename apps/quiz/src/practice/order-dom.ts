@@ -1,7 +1,8 @@
 import { controlName } from "../questions/control-name.ts";
 import { quizWords } from "../words/quiz-words.ts";
-import { putInOrder, questionPart } from "./form-dom.ts";
+import { questionPart } from "./form-dom.ts";
 import type { PracticeData } from "./practice-data.ts";
+import { putInOrder } from "./put-in-order.ts";
 
 const selectOf = (row: Element) => row.querySelector("select") as HTMLSelectElement;
 

@@ -8,8 +8,13 @@ export interface SeedRequest {
   readonly problem?: string;
 }
 
+/** What is said of an address that has something else than a seed in it. */
+export interface SeedWords {
+  readonly notices: Pick<QuizWords["notices"], "badSeed">;
+}
+
 /** Reads `?seed=` from an address. Anything but a whole number in range is refused with one sentence. */
-export const readSeed = (search: string, { notices }: QuizWords): SeedRequest => {
+export const readSeed = (search: string, { notices }: SeedWords): SeedRequest => {
   const asked = new URLSearchParams(search).get("seed");
   if (asked === null) return {};
   const seed = /^\d+$/.test(asked.trim()) ? Number(asked) : Number.NaN;

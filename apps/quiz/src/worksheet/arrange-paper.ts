@@ -1,7 +1,7 @@
 import type { Question } from "@sidelight/content";
 import { optionOrder } from "@sidelight/content/questions";
 import { formatNumber, type Language } from "@sidelight/preferences/words";
-import { putInOrder } from "../practice/form-dom.ts";
+import { putInOrder } from "../practice/put-in-order.ts";
 import { letterOf } from "./letters.ts";
 
 /** The questions of a sheet, as much of them as their order needs. */

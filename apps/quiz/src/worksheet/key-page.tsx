@@ -1,4 +1,4 @@
-import { rightChoices } from "@sidelight/content/questions";
+import { largestSeed, rightChoices } from "@sidelight/content/questions";
 import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { lessonAddress, worksheetAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
@@ -73,7 +73,12 @@ export function KeyPage({ view }: { readonly view: QuizView }) {
         </header>
         <SeedForm view={view} />
         <PaperSize view={view} />
-        <div id="key" tabIndex={-1} data-island="paper">
+        <div
+          id="key"
+          tabIndex={-1}
+          data-island="paper"
+          data-bad-seed={words.notices.badSeed("{asked}", largestSeed)}
+        >
           <p role="status" data-notice="" />
           <ol className="key">
             {Object.keys(lesson.questions).map((id) => (

@@ -1,3 +1,4 @@
+import { largestSeed } from "@sidelight/content/questions";
 import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { keyAddress, lessonAddress, quizAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
@@ -32,7 +33,14 @@ export function WorksheetPage({ view }: { readonly view: QuizView }) {
         </header>
         <SeedForm view={view} />
         <PaperSize view={view} />
-        <form id="worksheet" tabIndex={-1} className="worksheet" data-island="paper" noValidate>
+        <form
+          id="worksheet"
+          tabIndex={-1}
+          className="worksheet"
+          data-island="paper"
+          data-bad-seed={words.notices.badSeed("{asked}", largestSeed)}
+          noValidate
+        >
           <p role="status" data-notice="" />
           {questions.map(([id, question], index) => (
             <QuestionFieldset

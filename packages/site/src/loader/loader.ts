@@ -85,7 +85,5 @@ listen("load", () => {
   // Who comes with a question in the address is waiting for something, on any line.
   if (!location.search && (saveData || effectiveType !== "4g")) return;
   // By then the page is painted and at rest. (Safari has no requestIdleCallback.)
-  setTimeout(() => {
-    for (const root of document.querySelectorAll<HTMLElement>("[data-island]")) mount(root);
-  }, 300);
+  for (const root of document.querySelectorAll<HTMLElement>("[data-island]")) setTimeout(mount, 300, root);
 });
