@@ -43,7 +43,7 @@ test("a practice by keyboard alone, with focus where it should be at each step",
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.locator("[data-question]:visible input").first()).toBeFocused();
-  await expect(page.locator("[data-question]:visible fieldset")).toHaveAccessibleDescription(
+  await expect(page.locator("[data-question]:visible fieldset").first()).toHaveAccessibleDescription(
     "Error: Choose an answer.",
   );
   // Choosing does not submit.

@@ -3,7 +3,7 @@ import { attemptToKeep } from "../session/merge-attempts.ts";
 import { parseAttempt, type SavedAttempt, serializeAttempt } from "../session/parse-attempt.ts";
 import type { AttemptKeeper, Kept } from "./attempt-keeper.ts";
 import { quizDatabase } from "./database.ts";
-import { goingKey, oldKey } from "./keys.ts";
+import { going, goingKey, oldKey } from "./keys.ts";
 import { listenToTabs, tellTabs } from "./tabs.ts";
 
 /** Does something with `localStorage`, which a browser may refuse altogether. */
@@ -26,37 +26,55 @@ const reasonOf = (error: unknown): Kept =>
 
 /**
  * Keeps one attempt per lesson in IndexedDB. Reading, merging and writing are one transaction, so that two tabs never lose
- * each other's answers; it is committed at once, so that a tab closed right after an answer has it saved.
+ * each other's answers; it is committed at once. Until it is, a copy stands in `localStorage`, so that a tab that ends in between has lost nothing.
  */
 export const browserKeeper = (lesson: string): AttemptKeeper => {
-  const save = async (attempt: Attempt, replacing = false): Promise<Kept> => {
+  const store = async (attempt: Attempt, replacing: boolean): Promise<Kept> => {
     try {
       const database = await quizDatabase();
       const transaction = database.transaction("attempts", "readwrite");
-      const { store, done } = transaction;
-      const text = await store.get(lesson);
+      const { store: attempts, done } = transaction;
+      const text = await attempts.get(lesson);
       const saved = readSaved(text, lesson);
       if (saved.state === "newer") {
         await done;
         return "newer";
       }
       const kept = saved.state === "attempt" && !replacing ? attemptToKeep(attempt, saved.attempt) : attempt;
-      const writes = [store.put(serializeAttempt(kept), lesson)];
+      const writes = [attempts.put(serializeAttempt(kept), lesson)];
       // What could not be read is moved aside, not overwritten.
       if (saved.state === "unreadable" && text !== undefined)
-        writes.push(store.put(text, `${lesson}:unreadable`));
+        writes.push(attempts.put(text, `${lesson}:unreadable`));
       const written = Promise.all([...writes, done]);
       transaction.commit();
       await written;
     } catch (error) {
       return reasonOf(error);
     }
-    withLocalStorage((storage) => {
-      storage.setItem(goingKey(lesson), "1");
-      storage.removeItem(oldKey(lesson));
-    });
-    tellTabs(lesson, serializeAttempt(attempt));
     return "kept";
+  };
+
+  const save = async (attempt: Attempt, replacing = false): Promise<Kept> => {
+    const text = serializeAttempt(attempt);
+    // IndexedDB takes a moment, in which the tab may end. This is written before the call returns.
+    withLocalStorage((storage) => storage.setItem(goingKey(lesson), text));
+    const kept = await store(attempt, replacing);
+    withLocalStorage((storage) => {
+      if (storage.getItem(goingKey(lesson)) === text) {
+        if (kept === "kept") storage.setItem(goingKey(lesson), going);
+        else storage.removeItem(goingKey(lesson));
+      }
+      if (kept === "kept") storage.removeItem(oldKey(lesson));
+    });
+    if (kept === "kept") tellTabs(lesson, text);
+    return kept;
+  };
+
+  /** What a tab wrote down before it ended, if it did not come to saving it. */
+  const loadUnsaved = (): Attempt | undefined => {
+    const text = withLocalStorage((storage) => storage.getItem(goingKey(lesson)));
+    const unsaved = text === going ? undefined : readSaved(text, lesson);
+    return unsaved?.state === "attempt" ? unsaved.attempt : undefined;
   };
 
   /** An attempt of version 1. Anything else in its place is moved aside, because saving clears the place. */
@@ -74,6 +92,10 @@ export const browserKeeper = (lesson: string): AttemptKeeper => {
   const load = async (): Promise<SavedAttempt> => {
     try {
       const saved = readSaved(await (await quizDatabase()).get("attempts", lesson), lesson);
+      const unsaved = loadUnsaved();
+      if (unsaved && saved.state === "attempt")
+        return { state: "attempt", attempt: attemptToKeep(unsaved, saved.attempt) };
+      if (unsaved && saved.state === "none") return { state: "attempt", attempt: unsaved };
       return saved.state === "none" ? loadOld() : saved;
     } catch {
       return loadOld();

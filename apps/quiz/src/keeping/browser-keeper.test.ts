@@ -1,0 +1,75 @@
+import "fake-indexeddb/auto";
+import { afterEach, describe, expect, it } from "vitest";
+import { attemptAfter, startAttempt } from "../session/attempt.ts";
+import { serializeAttempt } from "../session/parse-attempt.ts";
+import { browserKeeper } from "./browser-keeper.ts";
+import { quizDatabase } from "./database.ts";
+import { going, goingKey, oldKey } from "./keys.ts";
+
+const fresh = startAttempt({ id: "one", lesson: "x", seed: 7, questions: ["a", "b"], startedAt: 1000 });
+const answered = (question: string, at = 1) =>
+  attemptAfter(attemptAfter(fresh, { type: "choose", question, chosen: ["1"], hash: "h", at }), {
+    type: "check",
+    question,
+    at,
+  });
+const keeper = browserKeeper("x");
+const put = async (text: string) => (await quizDatabase()).put("attempts", text, "x");
+
+afterEach(async () => {
+  await (await quizDatabase()).clear("attempts");
+  localStorage.clear();
+});
+
+describe("the browser’s keeper", () => {
+  it("has nothing at first, and afterwards what was saved", async () => {
+    expect(await keeper.load()).toEqual({ state: "none" });
+    expect(await keeper.save(answered("a"))).toBe("kept");
+    expect(await keeper.load()).toEqual({ state: "attempt", attempt: answered("a") });
+    expect(localStorage.getItem(goingKey("x"))).toBe(going);
+  });
+
+  it("merges what two tabs save at the same time", async () => {
+    await Promise.all([keeper.save(answered("a")), keeper.save(answered("b"))]);
+    const saved = await keeper.load();
+    expect(saved.state === "attempt" && Object.keys(saved.attempt.answers)).toEqual(["a", "b"]);
+  });
+
+  it("goes on with what a tab wrote down and did not come to save", async () => {
+    await keeper.save(answered("a"));
+    localStorage.setItem(goingKey("x"), serializeAttempt(answered("b")));
+    const saved = await keeper.load();
+    expect(saved.state === "attempt" && Object.keys(saved.attempt.answers)).toEqual(["a", "b"]);
+  });
+
+  it("puts a new attempt in the place of one that was given up", async () => {
+    await keeper.save(answered("a"));
+    const next = startAttempt({ ...fresh, id: "two", startedAt: 2000 });
+    await keeper.save(next, true);
+    expect(await keeper.load()).toEqual({ state: "attempt", attempt: next });
+  });
+
+  it("never writes over what a newer version wrote", async () => {
+    await put('{"version":3}');
+    expect(await keeper.load()).toEqual({ state: "newer" });
+    expect(await keeper.save(answered("a"), true)).toBe("newer");
+    expect(await (await quizDatabase()).get("attempts", "x")).toBe('{"version":3}');
+    expect(localStorage.getItem(goingKey("x"))).toBeNull();
+  });
+
+  it("moves aside what cannot be read, and what belongs to another lesson", async () => {
+    for (const text of ["{", serializeAttempt({ ...answered("a"), lesson: "y" })]) {
+      await put(text);
+      expect(await keeper.load()).toEqual({ state: "unreadable" });
+      expect(await keeper.save(answered("a"))).toBe("kept");
+      expect(await (await quizDatabase()).get("attempts", "x:unreadable")).toBe(text);
+    }
+  });
+
+  it("moves aside what stands in the place of version 1 and is none", async () => {
+    localStorage.setItem(oldKey("x"), '{"version":99}');
+    expect(await keeper.load()).toEqual({ state: "unreadable" });
+    expect(await keeper.load()).toEqual({ state: "none" });
+    expect(localStorage.getItem(`${oldKey("x")}:unreadable`)).toBe('{"version":99}');
+  });
+});
