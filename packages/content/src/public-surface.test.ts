@@ -141,9 +141,9 @@ describe("an app that imports", () => {
     },
   );
 
-  it("everything about questions gets the hash and the shuffle, and no schema", async () => {
+  it("everything about questions gets the hash, the shuffle and the spelling, and no schema", async () => {
     const { read } = await bundle('export * from "@sidelight/content/questions"');
-    expect(read).toEqual(["ohash", "pure-rand"]);
+    expect(read).toEqual(["fastest-levenshtein", "ohash", "pure-rand"]);
   });
 
   it("the scores gets neither the schema nor the hash", async () => {

@@ -9,5 +9,6 @@ export { questionHash } from "./hash.ts";
 export { choicesAsked, choosesOne, isScored, questionKinds, rightChoices, scoreQuestion } from "./kinds.ts";
 export { type OptionFacts, optionsOf, rowsOf, valuesOf } from "./options-of.ts";
 export { type Judgement, rightOptions, type ScoredQuestion } from "./score-options.ts";
-export { isNearMiss, typedText } from "./short-text/score.ts";
+export { isNearMiss } from "./short-text/near-miss.ts";
+export { typedText } from "./short-text/score.ts";
 export { isSeed, largestSeed, optionOrder, shuffle } from "./shuffle.ts";

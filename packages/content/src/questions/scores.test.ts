@@ -4,7 +4,7 @@ import type { Question, QuestionKind } from "../model/question.ts";
 import { outcomeOf } from "./claim-and-evidence/score.ts";
 import { choicesAsked, choosesOne, isScored, questionKinds, rightChoices, scoreQuestion } from "./kinds.ts";
 import { optionsOf, rowsOf, valuesOf } from "./options-of.ts";
-import { isNearMiss } from "./short-text/score.ts";
+import { isNearMiss } from "./short-text/near-miss.ts";
 
 const names = (of: string, count: number) => Array.from({ length: count }, (_, index) => `${of}${index}`);
 const single: readonly QuestionKind[] = ["single-choice", "true-false-not-stated", "next-check"];

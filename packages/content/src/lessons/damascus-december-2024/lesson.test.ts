@@ -240,7 +240,10 @@ describe("the words of the article", () => {
   });
 
   it("are Arabic in Arabic: its letters, digits and marks", () => {
-    const arabic = [...sentencesOf(editions.ar), ...allText(lesson.translations.ar)];
+    // The gaps of a passage have names, which nobody reads.
+    const arabic = [...sentencesOf(editions.ar), ...allText(lesson.translations.ar)].map((text) =>
+      text.replace(/\{[a-z-]+\}/g, ""),
+    );
     expect(arabic.length).toBeGreaterThan(400);
     expect(arabic.filter((text) => text !== "AFP" && /[A-Za-z0-9,;?“”"']/u.test(text))).toEqual([]);
     expect(arabic.filter((text) => /\u0640/u.test(text))).toEqual([]);

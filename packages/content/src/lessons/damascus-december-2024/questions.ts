@@ -1,9 +1,10 @@
 import { defineQuestions } from "../../model/question.ts";
 import { standard } from "./article.ts";
 import { claims } from "./claims.ts";
+import { questionsAcross } from "./questions-across.ts";
 
-/** Questions about who said what, through whom, what spoke against it, and how far it carries. */
-export const questions = defineQuestions(
+/** Questions that follow the article, section by section. */
+const questionsInTurn = defineQuestions(
   { article: standard, claims },
   {
     "who-told-reuters": {
@@ -697,3 +698,6 @@ export const questions = defineQuestions(
     },
   },
 );
+
+/** Questions about who said what, through whom, what spoke against it, and how far it carries. */
+export const questions = { ...questionsInTurn, ...questionsAcross };

@@ -1,9 +1,10 @@
 import { defineQuestions } from "../../model/question.ts";
 import { standard } from "./article.ts";
 import { claims } from "./claims.ts";
+import { questionsAcross } from "./questions-across.ts";
 
-/** Questions about how a report travels, what stands behind it, and how to pass it on. */
-export const questions = defineQuestions(
+/** Questions that follow the article, section by section. */
+const questionsInTurn = defineQuestions(
   { article: standard, claims },
   {
     "many-pages-one-report": {
@@ -478,3 +479,6 @@ export const questions = defineQuestions(
     },
   },
 );
+
+/** Questions about how a report travels, what stands behind it, and how to pass it on. */
+export const questions = { ...questionsInTurn, ...questionsAcross };

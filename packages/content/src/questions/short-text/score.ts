@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import { choiceIn, textField, valueIn } from "../field.ts";
 import type { Judgement } from "../score-options.ts";
 
@@ -35,20 +34,4 @@ export const scoreShortText = (
     missed: right ? [] : [best],
     wrong: right || typed === "" ? [] : [choiceIn(textField, typedText(chosen))],
   };
-};
-
-/**
- * Whether a wrong text is a slip of the pen: one letter off in a word of at least four, two in one of at least eight
- * (Levenshtein distance). It earns nothing, but says "check the spelling" before it is handed in.
- */
-export const isNearMiss = (
-  { accepted }: { readonly accepted: readonly string[] },
-  chosen: readonly string[],
-): boolean => {
-  const typed = foldedText(typedText(chosen));
-  return accepted.map(foldedText).some((text) => {
-    const allowed = text.length >= 8 ? 2 : text.length >= 4 ? 1 : 0;
-    const off = distance(text, typed);
-    return off > 0 && off <= allowed;
-  });
 };

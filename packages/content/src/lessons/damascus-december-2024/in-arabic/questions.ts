@@ -1,5 +1,8 @@
+import { questionsAcross } from "./questions-across.ts";
+
 /** The questions in Arabic. */
 export const questions = {
+  ...questionsAcross,
   "who-told-reuters": {
     stem: "من قال لوكالة رويترز إن الرئيس الأسد غادر دمشق؟",
     hints: ["انظر إلى أول جملة في المقال.", "يذكر المقال عملهما، ولا يذكر اسميهما."],

@@ -1,5 +1,8 @@
+import { questionsAcross } from "./questions-across.ts";
+
 /** The questions in Arabic. */
 export const questions = {
+  ...questionsAcross,
   "many-pages-one-report": {
     stem: "تجد الكلمات نفسها لوكالة أنباء واحدة في مواقع كثيرة. فماذا لديك؟",
     hints: ["يخبرك المقال ماذا تعدّ وماذا لا تعدّ."],

@@ -1,0 +1,337 @@
+import { defineQuestions } from "../../model/question.ts";
+import { standard } from "./article.ts";
+import { claims } from "./claims.ts";
+
+/** Questions in which several things are judged at once: whose words, which kind, what first, what next. */
+export const questionsAcross = defineQuestions(
+  { article: standard, claims },
+  {
+    "whose-words": {
+      kind: "who-said-it",
+      process: "locate",
+      stem: "Whose words are these?",
+      claims: ["departure", "still-working", "homs-denied", "iraq-2000"],
+      hints: ["Two of them are offices, and two are people without a name."],
+      evidence: ["officers-on-departure", "office-on-departure", "ministry-on-homs", "source-says-2000"],
+      explanation:
+        "The officers spoke of the departure, the president’s office contradicted them, the ministry spoke of Homs, and a second source gave AFP the larger number.",
+      speakers: [
+        "army-officers",
+        "presidents-office",
+        "rebels",
+        "defence-ministry",
+        "iraqi-security-source",
+        "second-source",
+      ],
+      rows: {
+        left: {
+          text: "The president has left Damascus.",
+          answer: "army-officers",
+          feedback: "Two senior army officers said this, and they said it to Reuters.",
+          evidence: ["officers-on-departure"],
+          misreading: "wrong-speaker",
+        },
+        working: {
+          text: "He is working “from the capital”.",
+          answer: "presidents-office",
+          feedback: "These are the words of the president’s own office, against the officers’ report.",
+          evidence: ["office-on-departure"],
+          misreading: "wrong-speaker",
+        },
+        stable: {
+          text: "Things in Homs are “safe and stable”.",
+          answer: "defence-ministry",
+          feedback: "The rebels said that they had taken Homs. It was the ministry that called it safe.",
+          evidence: ["ministry-on-homs"],
+          misreading: "wrong-speaker",
+        },
+        number: {
+          text: "There were 2,000 soldiers.",
+          answer: "second-source",
+          feedback: "The first source spoke of hundreds. The number 2,000 came from the second one.",
+          evidence: ["source-says-2000"],
+          misreading: "figures-merged",
+        },
+      },
+    },
+    "what-they-are-in-the-news": {
+      kind: "match",
+      process: "understand",
+      stem: "What is each of these, in the language of news?",
+      claims: ["departure", "homs-denied"],
+      hints: ["Ask: does it pass on, collect, say, or contradict?"],
+      evidence: ["agencies-supply", "monitors-collect", "officers-unnamed", "denial-is-claim"],
+      explanation:
+        "Reuters supplies reports to others, the Syrian Observatory collects them from inside the country, the officers are sources whose names we lack, and the ministry’s words contradict a report.",
+      values: {
+        agency: "A news agency",
+        monitor: "A war monitor",
+        unnamed: "An unnamed source",
+        denial: "A denial",
+        correction: "A correction",
+      },
+      rows: {
+        reuters: {
+          text: "Reuters, whose reports appear in newspapers and on websites",
+          answer: "agency",
+          feedback: "It supplies reports that others print. That is the work of a news agency.",
+          evidence: ["agencies-supply"],
+          misreading: "wrong-channel",
+        },
+        observatory: {
+          text: "The Syrian Observatory for Human Rights, which collects reports",
+          answer: "monitor",
+          feedback: "A group that collects reports from people inside a country at war is a war monitor.",
+          evidence: ["monitors-collect", "observatory-in-england"],
+          misreading: "wrong-channel",
+        },
+        officer: {
+          text: "An army officer who speaks but does not want to be named",
+          answer: "unnamed",
+          feedback: "Somebody who speaks without a name is an unnamed source to the reader.",
+          evidence: ["officers-unnamed"],
+          misreading: "wrong-speaker",
+        },
+        stable: {
+          text: "The ministry’s words that Homs is “safe and stable”",
+          answer: "denial",
+          feedback: "They answer a report and dispute it. A correction would change one’s own words.",
+          evidence: ["ministry-on-homs", "denial-is-claim"],
+          misreading: "denial-overlooked",
+        },
+      },
+    },
+    "life-of-a-report": {
+      kind: "order",
+      process: "understand",
+      stem: "A first report had a mistake in it. Put what happens in order, the first one first.",
+      hints: ["Read the section about what comes after the first report."],
+      evidence: ["first-is-short", "correction-says", "look-again"],
+      explanation:
+        "A short first report comes before its update; the mistake in it is put right by a correction; and whoever looks again later finds a page that says what was changed.",
+      items: {
+        first: {
+          text: "A short first report is published.",
+          feedback: "Everything else follows this: there is nothing yet to update or correct.",
+          evidence: ["first-is-short"],
+          misreading: "time-confused",
+        },
+        mistake: {
+          text: "Somebody finds that a part of it was wrong.",
+          feedback: "A mistake can be found only in what is already published, and before it is put right.",
+          evidence: ["correction-says"],
+          misreading: "time-confused",
+        },
+        correction: {
+          text: "A correction says openly what was wrong and what is right.",
+          feedback:
+            "A correction follows the finding of the mistake, and readers can see it only afterwards.",
+          evidence: ["correction-says"],
+          misreading: "time-confused",
+        },
+        reader: {
+          text: "A reader who looks again sees what has been changed.",
+          feedback: "This comes last: the page can show a change only once it has been made.",
+          evidence: ["look-again"],
+          misreading: "time-confused",
+        },
+      },
+    },
+    "gaps-in-a-report": {
+      kind: "cloze",
+      process: "understand",
+      stem: "Fill each gap with the word that fits.",
+      hints: ["Each of these words is explained in the glossary."],
+      evidence: ["agencies-supply", "denial-is-claim", "correction-says", "pass-it-on"],
+      explanation:
+        "An agency supplies reports, a denial disputes one, a correction puts one’s own mistake right, and attribution says who reported it.",
+      passage:
+        "The {agency} published a report. An office answered with a {denial}. Part of the report was wrong, so there was a {correction}. Whoever passes it on should keep its {attribution}.",
+      values: {
+        "news-agency": "news agency",
+        denial: "denial",
+        correction: "correction",
+        attribution: "attribution",
+        "war-monitor": "war monitor",
+      },
+      rows: {
+        agency: {
+          text: "First gap: who published the report",
+          answer: "news-agency",
+          feedback: "Reports that appear in newspapers and on websites come from a news agency.",
+          evidence: ["agencies-supply"],
+          misreading: "wrong-channel",
+        },
+        denial: {
+          text: "Second gap: with what the office answered",
+          answer: "denial",
+          feedback: "Whoever says that a report is not so makes a denial. Only the publisher can correct.",
+          evidence: ["denial-is-claim"],
+          misreading: "denial-overlooked",
+        },
+        correction: {
+          text: "Third gap: what followed the mistake",
+          answer: "correction",
+          feedback: "When something was wrong, what should follow says so openly: a correction.",
+          evidence: ["correction-says"],
+          misreading: "time-confused",
+        },
+        attribution: {
+          text: "Fourth gap: what should be kept",
+          answer: "attribution",
+          feedback: "Who reported it is the attribution, and it should travel with the report.",
+          evidence: ["pass-it-on"],
+          misreading: "understated",
+        },
+      },
+    },
+    "word-for-saying-who": {
+      kind: "short-text",
+      process: "locate",
+      stem: "What should you pass on together with a report, so that others know who says so? The article has one word for it.",
+      hints: ["It is in the very last sentence."],
+      evidence: ["pass-it-on"],
+      explanation: "It is the attribution: that it was reported, and by whom.",
+      accepted: ["attribution", "its attribution", "the attribution"],
+      otherwise: {
+        feedback: "Read the last sentence of the article: it names what goes along with a report.",
+        evidence: ["pass-it-on"],
+        misreading: "not-in-the-text",
+      },
+    },
+    "agree-or-conflict": {
+      kind: "source-relation",
+      process: "evaluate",
+      stem: "How do these statements stand to each other?",
+      claims: ["homs-captured", "homs-denied", "iraq-hundreds", "iraq-2000"],
+      hints: ["Are they about the same thing? And if so, can both be true at once?"],
+      evidence: ["rebels-on-homs", "ministry-on-homs", "neither-named", "office-on-departure"],
+      explanation:
+        "The two statements on Homs conflict, and so do the two figures. What is said of Homs does not speak of the president.",
+      rows: {
+        homs: {
+          text: "Rebels: we have taken Homs. The ministry: Homs is “safe and stable”.",
+          answer: "conflict",
+          feedback: "A city that rebels have taken is not safe and stable in the ministry’s hands.",
+          evidence: ["rebels-on-homs", "ministry-on-homs"],
+          misreading: "denial-overlooked",
+        },
+        figures: {
+          text: "One source: hundreds of soldiers. A second source: 2,000 soldiers.",
+          answer: "conflict",
+          feedback: "Both answer the same question, and the article says that they do not agree.",
+          evidence: ["neither-named"],
+          misreading: "figures-merged",
+        },
+        president: {
+          text: "The president’s office: he is working “from the capital”. Rebels: we have taken Homs.",
+          answer: "not-addressed",
+          feedback: "One speaks of a man in Damascus, the other of a city on the road to it.",
+          evidence: ["office-on-departure", "rebels-on-homs"],
+          misreading: "overstated",
+        },
+      },
+    },
+    "next-step-with-one-source": {
+      kind: "next-check",
+      process: "evaluate",
+      stem: "A report that matters to you stands on one unnamed source, and fifty pages repeat it. What would you do next?",
+      hints: ["The article tells you what to count."],
+      evidence: ["count-sources", "two-questions"],
+      explanation:
+        "Fifty pages may rest on one source. What counts is whether anybody else, with a source of their own, confirms it.",
+      options: {
+        pages: {
+          text: "Count the pages that repeat it",
+          correct: false,
+          feedback: "They repeat one report. The article says to count sources, not pages.",
+          evidence: ["one-report", "count-sources"],
+          misreading: "claim-taken-as-fact",
+        },
+        position: {
+          text: "Ask whether the source was in a position to know",
+          correct: false,
+          credit: 0.5,
+          feedback:
+            "A sound step, and one of the two questions to ask. But it tells you only that the source could know, not that anybody confirms it.",
+          evidence: ["two-questions"],
+          misreading: "understated",
+        },
+        other: { text: "Look for a second source that confirms or denies it", correct: true },
+        away: {
+          text: "Forget it, since nobody gave a name",
+          correct: false,
+          feedback:
+            "People may have good reasons to keep their names back. The article says: do not throw it away.",
+          evidence: ["weigh-it", "reasons-for-silence"],
+          misreading: "understated",
+        },
+      },
+    },
+    "claim-about-denials": {
+      kind: "claim-and-evidence",
+      process: "understand",
+      stem: "What does a denial tell you, according to the article, and which sentence says so?",
+      hints: ["Look for a sentence that says first what a denial does not do."],
+      evidence: ["denial-shows"],
+      explanation:
+        "A denial shows that somebody disputes the report, and who. It does not show that the report was wrong.",
+      options: {
+        wrong: {
+          text: "That the report was wrong",
+          correct: false,
+          feedback: "This is what the article says that a denial does not show.",
+          evidence: ["denial-shows"],
+          misreading: "overstated",
+        },
+        nothing: {
+          text: "Nothing at all",
+          correct: false,
+          feedback: "It tells you something: who disputes the report, and that it is disputed.",
+          evidence: ["denial-shows"],
+          misreading: "understated",
+        },
+        disputed: { text: "That somebody disputes it, and who", correct: true },
+      },
+      proofs: {
+        "denial-is-claim": {
+          correct: false,
+          feedback: "This sentence says what a denial is: a claim of its own. What it shows comes next.",
+          evidence: ["denial-is-claim"],
+          misreading: "overstated",
+        },
+        "denial-shows": { correct: true },
+        "order-of-hours": {
+          correct: false,
+          feedback:
+            "This sentence is about the order in which things are said, not about what a denial shows.",
+          evidence: ["order-of-hours"],
+          misreading: "time-confused",
+        },
+      },
+      outcomes: {
+        both: "Right, and you can show where it stands.",
+        claim: "Right. But the sentence that you chose says something else about denials.",
+        proof: "That is the sentence. It says two things: what a denial does not show, and what it does.",
+        neither: "Look for the sentence with the words “It shows”, and read it from its beginning.",
+      },
+    },
+    "five-questions-on-a-report": {
+      kind: "open-response",
+      process: "evaluate",
+      stem: "Think of a piece of news that you heard lately. Which of the article’s questions can you answer about it, and which not? Write a few sentences.",
+      hints: ["The questions stand in the last section."],
+      evidence: ["ask-who", "ask-channel", "ask-when", "ask-against", "ask-know"],
+      explanation:
+        "There is no right answer here. What counts is that you kept apart what you know and what you do not.",
+      model:
+        "I heard that a school near us will close. A neighbour told me, who had it from a group chat, so I know the channel but not who said it first. I do not know when it was decided, and I have not looked whether the school denies it. Until I know more, I would say only that I heard it, and from whom.",
+      criteria: {
+        speaker: "It says who said so, or that this is not known.",
+        channel: "It says through whom it came.",
+        when: "It says when it was said, or that this is not known.",
+        against: "It says whether somebody disputes it.",
+      },
+    },
+  },
+);
