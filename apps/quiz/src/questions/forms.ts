@@ -6,7 +6,7 @@ import { openResponseForm } from "./open-response/form.tsx";
 import { optionChoices } from "./option-choices.tsx";
 import { orderForm } from "./order/form.tsx";
 import type { QuestionForm, QuestionFormProps, QuestionOf } from "./question-form.ts";
-import { rowSelects } from "./rows/row-selects.tsx";
+import { rowSelects } from "./row-selects.tsx";
 import { shortTextForm } from "./short-text/form.tsx";
 import { sourceRelationForm } from "./source-relation/form.tsx";
 import { trueFalseNotStatedForm } from "./true-false-not-stated/form.tsx";

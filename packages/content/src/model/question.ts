@@ -1,10 +1,5 @@
 import type { z } from "zod";
-import type {
-  bareOptionSchema,
-  misreadingSchema,
-  processSchema,
-  textOptionSchema,
-} from "../questions/question-base.schema.ts";
+import type { misreadingSchema, processSchema } from "../questions/question-base.schema.ts";
 import type { Article, Evidence, NamedArticle, SentenceId } from "./article.ts";
 import type { Named } from "./named.ts";
 import type { questionSchema } from "./question.schema.ts";
@@ -17,11 +12,6 @@ export type QuestionKind = Question["kind"];
 export type Process = z.infer<typeof processSchema>;
 /** How a wrong option misreads the text. */
 export type Misreading = z.infer<typeof misreadingSchema>;
-
-/** An option whose words are its own. */
-export type TextOption = z.infer<typeof textOptionSchema>;
-/** An option whose words come from elsewhere. */
-export type BareOption = z.infer<typeof bareOptionSchema>;
 
 /** Replaces every `evidence` by sentences that must exist. */
 type Proven<Part, Sentence extends string> = Part extends { readonly evidence: unknown }

@@ -1,8 +1,8 @@
 import { valuesOf } from "@sidelight/content/questions";
 import { Fragment } from "react";
+import { PrintedValues } from "../printed-values.tsx";
 import type { QuestionForm, QuestionOf } from "../question-form.ts";
-import { PrintedValues } from "../rows/printed-values.tsx";
-import { ValueSelect } from "../rows/value-select.tsx";
+import { ValueSelect } from "../value-select.tsx";
 
 /** A passage cut at its gaps: words and names of gaps in turn. */
 const cut = (passage: string): readonly string[] => passage.split(/\{([^}]*)\}/);

@@ -1,6 +1,6 @@
 import { optionOrder, valuesOf } from "@sidelight/content/questions";
 import type { QuestionForm, QuestionOf } from "../question-form.ts";
-import { ValueSelect } from "../rows/value-select.tsx";
+import { ValueSelect } from "../value-select.tsx";
 import { valueWords } from "../value-words.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { Question } from "@sidelight/content";
 import { rowsOf, valuesOf } from "@sidelight/content/questions";
-import type { QuestionForm } from "../question-form.ts";
-import { valueWords } from "../value-words.ts";
 import { PrintedValues } from "./printed-values.tsx";
+import type { QuestionForm } from "./question-form.ts";
 import { ValueSelect } from "./value-select.tsx";
+import { valueWords } from "./value-words.ts";
 
 type WithRows = Extract<Question, { rows: unknown }>;
 

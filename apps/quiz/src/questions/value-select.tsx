@@ -1,4 +1,4 @@
-import { controlName } from "../control-name.ts";
+import { controlName } from "./control-name.ts";
 
 /** A select of one row or gap. */
 export interface ValueSelectProps {

@@ -1,0 +1,43 @@
+import { lessons } from "@sidelight/content/lessons";
+import { optionsOf, rightChoices } from "@sidelight/content/questions";
+import { viewOf } from "../lessons/quiz-view.ts";
+import { practiceData } from "../practice/practice-data.ts";
+import { type Attempt, attemptAfter, type Confidence, startAttempt } from "../session/attempt.ts";
+
+const [lesson] = lessons;
+if (!lesson) throw new Error("There is no lesson to test with.");
+
+/** The data of a practice of the first lesson: for tests. */
+export const data = practiceData(viewOf(lesson, "standard"));
+
+const questions = Object.keys(data.questions);
+
+const wrongChoices = (id: string): readonly string[] => {
+  const question = data.questions[id];
+  if (!question) return [];
+  if (question.kind === "short-text") return ["text==cmd|' /C calc'!A0"];
+  const options = Object.entries(optionsOf(question)).filter(([, { correct }]) => !correct);
+  return options.slice(0, 1).map(([choice]) => choice);
+};
+
+/**
+ * A finished attempt in which every third question is answered wrongly with "sure", the others rightly with "fairly-sure":
+ * for tests.
+ */
+export const finished: Attempt = questions.reduce(
+  (attempt, question, index) => {
+    const asked = data.questions[question];
+    const wrong = index % 3 === 0 && asked?.kind !== "open-response";
+    const right =
+      asked?.kind === "open-response" ? ["text=It is, “disputed”,\nand open."] : asked && rightChoices(asked);
+    const about = { question, hash: "h", at: 10_000 + index };
+    const confidence: Confidence = wrong ? "sure" : "fairly-sure";
+    return [
+      { type: "choose" as const, ...about, chosen: wrong ? wrongChoices(question) : (right ?? []) },
+      { type: "set-confidence" as const, ...about, confidence },
+      { type: "check" as const, ...about },
+      ...(index === questions.length - 1 ? [{ type: "finish" as const, at: 90_000 }] : []),
+    ].reduce(attemptAfter, attempt);
+  },
+  startAttempt({ id: "attempt-1", lesson: data.lesson, seed: 7, questions, startedAt: 5_000 }),
+);
