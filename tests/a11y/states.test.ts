@@ -83,7 +83,7 @@ const states: readonly State[] = [
     name: "a wrong answer checked in Arabic",
     address: `${quiz}ar/`,
     reach: async (page) => {
-      await page.locator(".choices input:visible").last().check();
+      await page.locator('[name^="answer-"]:visible').last().check();
       await page.getByRole("button", { name: "تحقق من الجواب" }).click();
     },
     shows: ".feedback[data-outcome=wrong]",

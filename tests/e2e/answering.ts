@@ -1,4 +1,7 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import type { Question } from "@sidelight/content";
+import { fieldOf, rightChoices } from "@sidelight/content/questions";
+import { expect } from "../page-test.ts";
 
 /** The button that hands an answer in. */
 export const check = (page: Page) => page.getByRole("button", { name: "Check answer" });
@@ -11,4 +14,42 @@ export const option = (page: Page, words: string) =>
 export const answerFirst = async (page: Page) => {
   await option(page, "Two senior army officers").check();
   await check(page).click();
+};
+
+/** The questions of a practice, in their order. */
+export const questionsIn = async (page: Page): Promise<Readonly<Record<string, Question>>> =>
+  page.evaluate(() => JSON.parse(document.getElementById("practice-data")?.textContent ?? "").questions);
+
+/** What a question is answered with when it is answered rightly. */
+export const rightAnswer = (question: Question): readonly string[] =>
+  question.kind === "open-response" ? ["text=Reported by two officers, and denied."] : rightChoices(question);
+
+/** The control of a choice in a question's part of the form. */
+export const controlOf = (page: Page, id: string, choice: string): Locator => {
+  const { field, value } = fieldOf(choice);
+  const name = field === undefined ? `answer-${id}` : `answer-${id}.${field}`;
+  return page.locator(
+    `#q-${id} :is(input:is([type=radio], [type=checkbox])[value="${value}"], select, textarea, [type=text])[name="${name}"]`,
+  );
+};
+
+/** Gives a question its choices, in whatever way its controls take them. */
+export const choose = async (page: Page, id: string, choices: readonly string[]) => {
+  for (const choice of choices) {
+    const control = controlOf(page, id, choice);
+    const { value } = fieldOf(choice);
+    const tag = await control.evaluate((it) => it.tagName);
+    if (tag === "SELECT") await control.selectOption(value);
+    else if (tag === "TEXTAREA" || (await control.getAttribute("type")) === "text") await control.fill(value);
+    else await control.check();
+  }
+};
+
+/** Goes on with the keyboard alone until a control has focus, which must come within a page's worth of stops. */
+export const tabTo = async (page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab") => {
+  for (let stop = 0; stop < 60; stop += 1) {
+    if (await target.evaluate((it) => it === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  await expect(target, "reached by Tab").toBeFocused();
 };

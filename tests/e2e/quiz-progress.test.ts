@@ -12,8 +12,8 @@ test("progress survives a reload and a closed tab", async ({ page, context }) =>
   await page.getByRole("button", { name: "Next question" }).click();
   await option(page, "Where he was heading, they said, was not known.").check();
   await page.reload();
-  await expect(page.locator(".question-number:visible")).toHaveText("Question 2 of 20");
-  await expect(page.getByText("Continuing at question 2; 1 of 20 answered.")).toBeVisible();
+  await expect(page.locator(".question-number:visible")).toHaveText("Question 2 of 35");
+  await expect(page.getByText("Continuing at question 2; 1 of 35 answered.")).toBeVisible();
   await expect(option(page, "Where he was heading, they said, was not known.")).toBeChecked();
   await page.close();
   const later = await context.newPage();

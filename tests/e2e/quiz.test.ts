@@ -1,6 +1,7 @@
+import { isScored, optionsOf, questionKinds } from "@sidelight/content/questions";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
-import { answerFirst, check, option } from "./answering.ts";
+import { answerFirst, check, choose, option, questionsIn, rightAnswer } from "./answering.ts";
 
 test("an answer chosen before the script arrives is kept and scored", async ({ page }) => {
   let release = () => {};
@@ -39,7 +40,7 @@ test("a practice by keyboard alone, with focus where it should be at each step",
   // An empty answer: the summary takes focus and its link leads to the first control.
   await check(page).press("Enter");
   await expect(page.locator(".error-summary")).toBeFocused();
-  await expect(page).toHaveTitle(/^Error: Question 1 of 20 – /);
+  await expect(page).toHaveTitle(/^Error: Question 1 of 35 – /);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.locator("[data-question]:visible input").first()).toBeFocused();
@@ -56,7 +57,7 @@ test("a practice by keyboard alone, with focus where it should be at each step",
   await expect(page.locator(".feedback h3")).toBeFocused();
   await expect(page.locator(".feedback")).toContainText("You chose: Rebels entering the city");
   await expect(page.locator(".feedback")).toContainText("Right answer: Two senior army officers");
-  await expect(page).toHaveTitle(/^Question 1 of 20 – /);
+  await expect(page).toHaveTitle(/^Question 1 of 35 – /);
   // Evidence: the very sentence among its neighbours, and focus back on the button.
   const evidence = page.getByRole("button", { name: "Show the evidence for the right answer" });
   await evidence.press("Enter");
@@ -67,7 +68,7 @@ test("a practice by keyboard alone, with focus where it should be at each step",
   await expect(evidence).toBeFocused();
   await page.getByRole("button", { name: "Next question" }).press("Enter");
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
-  await expect(page).toHaveTitle(/^Question 2 of 20 – /);
+  await expect(page).toHaveTitle(/^Question 2 of 35 – /);
   // Several choices: exactly as many as the question asks for.
   while (!(await page.locator("[data-kind=several-choices]:visible").count())) {
     await page.getByRole("button", { name: "Skip for now" }).press("Enter");
@@ -95,48 +96,45 @@ test("evidence leads to the sentence in the lesson, and back to the question", a
 test("a whole practice ends in a score, a profile and a retry of what was missed", async ({ page }) => {
   await page.goto(quiz);
   await page.waitForSelector("#practice[data-mounted]");
-  const data = await page.evaluate(() =>
-    JSON.parse(document.getElementById("practice-data")?.textContent ?? ""),
-  );
-  const ids = Object.keys(data.questions);
-  for (const [index, id] of ids.entries()) {
-    const options = Object.entries(data.questions[id].options as Record<string, { correct: boolean }>);
-    const right = options.filter(([, { correct }]) => correct).map(([option]) => option);
-    // The first two questions are answered wrongly, with as many options as they ask for.
-    const wrong = options.filter(([, { correct }]) => !correct).map(([option]) => option);
-    for (const option of index < 2 ? wrong.slice(0, right.length) : right) {
-      await page.locator(`#q-${id} input[value="${option}"]`).check();
-    }
+  const questions = Object.entries(await questionsIn(page));
+  // Two questions that have something wrong to choose are answered wrongly, the others rightly.
+  const missed = questions.slice(0, 2).map(([id]) => id);
+  for (const [index, [id, question]] of questions.entries()) {
+    const wrong = Object.entries(optionsOf(question)).flatMap(([choice, { correct }]) =>
+      correct ? [] : [choice],
+    );
+    const right = rightAnswer(question);
+    await choose(page, id, missed.includes(id) ? wrong.slice(0, right.length) : right);
     await check(page).click();
-    await expect(page.locator(".feedback h3")).toHaveText(index < 2 ? "✗ Not right" : "✓ Right");
+    const outcome = question.kind === "open-response" ? /^✎/ : missed.includes(id) ? /^✗/ : /^✓/;
+    await expect(page.locator(".feedback h3")).toHaveText(outcome);
     await page
-      .getByRole("button", { name: index === ids.length - 1 ? "See your result" : "Next question" })
+      .getByRole("button", { name: index === questions.length - 1 ? "See your result" : "Next question" })
       .click();
   }
-  await expect(page.getByRole("heading", { name: "Your result: 18 of 20" })).toBeFocused();
-  await expect(page.getByRole("row")).toHaveCount(4);
+  const scored = questions.filter(([, question]) => isScored(question)).length;
+  await expect(page.getByRole("heading", { name: `Your result: ${scored - 2} of ${scored}` })).toBeFocused();
+  await expect(page.locator(".profile").first().getByRole("row")).toHaveCount(4);
+  await expect(page.locator(".misreadings li")).not.toHaveCount(0);
   await page.getByRole("button", { name: "Retry the 2 you missed" }).click();
   await expect(page.locator(".question-number:visible")).toHaveText("Question 1 of 2");
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
-  for (const id of ids.slice(0, 2)) {
-    const options = Object.entries(data.questions[id].options as Record<string, { correct: boolean }>);
-    for (const [option] of options.filter(([, { correct }]) => correct))
-      await page.locator(`#q-${id} input[value="${option}"]`).check();
+  for (const [id, question] of questions.slice(0, 2)) {
+    await choose(page, id, rightAnswer(question));
     await check(page).click();
     await page.getByRole("button", { name: /Next question|See your result/ }).click();
   }
   await expect(page.getByRole("heading", { name: "Your second round: 2 of 2" })).toBeFocused();
-  await expect(page.getByText("First round: 18 of 20.")).toBeVisible();
+  await expect(page.getByText(`First round: ${scored - 2} of ${scored}.`)).toBeVisible();
 });
 
 test("every question carries its kind, in practice and on the worksheet", async ({ page }) => {
-  const kinds = ["single-choice", "several-choices", "true-false-not-stated", "evidence"];
   for (const address of [quiz, `${quiz}worksheet/`]) {
     await page.goto(address);
     const found = await page
       .locator("form [data-kind]")
       .evaluateAll((parts) => parts.map((part) => part.getAttribute("data-kind")));
     expect(found.length).toBeGreaterThanOrEqual(16);
-    expect(new Set(found)).toEqual(new Set(kinds));
+    expect(new Set(found)).toEqual(new Set(questionKinds));
   }
 });

@@ -283,6 +283,15 @@ describe("a typed answer", () => {
   });
 });
 
+it("a right text is no slip of the pen, however near it is to another one", () => {
+  const asked = { kind: "short-text", accepted: ["Homs", "Hims"] } as unknown as Extract<
+    Question,
+    { kind: "short-text" }
+  >;
+  expect(isNearMiss(asked, ["text=Homs"])).toBe(false);
+  expect(isNearMiss(asked, ["text=Hams"])).toBe(true);
+});
+
 it("an answer in one's own words is never in the score", () => {
   const open = { kind: "open-response" } as unknown as Question;
   expect(isScored(open)).toBe(false);

@@ -10,9 +10,10 @@ export const isNearMiss = (
   chosen: readonly string[],
 ): boolean => {
   const typed = foldedText(typedText(chosen));
-  return accepted.map(foldedText).some((text) => {
+  const texts = accepted.map(foldedText);
+  if (texts.includes(typed)) return false;
+  return texts.some((text) => {
     const allowed = text.length >= 8 ? 2 : text.length >= 4 ? 1 : 0;
-    const off = distance(text, typed);
-    return off > 0 && off <= allowed;
+    return distance(text, typed) <= allowed;
   });
 };
