@@ -131,6 +131,12 @@ const states: readonly State[] = [
     shows: ".answer[open] dl",
   },
   {
+    name: "a card turned round",
+    address: `${quiz}cards/`,
+    reach: (page) => page.getByRole("button", { name: "Show answer" }).click(),
+    shows: ".card-back h4",
+  },
+  {
     name: "the result of a quiz",
     address: quiz,
     reach: async (page) => {

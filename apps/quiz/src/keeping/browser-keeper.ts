@@ -4,6 +4,7 @@ import { parseAttempt, type SavedAttempt, serializeAttempt } from "../session/pa
 import type { AttemptKeeper, Kept } from "./attempt-keeper.ts";
 import { quizDatabase } from "./database.ts";
 import { going, goingKey, oldKey } from "./keys.ts";
+import { reasonOf } from "./reason.ts";
 import { listenToTabs, tellTabs } from "./tabs.ts";
 
 /** Does something with `localStorage`, which a browser may refuse altogether. */
@@ -19,10 +20,6 @@ const readSaved = (text: string | null | undefined, lesson: string): SavedAttemp
   const saved = parseAttempt(text, Date.now());
   return saved.state === "attempt" && saved.attempt.lesson !== lesson ? { state: "unreadable" } : saved;
 };
-
-/** Why a browser did not save, from what it threw. */
-const reasonOf = (error: unknown): Kept =>
-  error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "refused";
 
 /**
  * Keeps one attempt per lesson in IndexedDB. Reading, merging and writing are one transaction, so that two tabs never lose

@@ -1,4 +1,5 @@
 import type { EditionId } from "@sidelight/content";
+import type { Language } from "@sidelight/preferences/words";
 
 /** The address of a lesson in the reader, in an edition; with a sentence, at that sentence. */
 export const lessonAddress = (slug: string, edition: EditionId, sentence?: string): string => {
@@ -25,3 +26,11 @@ export const worksheetAddress = (slug: string, edition: EditionId): string =>
 /** The address of the answers to a printed sheet. */
 export const keyAddress = (slug: string, edition: EditionId): string =>
   `${worksheetAddress(slug, edition)}key/`;
+
+/** The address of a lesson's review cards. */
+export const cardsAddress = (slug: string, edition: EditionId): string =>
+  `${quizAddress(slug, edition)}cards/`;
+
+/** The address of the page about a term. */
+export const glossaryAddress = (term: string, language: Language): string =>
+  language === "en" ? `/glossary/${term}/` : `/glossary/${term}/${language}/`;

@@ -2,7 +2,7 @@ import { lessons } from "@sidelight/content/lessons";
 import { placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import type { Language } from "@sidelight/preferences/words";
 import { quizWords } from "../words/quiz-words.ts";
-import { lessonAddress, quizAddress, worksheetAddress } from "./addresses.ts";
+import { cardsAddress, lessonAddress, quizAddress, worksheetAddress } from "./addresses.ts";
 import { mainEdition } from "./quiz-view.ts";
 
 /** The quizzes there are. */
@@ -31,7 +31,8 @@ export function QuizzesPage({ language }: { readonly language: Language }) {
               <p>
                 {words.listLine(words.questions(Object.keys(questions).length))}{" "}
                 <a href={lessonAddress(slug, edition)}>{words.readLesson}</a> ·{" "}
-                <a href={worksheetAddress(slug, edition)}>{words.onOnePage}</a>
+                <a href={worksheetAddress(slug, edition)}>{words.onOnePage}</a> ·{" "}
+                <a href={cardsAddress(slug, edition)}>{words.cards.link}</a>
               </p>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { type EditionId, proseText, type Question } from "@sidelight/content";
+import { type EditionId, proseText, type Question, termsIn } from "@sidelight/content";
 import { absolute } from "@sidelight/preferences/page";
 import type { Language } from "@sidelight/preferences/words";
 import { quizAddress } from "../lessons/addresses.ts";
@@ -35,6 +35,8 @@ export interface PracticeData {
   readonly sections: readonly EvidenceSection[];
   /** The names of the speakers who can be chosen in a question. */
   readonly speakers: Readonly<Record<string, { readonly name: string }>>;
+  /** The terms of the sentences that prove each answer: what to review when it was missed. */
+  readonly terms: Readonly<Record<string, readonly string[]>>;
   /** What the sentences report, so that evidence comes with who says so. */
   readonly claims: readonly ReportedClaim[];
 }
@@ -73,6 +75,12 @@ export const practiceData = ({
       Object.values(lesson.questions)
         .flatMap((question) => ("speakers" in question ? question.speakers : []))
         .map((speaker) => [speaker, { name: lesson.speakers[speaker]?.name ?? "" }]),
+    ),
+    terms: Object.fromEntries(
+      Object.entries(lesson.questions).map(([question, { evidence }]) => [
+        question,
+        [...new Set(evidence.flatMap((sentence) => termsIn(sentences[sentence] ?? [])))],
+      ]),
     ),
     claims: Object.values(lesson.claims).map(({ sentences: reported, speaker, channel, when }) => ({
       sentences: reported,

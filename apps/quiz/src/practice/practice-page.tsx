@@ -1,5 +1,5 @@
 import { JsonLd, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import { lessonAddress, worksheetAddress } from "../lessons/addresses.ts";
+import { cardsAddress, lessonAddress, worksheetAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { quizGraph } from "../metadata/quiz-graph.ts";
 import { QuestionFieldset } from "../questions/question-fieldset.tsx";
@@ -29,7 +29,8 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
           <h1>{title}</h1>
           <p className="note">
             <a href={lessonAddress(lesson.slug, edition)}>{words.readLesson}</a> ·{" "}
-            <a href={worksheetAddress(lesson.slug, edition)}>{words.onOnePage}</a>
+            <a href={worksheetAddress(lesson.slug, edition)}>{words.onOnePage}</a> ·{" "}
+            <a href={cardsAddress(lesson.slug, edition)}>{words.cards.link}</a>
           </p>
         </header>
         <noscript>

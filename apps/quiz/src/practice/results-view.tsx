@@ -1,3 +1,4 @@
+import { AddMissed } from "../cards/add-missed.tsx";
 import { lessonAddress } from "../lessons/addresses.ts";
 import { Calibration } from "../results/calibration.tsx";
 import { Exports } from "../results/exports.tsx";
@@ -68,6 +69,7 @@ export function ResultsView({ data, attempt, onGo, onRetry, onRestart }: Results
           {words.backToLesson}
         </a>
       </div>
+      {results.missed.length > 0 ? <AddMissed data={data} missed={results.missed} /> : null}
       <Exports data={data} attempt={attempt} />
       <h3>{words.again}</h3>
       <ol className="review-list">

@@ -1,4 +1,5 @@
 import { formatNumber, plural } from "@sidelight/preferences/words";
+import { cards } from "./cards/ar.ts";
 import type { QuizWords } from "./quiz-words.ts";
 import { results } from "./results/ar.ts";
 
@@ -203,6 +204,7 @@ export const ar: QuizWords = {
     finish: "أنهِ واعرض النتيجة",
   },
   results,
+  cards,
   worksheet: {
     title: "ورقة الأسئلة",
     description: (title) => `كل الأسئلة عن «${title}» في صفحة واحدة، ومعها أجوبتها تُفتح.`,

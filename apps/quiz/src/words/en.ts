@@ -1,4 +1,5 @@
 import { formatNumber, plural } from "@sidelight/preferences/words";
+import { cards } from "./cards/en.ts";
 import type { QuizWords } from "./quiz-words.ts";
 import { results } from "./results/en.ts";
 
@@ -157,6 +158,7 @@ export const en: QuizWords = {
     finish: "Finish and see the result",
   },
   results,
+  cards,
   worksheet: {
     title: "Worksheet",
     description: (title) => `All questions on “${title}” on one page, with their answers to open.`,

@@ -3,6 +3,7 @@ import type { Language } from "@sidelight/preferences/words";
 import type { Kept } from "../keeping/attempt-keeper.ts";
 import type { Confidence, Mode } from "../session/attempt.ts";
 import { ar } from "./ar.ts";
+import type { CardsWords } from "./cards/cards-words.ts";
 import { en } from "./en.ts";
 import type { ResultsWords } from "./results/results-words.ts";
 
@@ -131,6 +132,7 @@ export interface QuizWords {
     readonly finish: string;
   };
   readonly results: ResultsWords;
+  readonly cards: CardsWords;
   readonly worksheet: {
     readonly title: string;
     readonly description: (title: string) => string;

@@ -6,6 +6,8 @@ import type { MetadataRoute } from "next";
 import { listTerms } from "../glossary/list-terms.ts";
 import {
   aboutAddress,
+  cardsAddress,
+  keyAddress,
   lessonAddress,
   quizAddress,
   termAddress,
@@ -37,7 +39,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       const changed = history[0]?.date;
       const others = editionIds.filter((id) => !Object.values(mainEdition).includes(id));
       return [
-        ...[lessonAddress, quizAddress, worksheetAddress].flatMap((address) => [
+        ...[lessonAddress, quizAddress, worksheetAddress, keyAddress, cardsAddress].flatMap((address) => [
           ...inLanguages((language) => address(slug, mainEdition[language]), changed),
           ...others.map((id) => ({
             url: absolute(address(slug, id)),

@@ -33,3 +33,11 @@ export const quizAddress = (slug: string, edition: EditionId = "standard"): stri
 /** The address of a lesson's questions on one page, which needs no scripts. */
 export const worksheetAddress = (slug: string, edition: EditionId = "standard"): string =>
   `${quizAddress(slug, edition)}worksheet/`;
+
+/** The address of the answers to a printed sheet. */
+export const keyAddress = (slug: string, edition: EditionId = "standard"): string =>
+  `${worksheetAddress(slug, edition)}key/`;
+
+/** The address of a lesson's review cards. */
+export const cardsAddress = (slug: string, edition: EditionId = "standard"): string =>
+  `${quizAddress(slug, edition)}cards/`;

@@ -1,0 +1,17 @@
+// An island because what is due today depends on the day and on the device; without scripts every term can be opened.
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { type CardsData, cardsDataId } from "../src/cards/cards-data.ts";
+import { loadDeck } from "../src/cards/deck-keeper.ts";
+import { Review } from "../src/cards/review.tsx";
+
+/** Shows what is due today above the terms. */
+export default async function mount(root: HTMLElement): Promise<void> {
+  const json = document.getElementById(cardsDataId)?.textContent;
+  const place = root.querySelector("[data-review]");
+  if (!json || !place) return;
+  const data = JSON.parse(json) as CardsData;
+  const read = await loadDeck(data.lesson);
+  const tree = createRoot(place);
+  flushSync(() => tree.render(<Review data={data} read={read} />));
+}

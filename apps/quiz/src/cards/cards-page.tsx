@@ -1,0 +1,48 @@
+import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
+import { glossaryAddress, lessonAddress, quizAddress } from "../lessons/addresses.ts";
+import type { QuizView } from "../lessons/quiz-view.ts";
+import { cardsData, cardsDataId } from "./cards-data.ts";
+
+/** A lesson's cards: every term to open, for whoever has no scripts; with them, what is due today comes first. */
+export function CardsPage({ view }: { readonly view: QuizView }) {
+  const { lesson, id: edition, language, words } = view;
+  const json = JSON.stringify(cardsData(view)).replaceAll("<", "\\u003c");
+  return (
+    <>
+      <SkipLinks links={[{ href: "#cards", label: words.cards.skip }]} />
+      <SiteHeader language={language} current="quiz" />
+      <main className="quiz">
+        <header className="quiz-head">
+          <p className="kicker">{words.cards.title}</p>
+          <h1>{view.edition.title}</h1>
+          <p className="note">
+            <a href={lessonAddress(lesson.slug, edition)}>{words.readLesson}</a> ·{" "}
+            <a href={quizAddress(lesson.slug, edition)}>{words.oneAtATime}</a>
+          </p>
+        </header>
+        <div id="cards" tabIndex={-1} data-island="cards">
+          <noscript>
+            <p className="notice">{words.cards.noScripts}</p>
+          </noscript>
+          <div data-review="" />
+          <section className="all-cards" aria-labelledby="all-cards">
+            <h2 id="all-cards">{words.cards.all}</h2>
+            {Object.entries(lesson.glossary).map(([term, { title, expansion, definition }]) => (
+              <details key={term}>
+                <summary>{title}</summary>
+                {expansion ? <p>{expansion}</p> : null}
+                {definition.map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+                <p>
+                  <a href={glossaryAddress(term, language)}>{words.cards.more(title)}</a>
+                </p>
+              </details>
+            ))}
+          </section>
+        </div>
+        <script type="application/json" id={cardsDataId} dangerouslySetInnerHTML={{ __html: json }} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import "fake-indexeddb/auto";
+import fc from "fast-check";
+import { afterEach, describe, expect, it } from "vitest";
+import { addMissedQuestions } from "./add-missed-questions.ts";
+import { addCards, type Deck, emptyDeck, mergeDecks, removeCard } from "./deck.ts";
+import { deckFromFile, deckToFile } from "./deck-file.ts";
+import { changeDeck, loadDeck } from "./deck-keeper.ts";
+import { dueToday, newPerDay } from "./due-cards.ts";
+import { lookAt } from "./look-at.ts";
+import { parseDeck, serializeDeck } from "./parse-deck.ts";
+
+const id = fc.constantFrom("term:x:a", "term:x:b", "question:x:c");
+const change = fc.record({
+  id,
+  what: fc.constantFrom("add", "again", "good", "remove"),
+  at: fc.integer({ min: 1_700_000_000_000, max: 1_800_000_000_000 }),
+});
+const after = (deck: Deck, changes: readonly { id: string; what: string; at: number }[]) =>
+  changes.reduce((so, { id: card, what, at }) => {
+    if (what === "add") return addCards(so, [card], at);
+    if (what === "remove") return removeCard(so, card, at);
+    return lookAt(so, card, what === "again" ? "again" : "good", at);
+  }, deck);
+const deck = fc.array(change, { maxLength: 12 }).map((changes) => after(emptyDeck("x"), changes));
+
+afterEach(async () => {
+  await changeDeck("x", () => emptyDeck("x"));
+});
+
+describe("a deck", () => {
+  it("comes back from what was kept exactly as it was", () => {
+    fc.assert(
+      fc.property(deck, (it) => {
+        expect(parseDeck(serializeDeck(it), "x")).toEqual({ state: "deck", deck: it });
+      }),
+    );
+  });
+
+  it("comes back from its file exactly as it was", () => {
+    fc.assert(
+      fc.property(deck, (it) => {
+        expect(deckFromFile(deckToFile(it), "x")).toEqual({ state: "deck", deck: it });
+      }),
+    );
+  });
+
+  it("is the same from both sides when two are merged, and keeps every look", () => {
+    fc.assert(
+      fc.property(deck, deck, (a, b) => {
+        const merged = mergeDecks(a, b);
+        expect(merged).toEqual(mergeDecks(b, a));
+        for (const [card, { looks }] of [...Object.entries(a.cards), ...Object.entries(b.cards)])
+          expect(merged.cards[card]?.looks.length).toBeGreaterThanOrEqual(looks.length);
+        expect(mergeDecks(merged, a)).toEqual(merged);
+      }),
+    );
+  });
+
+  it("keeps what it knows of a card that is taken out and put back", () => {
+    const looked = lookAt(emptyDeck("x"), "term:x:a", "good", 1_700_000_000_000);
+    const out = removeCard(looked, "term:x:a", 1_700_000_000_001);
+    expect(dueToday(out, ["term:x:a"], 1_900_000_000_000).due).toEqual([]);
+    const back = addCards(out, ["term:x:a"], 1_700_000_000_002);
+    expect(back.cards["term:x:a"]?.looks).toEqual(looked.cards["term:x:a"]?.looks);
+  });
+});
+
+describe("what is not a deck of this lesson", () => {
+  const file = deckToFile(lookAt(emptyDeck("x"), "term:x:a", "good", 1_700_000_000_000));
+
+  it.each([
+    ["unreadable", "{"],
+    ["unreadable", "[]"],
+    ["unreadable", '{"version":1,"lesson":"x","cards":{}}'],
+    ["unreadable", file.replace('"stability": ', '"stability": -')],
+    ["unreadable", file.replace('"good"', '"easy"')],
+    ["unreadable", file.replace("term:x:a", "term:y:a")],
+    ["newer", file.replace('"version": 1', '"version": 2')],
+    ["other", file.replace('"lesson": "x"', '"lesson": "y"')],
+  ])("is called %s: %s", (state, text) => {
+    expect(deckFromFile(text, "x").state).toBe(state);
+  });
+});
+
+describe("what is due", () => {
+  const now = Date.UTC(2026, 0, 5, 12);
+  const terms = Array.from({ length: 14 }, (_, index) => `term:x:t${index}`);
+
+  it("begins with a day's share of new terms, and no question that was not missed", () => {
+    const { due, fresh } = dueToday(emptyDeck("x"), [...terms, "question:x:q"], now);
+    expect(due).toEqual(terms.slice(0, newPerDay));
+    expect(fresh).toBe(newPerDay);
+  });
+
+  it("counts what was seen for the first time today against the share", () => {
+    const seen = terms.slice(0, 4).reduce((so, term) => lookAt(so, term, "good", now), emptyDeck("x"));
+    expect(dueToday(seen, terms, now).fresh).toBe(newPerDay - 4);
+  });
+
+  it("puts what came back before what is new, and what was missed before the rest", () => {
+    const before = lookAt(emptyDeck("x"), "term:x:t5", "again", now - 86_400_000 * 3);
+    const missed = addCards(before, ["question:x:q"], now);
+    expect(dueToday(missed, [...terms, "question:x:q"], now).due.slice(0, 3)).toEqual([
+      "term:x:t5",
+      "question:x:q",
+      "term:x:t0",
+    ]);
+  });
+
+  it("passes over cards whose term is gone, and says when the next one comes back", () => {
+    const looked = lookAt(lookAt(emptyDeck("x"), "term:x:t0", "good", now), "term:x:gone", "again", 1);
+    const { due, next } = dueToday(looked, ["term:x:t0"], now);
+    expect(due).toEqual([]);
+    expect(next).toBe(looked.cards["term:x:t0"]?.schedule.due);
+  });
+});
+
+describe("the kept deck", () => {
+  it("gets missed questions and their terms, each once", async () => {
+    expect(await addMissedQuestions("x", ["q"], ["a", "b"])).toEqual({ added: 3, kept: true });
+    expect(await addMissedQuestions("x", ["q"], ["a"])).toEqual({ added: 0, kept: true });
+    const read = await loadDeck("x");
+    expect(read.state === "deck" && Object.keys(read.deck.cards)).toEqual([
+      "question:x:q",
+      "term:x:a",
+      "term:x:b",
+    ]);
+  });
+
+  it("has what two tabs did at the same time", async () => {
+    await Promise.all([
+      changeDeck("x", (it) => lookAt(it, "term:x:a", "good", 1_700_000_000_000)),
+      changeDeck("x", (it) => lookAt(it, "term:x:b", "again", 1_700_000_000_000)),
+    ]);
+    const read = await loadDeck("x");
+    expect(read.state === "deck" && Object.keys(read.deck.cards)).toEqual(["term:x:a", "term:x:b"]);
+  });
+});

@@ -1,0 +1,86 @@
+import { newSchedule, type Schedule } from "./new-schedule.ts";
+import type { Recall } from "./schedule.ts";
+
+/** One look at a card. */
+export interface Look {
+  /** In milliseconds since 1970. */
+  readonly at: number;
+  readonly recall: Recall;
+}
+
+/** A card of somebody's deck. */
+export interface DeckCard {
+  readonly schedule: Schedule;
+  /** Every look at it, in order: the schedule follows from them. */
+  readonly looks: readonly Look[];
+  /** When it was put in, taken out or put back, in milliseconds since 1970. */
+  readonly changed: number;
+  /** Taken out: it is not asked any more, and can be put back. */
+  readonly out: boolean;
+}
+
+/** Somebody's cards of one lesson, by ids that stay: `term:<lesson>:<term>` and `question:<lesson>:<question>`. */
+export interface Deck {
+  readonly version: 1;
+  readonly lesson: string;
+  readonly cards: Readonly<Record<string, DeckCard>>;
+}
+
+/** The id of a term's card. */
+export const termCard = (lesson: string, term: string): string => `term:${lesson}:${term}`;
+
+/** The id of a question's card. */
+export const questionCard = (lesson: string, question: string): string => `question:${lesson}:${question}`;
+
+/** A deck without cards. */
+export const emptyDeck = (lesson: string): Deck => ({ version: 1, lesson, cards: {} });
+
+/** A deck with a card in it, in the place of the one with its id. */
+export const withCard = (deck: Deck, id: string, card: DeckCard): Deck => ({
+  ...deck,
+  cards: { ...deck.cards, [id]: card },
+});
+
+/** The card of an id, if the deck has it. */
+export const cardIn = (deck: Deck, id: string): DeckCard | undefined =>
+  Object.hasOwn(deck.cards, id) ? deck.cards[id] : undefined;
+
+/** Puts cards in, due at once; a card that was taken out is put back, and one that is there stays as it is. */
+export const addCards = (deck: Deck, ids: readonly string[], now: number): Deck =>
+  ids.reduce((so, id) => {
+    const card = cardIn(so, id);
+    if (card && !card.out) return so;
+    const added = card
+      ? { ...card, out: false, changed: now }
+      : { schedule: newSchedule(now), looks: [], changed: now, out: false };
+    return withCard(so, id, added);
+  }, deck);
+
+/** Takes a card out. What is known of it stays, for when it is put back. */
+export const removeCard = (deck: Deck, id: string, now: number): Deck => {
+  const card = cardIn(deck, id);
+  return card && !card.out ? withCard(deck, id, { ...card, out: true, changed: now }) : deck;
+};
+
+/** Which of two copies of a card is the later one: more looks, then the last look, then the last change, then text. */
+const later = (a: DeckCard, b: DeckCard): DeckCard => {
+  const by = (key: (card: DeckCard) => number) => key(a) - key(b);
+  const order =
+    by(({ looks }) => looks.length) ||
+    by(({ looks }) => looks.at(-1)?.at ?? 0) ||
+    by(({ changed }) => changed) ||
+    (JSON.stringify(a) > JSON.stringify(b) ? 1 : -1);
+  return order >= 0 ? a : b;
+};
+
+/** Merges two decks of one lesson, card by card, so that no look at a card is lost to another tab or an import. */
+export const mergeDecks = (mine: Deck, other: Deck): Deck => ({
+  ...mine,
+  cards: Object.fromEntries(
+    [...new Set([...Object.keys(mine.cards), ...Object.keys(other.cards)])].sort().flatMap((id) => {
+      const [a, b] = [cardIn(mine, id), cardIn(other, id)];
+      const card = a && b ? later(a, b) : (a ?? b);
+      return card ? [[id, card]] : [];
+    }),
+  ),
+});

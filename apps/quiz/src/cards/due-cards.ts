@@ -1,0 +1,55 @@
+import { cardIn, type Deck, type DeckCard } from "./deck.ts";
+
+/** How many cards may be seen for the first time in one day. */
+export const newPerDay = 10;
+
+/** What is to be looked at today. */
+export interface Today {
+  /** Cards to look at now: those that came back first, then new ones. */
+  readonly due: readonly string[];
+  /** How many of them are new. */
+  readonly fresh: number;
+  /** When the next card comes back, in milliseconds since 1970, if one does. */
+  readonly next?: number;
+}
+
+const isSameDay = (a: number, b: number): boolean =>
+  new Date(a).toDateString() === new Date(b).toDateString();
+
+/** Questions that were missed come first, then the terms of their evidence, then what was never asked for. */
+const rank = ({ id, card }: { readonly id: string; readonly card: DeckCard | undefined }): number =>
+  card === undefined ? 2 : id.startsWith("question:") ? 0 : 1;
+
+/**
+ * What is due of a lesson's cards. Terms are new until they are looked at; questions that were missed are new until then too.
+ * Cards whose term or question is gone are passed over, and stay in the deck.
+ *
+ * @param known The ids of all cards that can be shown.
+ */
+export const dueToday = (deck: Deck, known: readonly string[], now: number): Today => {
+  const cards = known.flatMap((id) => {
+    const card = cardIn(deck, id);
+    if (card?.out) return [];
+    // A question becomes a card only when it was missed; a term is one from the start.
+    if (!card && !id.startsWith("term:")) return [];
+    return [{ id, card }];
+  });
+  const seenToday = cards.filter(({ card }) => card?.looks[0] && isSameDay(card.looks[0].at, now)).length;
+  const back = cards
+    .filter(({ card }) => card && card.looks.length > 0 && card.schedule.due <= now)
+    .sort((a, b) => (a.card?.schedule.due ?? 0) - (b.card?.schedule.due ?? 0));
+  const fresh = cards
+    .filter(({ card }) => !card || card.looks.length === 0)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, Math.max(0, newPerDay - seenToday));
+  const coming = cards
+    .flatMap(({ card }) =>
+      card && card.looks.length > 0 && card.schedule.due > now ? [card.schedule.due] : [],
+    )
+    .sort((a, b) => a - b);
+  return {
+    due: [...back, ...fresh].map(({ id }) => id),
+    fresh: fresh.length,
+    ...(coming[0] === undefined ? {} : { next: coming[0] }),
+  };
+};

@@ -1,0 +1,114 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import { quizWords } from "../words/quiz-words.ts";
+import type { CardsData } from "./cards-data.ts";
+import { addCards, cardIn, removeCard } from "./deck.ts";
+import { DeckFiles } from "./deck-files.tsx";
+import { dueToday } from "./due-cards.ts";
+import { lookAt } from "./look-at.ts";
+import { newSchedule } from "./new-schedule.ts";
+import type { ReadDeck } from "./parse-deck.ts";
+import { type Recall, scheduleAfter } from "./schedule.ts";
+import { useDeck } from "./use-deck.ts";
+
+/** The cards, and what was found where they are kept. */
+export interface ReviewProps {
+  readonly data: CardsData;
+  readonly read: ReadDeck;
+}
+
+/** What is due today, one card at a time: look, answer, say whether it was known. No points and no clock. */
+export function Review({ data, read }: ReviewProps) {
+  const words = quizWords[data.language].cards;
+  const { deck, kept, change } = useDeck(data.lesson, read);
+  const [turned, setTurned] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const focusNext = useRef<string>(undefined);
+  const now = Date.now();
+  const today = dueToday(deck, Object.keys(data.faces), now);
+  const [id] = today.due;
+  const face = id === undefined ? undefined : data.faces[id];
+
+  useLayoutEffect(() => {
+    const selector = focusNext.current;
+    focusNext.current = undefined;
+    if (selector) section.current?.querySelector<HTMLElement>(selector)?.focus();
+  });
+
+  const turn = () => {
+    setTurned(true);
+    focusNext.current = ".card-back h4";
+  };
+  const goOn = (how: Parameters<typeof change>[0]) => {
+    setTurned(false);
+    change(how);
+    focusNext.current = "[data-next]";
+  };
+  const rate = (recall: Recall) => {
+    if (id !== undefined) goOn((it) => lookAt(it, id, recall, Date.now()));
+  };
+  const comesBack = (recall: Recall): string => {
+    const schedule = (id === undefined ? undefined : cardIn(deck, id)?.schedule) ?? newSchedule(now);
+    return words.comesBack(scheduleAfter(schedule, recall, now).due - now);
+  };
+
+  return (
+    <section ref={section} className="review" aria-labelledby="due">
+      <h2 id="due">{words.due(today.due.length)}</h2>
+      {today.fresh > 0 ? <p className="note">{words.fresh(today.fresh)}</p> : null}
+      {read.state === "unreadable" || read.state === "newer" ? (
+        <p className="notice">{words.notices[read.state]}</p>
+      ) : null}
+      {face && id !== undefined ? (
+        <article className="card" aria-labelledby="card-front">
+          <p className="kicker">{words.kinds[face.kind]}</p>
+          <h3 id="card-front" data-next="" tabIndex={-1}>
+            {face.front}
+          </h3>
+          {face.statement ? <p className="statement">{face.statement}</p> : null}
+          {turned ? (
+            <div className="card-back">
+              <h4 tabIndex={-1}>{words.answer}</h4>
+              {face.back.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+              {face.more.map(({ address, text }) => (
+                <p key={address} className={text ? "proof" : undefined}>
+                  {text} <a href={address}>{text ? words.inLesson : words.more(face.front)}</a>
+                </p>
+              ))}
+              <div className="actions">
+                <button type="button" className="button" onClick={() => rate("again")}>
+                  {words.again} <span className="comes-back">{comesBack("again")}</span>
+                </button>
+                <button type="button" className="button primary" onClick={() => rate("good")}>
+                  {words.good} <span className="comes-back">{comesBack("good")}</span>
+                </button>
+                <button
+                  type="button"
+                  className="button quiet"
+                  onClick={() => goOn((it) => removeCard(addCards(it, [id], Date.now()), id, Date.now()))}
+                >
+                  {words.takeOut}
+                </button>
+              </div>
+            </div>
+          ) : (
+            <div className="actions">
+              <button type="button" className="button primary" onClick={turn}>
+                {words.showAnswer}
+              </button>
+            </div>
+          )}
+        </article>
+      ) : (
+        <p data-next="" tabIndex={-1}>
+          {today.next === undefined ? words.nothing : words.nextIn(today.next - now)}
+        </p>
+      )}
+      <p role="status" className="note">
+        {kept === "kept" ? words.kept : words.notKept}
+      </p>
+      <DeckFiles data={data} deck={deck} onImport={(other, merge) => change((it) => merge(it, other))} />
+    </section>
+  );
+}

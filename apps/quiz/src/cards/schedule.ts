@@ -1,0 +1,46 @@
+import { type Card, createEmptyCard, fsrs, Rating, State } from "ts-fsrs";
+import type { Schedule } from "./new-schedule.ts";
+
+/** What somebody says of a card they looked at: forgotten, or known. */
+export type Recall = "again" | "good";
+
+// Without fuzz the same looks always give the same days, on every device.
+const scheduler = fsrs({ enable_fuzz: false, request_retention: 0.9 });
+
+const states: Readonly<Record<Schedule["state"], State>> = {
+  new: State.New,
+  learning: State.Learning,
+  review: State.Review,
+  relearning: State.Relearning,
+};
+const ratings = { again: Rating.Again, good: Rating.Good } as const;
+
+const toCard = (schedule: Schedule, now: number): Card => ({
+  ...createEmptyCard(new Date(now)),
+  due: new Date(schedule.due),
+  stability: schedule.stability,
+  difficulty: schedule.difficulty,
+  learning_steps: schedule.step,
+  reps: schedule.reviews,
+  lapses: schedule.lapses,
+  state: states[schedule.state],
+  ...(schedule.last === undefined ? {} : { last_review: new Date(schedule.last) }),
+});
+
+const fromCard = (card: Card): Schedule => ({
+  due: card.due.getTime(),
+  stability: card.stability,
+  difficulty: card.difficulty,
+  state: (Object.keys(states) as Schedule["state"][]).find((name) => states[name] === card.state) ?? "new",
+  step: card.learning_steps,
+  reviews: card.reps,
+  lapses: card.lapses,
+  ...(card.last_review ? { last: card.last_review.getTime() } : {}),
+});
+
+/** When a card comes back after a look at it. Pure: the same schedule, recall and time give the same result. */
+export const scheduleAfter = (schedule: Schedule, recall: Recall, now: number): Schedule => {
+  // A clock that was set back must not make the time since the last look negative.
+  const at = Math.max(now, schedule.last ?? now);
+  return fromCard(scheduler.next(toCard(schedule, at), new Date(at), ratings[recall]).card);
+};

@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Kept } from "../keeping/attempt-keeper.ts";
+import { type Deck, emptyDeck } from "./deck.ts";
+import { changeDeck, followDeck } from "./deck-keeper.ts";
+import type { ReadDeck } from "./parse-deck.ts";
+
+/** A deck as the page works with it. */
+export interface RunningDeck {
+  readonly deck: Deck;
+  readonly kept: Kept;
+  /** Changes it, here and where it is kept; where it cannot be kept, it goes on here. */
+  readonly change: (how: (deck: Deck) => Deck) => void;
+}
+
+/** Runs a lesson's deck from what was read, and follows what other tabs do to it. */
+export const useDeck = (lesson: string, read: ReadDeck): RunningDeck => {
+  const [deck, setDeck] = useState(read.state === "deck" ? read.deck : emptyDeck(lesson));
+  const [kept, setKept] = useState<Kept>(read.state === "deck" || read.state === "none" ? "kept" : "newer");
+  const latest = useRef(deck);
+  const show = useCallback((next: Deck) => {
+    latest.current = next;
+    setDeck(next);
+  }, []);
+  const change = useCallback(
+    (how: (deck: Deck) => Deck) => {
+      show(how(latest.current));
+      changeDeck(lesson, how).then((result) => {
+        setKept(result.kept);
+        if (result.deck) show(result.deck);
+      });
+    },
+    [lesson, show],
+  );
+  useEffect(() => followDeck(lesson, show), [lesson, show]);
+  return { deck, kept, change };
+};

@@ -1,0 +1,186 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { quiz } from "../addresses.ts";
+import { expect, test } from "../page-test.ts";
+import { choose, tabTo } from "./answering.ts";
+
+const cards = `${quiz}cards/`;
+const front = (page: Page) => page.locator(".card h3");
+const due = (page: Page) => page.locator("#due");
+
+test("a review by keyboard alone, with focus where it should be, and kept after a reload", async ({
+  page,
+}) => {
+  await page.goto(cards);
+  await expect(due(page)).toHaveText("10 cards are due today");
+  const first = await front(page).textContent();
+  await page.locator("#cards").focus();
+  await tabTo(page, page.getByRole("button", { name: "Show answer" }));
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".card-back h4")).toBeFocused();
+  const good = page.getByRole("button", { name: /^Good \(back in \d+ minutes\)$/ });
+  await expect(page.getByRole("button", { name: /^Again \(back in 1 minute\)$/ })).toBeVisible();
+  await tabTo(page, good);
+  await page.keyboard.press("Enter");
+  await expect(front(page)).toBeFocused();
+  await expect(front(page)).not.toHaveText(first ?? "");
+  await expect(due(page)).toHaveText("9 cards are due today");
+  // A card that is taken out is not asked any more, and can be put back.
+  const second = await front(page).textContent();
+  await tabTo(page, page.getByRole("button", { name: "Show answer" }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("button", { name: "Take this card out" }));
+  await page.keyboard.press("Enter");
+  await expect(front(page)).toBeFocused();
+  await expect(front(page)).not.toHaveText(second ?? "");
+  await page.reload();
+  await expect(front(page)).not.toHaveText(new RegExp(`^(${first}|${second})$`));
+  await page.getByText("Take the cards to another device").click();
+  await page.getByRole("button", { name: "Put 1 card back" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "1 card is back." })).toBeVisible();
+});
+
+test("when nothing is left it says when the next card comes back, and no more", async ({ page }) => {
+  await page.clock.install({ time: new Date("2026-03-01T09:00:00") });
+  await page.goto(cards);
+  await page.clock.runFor(1000);
+  await expect(due(page)).toBeVisible();
+  for (let left = 10; left > 0; left -= 1) {
+    await expect(due(page)).toHaveText(left === 1 ? "1 card is due today" : `${left} cards are due today`);
+    await page.getByRole("button", { name: "Show answer" }).click();
+    await page.getByRole("button", { name: /^Good/ }).click();
+  }
+  await expect(due(page)).toHaveText("No card is due today");
+  await expect(
+    page.getByText(/^That is all for now\. The next card comes back in \d+ minutes\.$/),
+  ).toBeFocused();
+  // The next day there is a new share, and what was learnt comes back.
+  await page.clock.setSystemTime(new Date("2026-03-02T10:00:00"));
+  await page.reload();
+  await page.clock.runFor(1000);
+  await expect(due(page)).toHaveText("20 cards are due today");
+});
+
+test("what was missed in a quiz becomes cards, with the terms of its evidence", async ({ page }) => {
+  await page.goto(quiz);
+  await page.waitForSelector("#practice[data-mounted]");
+  await page.getByLabel("Test: at the end").check();
+  await choose(page, "who-told-reuters", ["rebels"]);
+  await page.getByRole("button", { name: "Save and go on" }).click();
+  while (await page.getByRole("button", { name: "Skip for now" }).isVisible())
+    await page.getByRole("button", { name: "Skip for now" }).click();
+  await page.getByRole("button", { name: "Finish and see the result" }).click();
+  await page.getByRole("button", { name: "Add what you missed to your cards" }).click();
+  await expect(page.getByRole("status").filter({ hasText: /^\d+ cards added\.$/ })).toBeVisible();
+  await page.locator(".add-missed").getByRole("link", { name: "Review cards" }).click();
+  await expect(front(page)).toHaveText("Who told Reuters that President Assad had left Damascus?");
+  await page.getByRole("button", { name: "Show answer" }).click();
+  await expect(page.locator(".card .proof").first()).toContainText("Two senior army officers told Reuters");
+});
+
+test("cards go to another device and back, and a broken file changes nothing", async ({ page, browser }) => {
+  await page.goto(cards);
+  await page.getByRole("button", { name: "Show answer" }).click();
+  await page.getByRole("button", { name: /^Good/ }).click();
+  await expect(due(page)).toHaveText("9 cards are due today");
+  await page.getByText("Take the cards to another device").click();
+  const [exported] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Export cards" }).click(),
+  ]);
+  expect(exported.suggestedFilename()).toBe("sidelight-cards-damascus-december-2024.json");
+  const text = await readFile(await exported.path(), "utf8");
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(new URL(cards, page.url()).href);
+  await other.getByText("Take the cards to another device").click();
+  const bring = (name: string, body: string) =>
+    other
+      .getByLabel("Import cards from a file:")
+      .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(body) });
+  for (const [body, told] of [
+    [text.slice(0, 80), "is no file of Sidelight cards, or is damaged; nothing was changed."],
+    [text.replace('"version": 1', '"version": 2'), "was written by a newer version; nothing was changed."],
+    [text.replace('"lesson": "damascus', '"lesson": "other-damascus'), "has the cards of another lesson"],
+    [text.replace('"good"', '"splendid"'), "is no file of Sidelight cards, or is damaged"],
+  ] as const) {
+    await bring("cards.json", body);
+    await expect(other.getByRole("status").filter({ hasText: told })).toBeVisible();
+    await expect(due(other)).toHaveText("10 cards are due today");
+  }
+  await bring("cards.json", text);
+  await expect(
+    other.getByRole("status").filter({ hasText: "1 card from the file is here now" }),
+  ).toBeVisible();
+  await expect(due(other)).toHaveText("9 cards are due today");
+  await other.reload();
+  await expect(due(other)).toHaveText("9 cards are due today");
+  await other.context().close();
+});
+
+test("two tabs do not lose each other’s reviews", async ({ page, context }) => {
+  await page.goto(cards);
+  const other = await context.newPage();
+  await other.goto(cards);
+  for (const tab of [page, other]) {
+    await tab.getByRole("button", { name: "Show answer" }).click();
+    await tab.getByRole("button", { name: /^Good/ }).click();
+  }
+  await expect(due(page)).toHaveText(await other.locator("#due").innerText());
+  await page.reload();
+  await expect(due(page)).toHaveText(/^[89] cards are due today$/);
+});
+
+test("where the browser keeps nothing, the review says so and goes on", async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("blocked", "SecurityError");
+    };
+  });
+  await page.goto(cards);
+  await page.getByRole("button", { name: "Show answer" }).click();
+  await page.getByRole("button", { name: /^Good/ }).click();
+  await expect(page.getByRole("status").filter({ hasText: "does not keep your cards" })).toBeVisible();
+  await expect(due(page)).toHaveText("9 cards are due today");
+});
+
+test("a deck that a newer version kept is left as it is", async ({ page }) => {
+  await page.goto("/");
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("sidelight-cards", 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore("decks");
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction("decks", "readwrite");
+          transaction.objectStore("decks").put('{"version":2}', "damascus-december-2024");
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.goto(cards);
+  await expect(page.getByText("Cards kept earlier were written by a newer version.")).toBeVisible();
+  await page.getByRole("button", { name: "Show answer" }).click();
+  await page.getByRole("button", { name: /^Good/ }).click();
+  await expect(due(page)).toHaveText("9 cards are due today");
+  await page.reload();
+  await expect(page.getByText("Cards kept earlier were written by a newer version.")).toBeVisible();
+});
+
+test("in Arabic, 320 px wide, by touch", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 320, height: 640 },
+    baseURL: baseURL ?? "",
+  });
+  const page = await context.newPage();
+  await page.goto(`${quiz}ar/cards/`);
+  await expect(due(page)).toHaveText("١٠ بطاقات حان وقتها اليوم");
+  await page.getByRole("button", { name: "أظهر الجواب" }).tap();
+  await page.getByRole("button", { name: /^عرفتها/ }).tap();
+  await expect(due(page)).toHaveText("٩ بطاقات حان وقتها اليوم");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await context.close();
+});
