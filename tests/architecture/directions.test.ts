@@ -10,7 +10,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "packages/preferences": [],
   "packages/site": [],
   "packages/commands": [],
-  tests: [],
+  tests: ["@sidelight/content"],
 };
 
 const ours = (name: string) => name.startsWith("@sidelight/");

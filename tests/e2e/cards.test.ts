@@ -125,7 +125,7 @@ test("two tabs do not lose each other’s reviews", async ({ page, context }) =>
     await tab.getByRole("button", { name: "Show answer" }).click();
     await tab.getByRole("button", { name: /^Good/ }).click();
   }
-  await expect(due(page)).toHaveText(await other.locator("#due").innerText());
+  await expect(due(page)).toHaveText((await other.locator("#due").textContent()) ?? "");
   await page.reload();
   await expect(due(page)).toHaveText(/^[89] cards are due today$/);
 });

@@ -1,31 +1,8 @@
 // An island because feedback after each answer takes scripts; without them the form leads to the worksheet.
-import { flushSync } from "react-dom";
-import { createRoot } from "react-dom/client";
 import { browserKeeper } from "../src/keeping/browser-keeper.ts";
-import { Practice } from "../src/practice/practice.tsx";
-import { type PracticeData, practiceDataId } from "../src/practice/practice-data.ts";
-import type { SavedAttempt } from "../src/session/parse-attempt.ts";
-
-/** For so long, in milliseconds, an attempt may take to be read; then the quiz begins without it. */
-const patience = 1500;
-
-const afterPatience = new Promise<SavedAttempt>((resolve) => {
-  setTimeout(() => resolve({ state: "none" }), patience);
-});
+import { mountPractice } from "../src/practice/mount-practice.tsx";
 
 /** Takes over the practice form, with whatever was chosen in it by now. */
-export default async function mount(root: HTMLElement): Promise<void> {
-  const json = document.getElementById(practiceDataId)?.textContent;
-  if (!(root instanceof HTMLFormElement) || !json) return;
-  const data = JSON.parse(json) as PracticeData;
-  const keeper = browserKeeper(data.lesson);
-  const saved = await Promise.race([keeper.load(), afterPatience]);
-  // A press that began meanwhile must end on the button that it began on.
-  while (root.matches(":active")) await new Promise(requestAnimationFrame);
-  // The served button is for the time before; from here on the island renders the buttons.
-  for (const button of root.querySelectorAll("[data-actions] button")) button.remove();
-  const tree = createRoot(document.body.appendChild(document.createElement("div")));
-  // At once, because a submit that brought the island is repeated as soon as this is done.
-  flushSync(() => tree.render(<Practice form={root} data={data} keeper={keeper} saved={saved} />));
-  delete document.documentElement.dataset.resuming;
+export default function mount(root: HTMLElement): Promise<void> {
+  return mountPractice(root, ({ lesson }) => browserKeeper(lesson));
 }

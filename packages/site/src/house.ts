@@ -29,3 +29,6 @@ export const siteFolder: string = fromRoot("dist");
 
 /** Where islands lie while developing; the reader's dev server serves them from here. */
 export const devIslandsFolder: string = fromRoot("apps/reader/public/islands");
+
+/** Where the site will be; the same variable and the same default as the apps have when they are built. */
+export const siteOrigin: string = new URL(process.env.SITE_URL ?? "http://127.0.0.1:3000").origin;

@@ -6,6 +6,7 @@ export type Kept = "kept" | "full" | "refused" | "newer";
 
 /** Where an attempt is kept between visits: this browser, or the platform that the quiz was opened from. */
 export interface AttemptKeeper {
+  readonly place: "device" | "platform";
   /** What was saved for this lesson. Never throws. */
   readonly load: () => Promise<SavedAttempt>;
   /**

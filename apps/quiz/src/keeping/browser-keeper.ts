@@ -100,6 +100,7 @@ export const browserKeeper = (lesson: string): AttemptKeeper => {
   };
 
   return {
+    place: "device",
     load,
     save,
     follow: (heard) =>

@@ -34,3 +34,7 @@ export const cardsAddress = (slug: string, edition: EditionId): string =>
 /** The address of the page about a term. */
 export const glossaryAddress = (term: string, language: Language): string =>
   language === "en" ? `/glossary/${term}/` : `/glossary/${term}/${language}/`;
+
+/** The address of a lesson's quiz as a package for learning platforms, which is made when the site is assembled. */
+export const packageAddress = (slug: string, edition: EditionId, version: "2004" | "1.2"): string =>
+  `${quizAddress(slug, edition)}scorm-${version}.zip`;

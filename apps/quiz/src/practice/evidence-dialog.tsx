@@ -84,7 +84,8 @@ export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps)
                 <a
                   key={id}
                   className="button"
-                  href={evidenceAddress(data.lesson, data.edition, id, last.current?.question ?? "")}
+                  href={`${data.site}${evidenceAddress(data.lesson, data.edition, id, last.current?.question ?? "")}`}
+                  {...(data.site ? { target: "_blank", rel: "noopener" } : {})}
                 >
                   {words.inLesson}
                 </a>

@@ -26,6 +26,8 @@ export interface PracticeData {
   readonly edition: EditionId;
   readonly language: Language;
   readonly title: string;
+  /** Where the site is, for a page that stands outside it: in a package on a learning platform. Empty on the site itself. */
+  readonly site: string;
   /** The quiz's own address, as a whole URL: what other programs know it by. */
   readonly address: string;
   /** The order of options in the served form. */
@@ -61,6 +63,7 @@ export const practiceData = ({
     edition,
     language,
     title,
+    site: "",
     address: absolute(quizAddress(lesson.slug, "standard")),
     seed: firstSeed,
     questions: lesson.questions,

@@ -27,7 +27,7 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
         <header className="quiz-head">
           <p className="kicker">{words.quiz}</p>
           <h1>{title}</h1>
-          <p className="note">
+          <p className="note" data-site-only="">
             <a href={lessonAddress(lesson.slug, edition)}>{words.readLesson}</a> ·{" "}
             <a href={worksheetAddress(lesson.slug, edition)}>{words.onOnePage}</a> ·{" "}
             <a href={cardsAddress(lesson.slug, edition)}>{words.cards.link}</a>
@@ -43,6 +43,7 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
           id="practice"
           tabIndex={-1}
           data-island="practice"
+          data-packaged-island="practice-scorm"
           action={worksheetAddress(lesson.slug, edition)}
           method="get"
           noValidate

@@ -160,7 +160,13 @@ export function Practice({ form, data, keeper, saved }: PracticeProps) {
         : null}
       {status
         ? createPortal(
-            <KeepingNote words={words} attempt={attempt} kept={running.kept} joined={running.joined} />,
+            <KeepingNote
+              words={words}
+              attempt={attempt}
+              kept={running.kept}
+              place={keeper.place}
+              joined={running.joined}
+            />,
             status,
           )
         : null}

@@ -65,11 +65,15 @@ export function ResultsView({ data, attempt, onGo, onRetry, onRestart }: Results
         <button type="button" className="button" onClick={onRestart}>
           {words.restart}
         </button>
-        <a className="button" href={lessonAddress(data.lesson, data.edition)}>
+        <a
+          className="button"
+          href={`${data.site}${lessonAddress(data.lesson, data.edition)}`}
+          {...(data.site ? { target: "_blank", rel: "noopener" } : {})}
+        >
           {words.backToLesson}
         </a>
       </div>
-      {results.missed.length > 0 ? <AddMissed data={data} missed={results.missed} /> : null}
+      {results.missed.length > 0 && !data.site ? <AddMissed data={data} missed={results.missed} /> : null}
       <Exports data={data} attempt={attempt} />
       <h3>{words.again}</h3>
       <ol className="review-list">

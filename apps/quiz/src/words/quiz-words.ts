@@ -120,6 +120,8 @@ export interface QuizWords {
     /** Whether the attempt is kept, and what follows where it is not. */
     readonly states: Readonly<Record<Kept, string>>;
     readonly joined: string;
+    readonly onPlatform: string;
+    readonly onPaper: string;
     readonly order: string;
     readonly again: string;
     readonly link: (seed: number) => string;
@@ -130,6 +132,11 @@ export interface QuizWords {
     readonly change: string;
     readonly answer: string;
     readonly finish: string;
+  };
+  readonly packages: {
+    readonly title: string;
+    readonly note: string;
+    readonly link: (version: "2004" | "1.2") => string;
   };
   readonly results: ResultsWords;
   readonly cards: CardsWords;

@@ -1,6 +1,6 @@
 import { largestSeed } from "@sidelight/content/questions";
 import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import { keyAddress, lessonAddress, quizAddress } from "../lessons/addresses.ts";
+import { keyAddress, lessonAddress, packageAddress, quizAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { firstSeed, practiceData } from "../practice/practice-data.ts";
 import { QuestionFieldset } from "../questions/question-fieldset.tsx";
@@ -59,6 +59,19 @@ export function WorksheetPage({ view }: { readonly view: QuizView }) {
           ))}
         </form>
         <PaperData view={view} />
+        <section className="packages screen-only" aria-labelledby="packages">
+          <h2 id="packages">{words.packages.title}</h2>
+          <p>{words.packages.note}</p>
+          <ul>
+            {(["2004", "1.2"] as const).map((version) => (
+              <li key={version}>
+                <a href={packageAddress(lesson.slug, edition, version)} download="">
+                  {words.packages.link(version)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
       </main>
     </>
   );

@@ -22,6 +22,7 @@ const assembled = () =>
     ],
     islandFolders: [join(folder, "islands")],
     target: join(folder, "dist"),
+    origin: "https://news.example",
   });
 const read = (path: string) => readFile(join(folder, "dist", path), "utf8");
 

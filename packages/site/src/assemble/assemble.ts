@@ -4,6 +4,8 @@ import type { AppExport } from "../house.ts";
 import { bundleIslands } from "../islands/bundle-islands.ts";
 import { findIslands } from "../islands/find-islands.ts";
 import { buildLoader } from "../loader/build-loader.ts";
+import { isPackaged } from "../scorm/package-page.ts";
+import { writePackages } from "../scorm/write-packages.ts";
 import { overBudget } from "./budgets.ts";
 import { brokenLinks } from "./check-links.ts";
 import { compressFiles } from "./compress.ts";
@@ -16,6 +18,8 @@ export interface Assembly {
   readonly exports: readonly AppExport[];
   readonly islandFolders: readonly string[];
   readonly target: string;
+  /** Where the site will be, as in `https://example.org`: what leaves it leads back there. */
+  readonly origin: string;
 }
 
 /** The finished site. */
@@ -72,7 +76,12 @@ const putInPlace = async (folder: string, target: string): Promise<void> => {
  *
  * @throws With every broken link and every exceeded budget at once.
  */
-export const assemble = async ({ exports, islandFolders, target }: Assembly): Promise<AssembledSite> => {
+export const assemble = async ({
+  exports,
+  islandFolders,
+  target,
+  origin,
+}: Assembly): Promise<AssembledSite> => {
   await mkdir(dirname(target), { recursive: true });
   const folder = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
@@ -94,6 +103,15 @@ export const assemble = async ({ exports, islandFolders, target }: Assembly): Pr
       const stripped = stripFramework(await readFile(join(folder, file), "utf8"), address, inlineStyles);
       pages[address] = placeLoader(stripped, address, { loader, versions });
       await writeFile(join(folder, file), pages[address]);
+      if (isPackaged(stripped))
+        await writePackages({
+          address,
+          html: stripped,
+          origin,
+          folder,
+          filesOf: (island) => bundled[island]?.files ?? [],
+          placeLoader: (html) => placeLoader(html, address, { loader, versions }),
+        });
     }
 
     const files = new Set((await filesBelow(folder)).map(addressOf));

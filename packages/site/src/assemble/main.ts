@@ -1,11 +1,16 @@
 // `pnpm build` ends here: the exports become ./dist, and what each page and island weighs is printed.
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { appExports, islandFolders, siteFolder } from "../house.ts";
+import { appExports, islandFolders, siteFolder, siteOrigin } from "../house.ts";
 import { assemble } from "./assemble.ts";
 
 try {
-  const { pages, islands } = await assemble({ exports: appExports, islandFolders, target: siteFolder });
+  const { pages, islands } = await assemble({
+    exports: appExports,
+    islandFolders,
+    target: siteFolder,
+    origin: siteOrigin,
+  });
   console.log("bytes on the wire (brotli):");
   for (const page of pages) {
     const file = page.endsWith("/") ? `${page}index.html` : page;

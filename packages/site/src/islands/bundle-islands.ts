@@ -8,20 +8,23 @@ import { islandBuild } from "./island-build.ts";
 export interface BundledIsland {
   /** Its file in the islands folder; the name changes with the content, so it can be cached for good. */
   readonly file: string;
+  /** Every file that it needs, itself first; with what it fetches only when it is asked for. */
+  readonly files: readonly string[];
   /** What a browser fetches for it, chunks included, in bytes after brotli. */
   readonly brotliBytes: number;
 }
 
-/** All files that an output needs, itself included. */
+/** All files that an output needs by some kinds of import, itself included. */
 const withChunks = (
   outputs: Metafile["outputs"],
   path: string,
+  kinds: readonly string[],
   seen: Set<string> = new Set(),
 ): Set<string> => {
   if (seen.has(path)) return seen;
   seen.add(path);
   for (const { path: chunk, kind } of outputs[path]?.imports ?? []) {
-    if (kind === "import-statement") withChunks(outputs, chunk, seen);
+    if (kinds.includes(kind)) withChunks(outputs, chunk, kinds, seen);
   }
   return seen;
 };
@@ -51,11 +54,10 @@ export const bundleIslands = async (
   return Object.fromEntries(
     Object.keys(islands).map((name) => {
       const path = entries.find((entry) => basename(entry).replace(/-[A-Z0-9]{8}\.js$/, "") === name) ?? "";
-      const files = [...withChunks(metafile.outputs, path)].map((file) => basename(file));
-      return [
-        name,
-        { file: basename(path), brotliBytes: files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) },
-      ];
+      const at = (kinds: readonly string[]) =>
+        [...withChunks(metafile.outputs, path, kinds)].map((file) => basename(file));
+      const brotliBytes = at(["import-statement"]).reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
+      return [name, { file: basename(path), files: at(["import-statement", "dynamic-import"]), brotliBytes }];
     }),
   );
 };

@@ -1,0 +1,61 @@
+/** The two editions of SCORM that learning platforms take. */
+export type ScormVersion = "2004" | "1.2";
+
+/** What a package says of itself. */
+export interface ScormContent {
+  /** Stays the same for the same content, so that a platform knows a new upload for what it is. */
+  readonly id: string;
+  readonly title: string;
+  /** Every file but the manifest; the first one is launched. */
+  readonly files: readonly string[];
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+
+const fileList = (files: readonly string[]): string =>
+  files.map((file) => `      <file href="${escaped(file)}"/>`).join("\n");
+
+/** An identifier that XML takes: it begins with a letter. */
+const name = (id: string): string => `S-${id.replace(/[^A-Za-z0-9._-]/g, "-")}`;
+
+/**
+ * The manifest of a package with one thing to launch: SCORM 2004 4th Edition (CAM, 3.4) or SCORM 1.2 (CAM, 2.3). In 2004 the
+ * content itself says when it is completed and how well, which the delivery controls announce.
+ */
+export const scormManifest = (version: ScormVersion, { id, title, files }: ScormContent): string => {
+  const [launched = ""] = files;
+  const is2004 = version === "2004";
+  const head = is2004
+    ? `xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
+  xmlns:imsss="http://www.imsglobal.org/xsd/imsss"`
+    : `xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"`;
+  const sequencing = `
+        <imsss:sequencing>
+          <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>
+        </imsss:sequencing>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier="${name(id)}" version="1.0"
+  ${head}>
+  <metadata>
+    <schema>ADL SCORM</schema>
+    <schemaversion>${is2004 ? "2004 4th Edition" : "1.2"}</schemaversion>
+  </metadata>
+  <organizations default="${name(id)}-organization">
+    <organization identifier="${name(id)}-organization">
+      <title>${escaped(title)}</title>
+      <item identifier="${name(id)}-item" identifierref="${name(id)}-quiz">
+        <title>${escaped(title)}</title>${is2004 ? sequencing : ""}
+      </item>
+    </organization>
+  </organizations>
+  <resources>
+    <resource identifier="${name(id)}-quiz" type="webcontent" adlcp:${is2004 ? "scormType" : "scormtype"}="sco" href="${escaped(launched)}">
+${fileList(files)}
+    </resource>
+  </resources>
+</manifest>
+`;
+};
