@@ -4,5 +4,10 @@ import { mountPractice } from "../src/practice/mount-practice.tsx";
 
 /** Takes over the practice form, with whatever was chosen in it by now. */
 export default function mount(root: HTMLElement): Promise<void> {
-  return mountPractice(root, ({ lesson }) => browserKeeper(lesson));
+  return mountPractice(root, async (data) => {
+    if (!new URLSearchParams(location.search).has("endpoint")) return browserKeeper(data.lesson);
+    // Only who was launched by a platform that wants to hear of it gets the code for that.
+    const { launchedKeeper } = await import("../src/xapi/launched-keeper.ts");
+    return launchedKeeper(data);
+  });
 }

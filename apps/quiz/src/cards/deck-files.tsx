@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { download } from "../results/download.ts";
-import { quizWords } from "../words/quiz-words.ts";
+import { cardsWords } from "../words/cards/both.ts";
 import type { CardsData } from "./cards-data.ts";
 import { addCards, type Deck, mergeDecks } from "./deck.ts";
 import { deckFromFile, deckToFile } from "./deck-file.ts";
@@ -14,7 +14,7 @@ export interface DeckFilesProps {
 
 /** The cards as a file, to have them on another device; cards that were taken out can be put back. */
 export function DeckFiles({ data, deck, onImport }: DeckFilesProps) {
-  const words = quizWords[data.language].cards;
+  const words = cardsWords[data.language];
   const [told, setTold] = useState("");
   const out = Object.keys(deck.cards).filter((id) => deck.cards[id]?.out && data.faces[id]);
 

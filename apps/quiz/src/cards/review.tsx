@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { quizWords } from "../words/quiz-words.ts";
+import { cardsWords } from "../words/cards/both.ts";
 import type { CardsData } from "./cards-data.ts";
 import { addCards, cardIn, removeCard } from "./deck.ts";
 import { DeckFiles } from "./deck-files.tsx";
@@ -18,7 +18,7 @@ export interface ReviewProps {
 
 /** What is due today, one card at a time: look, answer, say whether it was known. No points and no clock. */
 export function Review({ data, read }: ReviewProps) {
-  const words = quizWords[data.language].cards;
+  const words = cardsWords[data.language];
   const { deck, kept, change } = useDeck(data.lesson, read);
   const [turned, setTurned] = useState(false);
   const section = useRef<HTMLElement>(null);

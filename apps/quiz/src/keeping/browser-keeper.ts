@@ -22,26 +22,26 @@ const readSaved = (text: string | null | undefined, lesson: string): SavedAttemp
 };
 
 /**
- * Keeps one attempt per lesson in IndexedDB. Reading, merging and writing are one transaction, so that two tabs never lose
+ * Keeps one attempt per lesson in IndexedDB, or one per key, where a lesson has several. Reading, merging and writing are one transaction, so that two tabs never lose
  * each other's answers; it is committed at once. Until it is, a copy stands in `localStorage`, so that a tab that ends in between has lost nothing.
  */
-export const browserKeeper = (lesson: string): AttemptKeeper => {
+export const browserKeeper = (lesson: string, key: string = lesson): AttemptKeeper => {
   const store = async (attempt: Attempt, replacing: boolean): Promise<Kept> => {
     try {
       const database = await quizDatabase();
       const transaction = database.transaction("attempts", "readwrite");
       const { store: attempts, done } = transaction;
-      const text = await attempts.get(lesson);
+      const text = await attempts.get(key);
       const saved = readSaved(text, lesson);
       if (saved.state === "newer") {
         await done;
         return "newer";
       }
       const kept = saved.state === "attempt" && !replacing ? attemptToKeep(attempt, saved.attempt) : attempt;
-      const writes = [attempts.put(serializeAttempt(kept), lesson)];
+      const writes = [attempts.put(serializeAttempt(kept), key)];
       // What could not be read is moved aside, not overwritten.
       if (saved.state === "unreadable" && text !== undefined)
-        writes.push(attempts.put(text, `${lesson}:unreadable`));
+        writes.push(attempts.put(text, `${key}:unreadable`));
       const written = Promise.all([...writes, done]);
       transaction.commit();
       await written;
@@ -54,41 +54,41 @@ export const browserKeeper = (lesson: string): AttemptKeeper => {
   const save = async (attempt: Attempt, replacing = false): Promise<Kept> => {
     const text = serializeAttempt(attempt);
     // IndexedDB takes a moment, in which the tab may end. This is written before the call returns.
-    withLocalStorage((storage) => storage.setItem(goingKey(lesson), text));
+    withLocalStorage((storage) => storage.setItem(goingKey(key), text));
     const kept = await store(attempt, replacing);
     withLocalStorage((storage) => {
-      if (storage.getItem(goingKey(lesson)) === text) {
-        if (kept === "kept") storage.setItem(goingKey(lesson), going);
-        else storage.removeItem(goingKey(lesson));
+      if (storage.getItem(goingKey(key)) === text) {
+        if (kept === "kept") storage.setItem(goingKey(key), going);
+        else storage.removeItem(goingKey(key));
       }
-      if (kept === "kept") storage.removeItem(oldKey(lesson));
+      if (kept === "kept") storage.removeItem(oldKey(key));
     });
-    if (kept === "kept") tellTabs(lesson, text);
+    if (kept === "kept") tellTabs(key, text);
     return kept;
   };
 
   /** What a tab wrote down before it ended, if it did not come to saving it. */
   const loadUnsaved = (): Attempt | undefined => {
-    const text = withLocalStorage((storage) => storage.getItem(goingKey(lesson)));
+    const text = withLocalStorage((storage) => storage.getItem(goingKey(key)));
     const unsaved = text === going ? undefined : readSaved(text, lesson);
     return unsaved?.state === "attempt" ? unsaved.attempt : undefined;
   };
 
   /** An attempt of version 1. Anything else in its place is moved aside, because saving clears the place. */
   const loadOld = (): SavedAttempt => {
-    const text = withLocalStorage((storage) => storage.getItem(oldKey(lesson)));
+    const text = withLocalStorage((storage) => storage.getItem(oldKey(key)));
     const saved = readSaved(text, lesson);
     if (saved.state === "none" || saved.state === "attempt") return saved;
     withLocalStorage((storage) => {
-      storage.setItem(`${oldKey(lesson)}:unreadable`, text ?? "");
-      storage.removeItem(oldKey(lesson));
+      storage.setItem(`${oldKey(key)}:unreadable`, text ?? "");
+      storage.removeItem(oldKey(key));
     });
     return { state: "unreadable" };
   };
 
   const load = async (): Promise<SavedAttempt> => {
     try {
-      const saved = readSaved(await (await quizDatabase()).get("attempts", lesson), lesson);
+      const saved = readSaved(await (await quizDatabase()).get("attempts", key), lesson);
       const unsaved = loadUnsaved();
       if (unsaved && saved.state === "attempt")
         return { state: "attempt", attempt: attemptToKeep(unsaved, saved.attempt) };
@@ -104,7 +104,7 @@ export const browserKeeper = (lesson: string): AttemptKeeper => {
     load,
     save,
     follow: (heard) =>
-      listenToTabs(lesson, async (text) => {
+      listenToTabs(key, async (text) => {
         const saved = text === undefined ? await load() : readSaved(text, lesson);
         if (saved.state === "attempt") heard(saved.attempt);
       }),

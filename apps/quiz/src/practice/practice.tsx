@@ -144,6 +144,7 @@ export function Practice({ form, data, keeper, saved }: PracticeProps) {
               {shown !== undefined && error ? (
                 <AnswerErrorSummary words={words} form={form} question={shown} message={error} />
               ) : null}
+              {keeper.notice ? <p className="notice">{keeper.notice}</p> : null}
               <Notices words={words} running={running} shown={shown} onRestart={() => restart()} />
             </>,
             notice,
@@ -164,7 +165,7 @@ export function Practice({ form, data, keeper, saved }: PracticeProps) {
               words={words}
               attempt={attempt}
               kept={running.kept}
-              place={keeper.place}
+              keeper={keeper}
               joined={running.joined}
             />,
             status,

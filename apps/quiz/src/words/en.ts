@@ -145,6 +145,21 @@ export const en: QuizWords = {
         "Progress kept here was written by a newer version of the quiz and is left as it is, so this attempt lasts until you leave the page.",
     },
     joined: "Answers given in another tab were added.",
+    reports: {
+      sent: (to) => `Your answers are reported to ${to}.`,
+      sending: (to, waiting) => `Your answers are reported to ${to}; still to be sent: ${waiting}.`,
+      offline: (to, waiting) =>
+        `${to} cannot be reached. What is still to be sent (${waiting}) is kept here and sent as soon as it can be.`,
+      unauthorized: (to, waiting) =>
+        `${to} does not know you any more. What is still to be sent (${waiting}) is kept here; open the quiz from your learning platform again.`,
+      refused: (to) => `${to} refused a report. Your answers are kept here all the same.`,
+    },
+    launches: {
+      broken: (parameter) =>
+        `The learning platform opened this quiz with a broken “${parameter}”, so nothing is reported. Tell whoever runs the platform.`,
+      unanswered: (host) =>
+        `The learning platform at ${host} did not answer as it should, so nothing is reported. Open the quiz from the platform again.`,
+    },
     onPlatform: "Your progress is kept by the learning platform.",
     onPaper: "or on paper",
     order: "Order of options:",

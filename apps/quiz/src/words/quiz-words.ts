@@ -121,6 +121,17 @@ export interface QuizWords {
     readonly states: Readonly<Record<Kept, string>>;
     readonly joined: string;
     readonly onPlatform: string;
+    /** How reports to a record store stand, by its host and how many wait. */
+    readonly reports: Readonly<
+      Record<
+        "sent" | "sending" | "offline" | "unauthorized" | "refused",
+        (to: string, waiting: number) => string
+      >
+    >;
+    readonly launches: {
+      readonly broken: (parameter: string) => string;
+      readonly unanswered: (host: string) => string;
+    };
     readonly onPaper: string;
     readonly order: string;
     readonly again: string;

@@ -71,7 +71,7 @@ export const attemptStatements = (
     const points = rounded(score);
     return [
       {
-        id: idOf(attempt.id, id, answer.revision),
+        id: idOf(attempt.id, id, ...answer.chosen),
         actor,
         verb: verb("answered"),
         object: {

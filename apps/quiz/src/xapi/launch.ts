@@ -1,0 +1,89 @@
+import type { Actor } from "./statement.ts";
+
+/** How a learning platform opened the quiz, and where it wants to hear of it. */
+export interface Launch {
+  /** cmi5 has rules of its own for a session; a plain xAPI launch has none. */
+  readonly kind: "cmi5" | "xapi";
+  /** The record store, with a slash at its end. */
+  readonly endpoint: string;
+  readonly actor: Actor;
+  readonly registration?: string;
+  readonly activity?: string;
+  /** What a plain launch sends along as it is. */
+  readonly authorization?: string;
+  /** Where a cmi5 session gets its token, once. */
+  readonly fetch?: string;
+}
+
+/** What an address asks for. */
+export type ReadLaunch =
+  | { readonly state: "none" }
+  | { readonly state: "launch"; readonly launch: Launch }
+  /** A launch that cannot be followed, by the parameter that is wrong with it. */
+  | { readonly state: "broken"; readonly parameter: string };
+
+const isWebAddress = (text: string | null): text is string =>
+  text !== null && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The first of a list, where an old platform sends one. */
+const only = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+
+/** An agent, from JSON; some platforms send its parts as lists (Tin Can 0.9), which is taken too. */
+const readActor = (text: string | null): Actor | undefined => {
+  try {
+    const found: unknown = JSON.parse(text ?? "");
+    if (typeof found !== "object" || found === null) return undefined;
+    const { name, mbox, account } = found as Record<string, unknown>;
+    const [who, mail, held] = [only(name), only(mbox), only(account) as Record<string, unknown> | undefined];
+    const homePage = held?.homePage ?? held?.accountServiceHomePage;
+    const accountName = held?.name ?? held?.accountName;
+    const named = typeof who === "string" ? { name: who } : {};
+    if (typeof homePage === "string" && typeof accountName === "string")
+      return { objectType: "Agent", ...named, account: { homePage, name: accountName } };
+    return typeof mail === "string" && mail.startsWith("mailto:")
+      ? { objectType: "Agent", ...named, mbox: mail }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Reads a launch from an address: cmi5 (`endpoint`, `fetch`, `actor`, `registration`, `activityId`; cmi5, 8.1) or a plain
+ * xAPI launch (`endpoint`, `auth`, `actor`, and `registration` and `activity_id` where they are sent). An address without
+ * `endpoint` asks for nothing, and nothing is ever sent.
+ */
+export const readLaunch = (search: string): ReadLaunch => {
+  const asked = new URLSearchParams(search);
+  if (!asked.has("endpoint")) return { state: "none" };
+  const broken = (parameter: string): ReadLaunch => ({ state: "broken", parameter });
+  const endpoint = asked.get("endpoint");
+  if (!isWebAddress(endpoint)) return broken("endpoint");
+  const actor = readActor(asked.get("actor"));
+  if (!actor) return broken("actor");
+  const registration = asked.get("registration");
+  if (registration !== null && !uuid.test(registration)) return broken("registration");
+  const common = {
+    endpoint: endpoint.replace(/\/?$/, "/"),
+    actor,
+    ...(registration === null ? {} : { registration }),
+  };
+  if (asked.has("fetch")) {
+    const fetch = asked.get("fetch");
+    const activity = asked.get("activityId");
+    if (!isWebAddress(fetch)) return broken("fetch");
+    if (!activity || !URL.canParse(activity)) return broken("activityId");
+    if (registration === null) return broken("registration");
+    return { state: "launch", launch: { ...common, kind: "cmi5", fetch, activity } };
+  }
+  const authorization = asked.get("auth");
+  if (!authorization) return broken("auth");
+  const activity = asked.get("activity_id");
+  if (activity !== null && !URL.canParse(activity)) return broken("activity_id");
+  return {
+    state: "launch",
+    launch: { ...common, kind: "xapi", authorization, ...(activity === null ? {} : { activity }) },
+  };
+};

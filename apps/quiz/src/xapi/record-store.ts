@@ -1,0 +1,54 @@
+import type { Statement } from "./statement.ts";
+
+/** How a store took a statement. */
+export type Delivery =
+  /** It has it, from now or from an earlier try. */
+  | "taken"
+  /** It will never take it: to send it again would be in vain. */
+  | "refused"
+  /** It does not know us (any more). */
+  | "unauthorized"
+  /** It may or may not have heard of it: to be asked again later, under the same id. */
+  | "unknown";
+
+/** A record store, as a statement gets there. */
+export interface RecordStore {
+  readonly endpoint: string;
+  /** The value of the `Authorization` header. */
+  readonly authorization: string;
+}
+
+/** For so long, in milliseconds, a store may take to answer. */
+const patience = 20_000;
+
+/** The headers of every request (xAPI 1.0.3, Communication, 1.1 and 3.3). */
+export const headersFor = ({ authorization }: Pick<RecordStore, "authorization">) => ({
+  authorization,
+  "content-type": "application/json",
+  "x-experience-api-version": "1.0.3",
+});
+
+/**
+ * Hands one statement to a store. PUT with an id of its own may be repeated: a store that has the statement answers 204 or
+ * 409 and keeps what it has, so that a lost answer never makes two of it (xAPI 1.0.3, Communication, 2.1.1).
+ */
+export const deliver = async (
+  store: RecordStore,
+  statement: Pick<Statement, "id"> & { readonly json: string },
+  keepalive = false,
+): Promise<Delivery> => {
+  try {
+    const { status } = await fetch(`${store.endpoint}statements?statementId=${statement.id}`, {
+      method: "PUT",
+      headers: headersFor(store),
+      body: statement.json,
+      keepalive,
+      ...(keepalive ? {} : { signal: AbortSignal.timeout(patience) }),
+    });
+    if ((status >= 200 && status < 300) || status === 409) return "taken";
+    if (status === 401 || status === 403) return "unauthorized";
+    return status >= 400 && status < 500 && status !== 408 && status !== 429 ? "refused" : "unknown";
+  } catch {
+    return "unknown";
+  }
+};
