@@ -1,7 +1,7 @@
 import { type DBSchema, openDB } from "idb";
 import type { Kept } from "../keeping/attempt-keeper.ts";
 import { reasonOf } from "../keeping/reason.ts";
-import { type Deck, emptyDeck, mergeDecks } from "./deck.ts";
+import { type Deck, emptyDeck } from "./deck.ts";
 import { parseDeck, type ReadDeck, serializeDeck } from "./parse-deck.ts";
 
 interface CardsDatabase extends DBSchema {
@@ -92,7 +92,3 @@ export const followDeck = (lesson: string, heard: (deck: Deck) => void): (() => 
     listening?.close();
   };
 };
-
-/** Merges a deck into what is kept. */
-export const mergeIntoDeck = (lesson: string, other: Deck) =>
-  changeDeck(lesson, (deck) => mergeDecks(deck, other));

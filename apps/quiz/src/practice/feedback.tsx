@@ -44,8 +44,7 @@ export function Feedback({ data, id, question, chosen, confidence, criteria, ...
       className="button"
       onClick={(event) => on.onEvidence(sentences, event.currentTarget)}
     >
-      {words.show}
-      <span className="visually-hidden"> {about}</span>
+      {words.show} <span className="visually-hidden">{about}</span>
     </button>
   );
 
@@ -80,7 +79,13 @@ export function Feedback({ data, id, question, chosen, confidence, criteria, ...
             </span>
           </p>
           <p>{wrongOption(question, choice)?.feedback}</p>
-          <p>{evidenceButton(wrongOption(question, choice)?.evidence ?? [], words.against)}</p>
+          <p>
+            {evidenceButton(
+              wrongOption(question, choice)?.evidence ?? [],
+              // Of several buttons each must say which answer it is about.
+              wrong.length > 1 ? `${words.against}: ${optionWords(data, question, choice)}` : words.against,
+            )}
+          </p>
         </div>
       ))}
       <div>

@@ -31,6 +31,11 @@ export const optionWords = (data: PracticeData, question: Question, choice: stri
     case "short-text":
     case "open-response":
       return value;
+    case "order":
+      return quizWords[data.language].rows.pair(
+        rowWords(question, field),
+        quizWords[data.language].order.at(Number(value)),
+      );
     default:
       return quizWords[data.language].rows.pair(rowWords(question, field), valueWords(data, question, value));
   }

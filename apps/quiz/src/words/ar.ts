@@ -85,6 +85,7 @@ export const ar: QuizWords = {
     prompt: "الموضع",
     up: "إلى أعلى",
     down: "إلى أسفل",
+    at: (position) => `الموضع ${n(position)}`,
     moved: (item, position, of) => `الموضع ${n(position)} من ${n(of)}: ${item}`,
   },
   written: {

@@ -49,6 +49,7 @@ export const en: QuizWords = {
     prompt: "Position",
     up: "Up",
     down: "Down",
+    at: (position) => `position ${position}`,
     moved: (item, position, of) => `Position ${position} of ${of}: ${item}`,
   },
   written: {

@@ -49,6 +49,7 @@ export interface QuizWords {
     readonly prompt: string;
     readonly up: string;
     readonly down: string;
+    readonly at: (position: number) => string;
     readonly moved: (item: string, position: number, of: number) => string;
   };
   readonly written: { readonly short: string; readonly open: string };

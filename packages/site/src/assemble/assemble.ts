@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
 import type { AppExport } from "../house.ts";
-import { bundleIslands } from "../islands/bundle-islands.ts";
+import { type BundledIsland, bundleIslands } from "../islands/bundle-islands.ts";
 import { findIslands } from "../islands/find-islands.ts";
 import { buildLoader } from "../loader/build-loader.ts";
 import { isPackaged } from "../scorm/package-page.ts";
@@ -28,6 +28,8 @@ export interface AssembledSite {
   readonly pages: readonly string[];
   /** Island names and what each weighs with its chunks, in bytes after brotli. */
   readonly islands: Readonly<Record<string, number>>;
+  /** The addresses of pages with islands and what these weigh together, in bytes after brotli. */
+  readonly scripts: Readonly<Record<string, number>>;
 }
 
 /** `lessons/x/index.html` is at `/lessons/x/`. */
@@ -57,6 +59,13 @@ const stylesOf = async (exports: readonly AppExport[]): Promise<ReadonlyMap<stri
     }
   }
   return styles;
+};
+
+/** What all islands of a page weigh together, in bytes after brotli; what several of them need is fetched once. */
+const weightOf = (html: string, bundled: Readonly<Record<string, BundledIsland>>): number => {
+  const names = [...html.matchAll(/ data-island="([^"]+)"/g)].map(([, name = ""]) => name);
+  const weights = Object.assign({}, ...names.map((name) => bundled[name]?.weights ?? {}));
+  return Object.values<number>(weights).reduce((sum, bytes) => sum + bytes, 0);
 };
 
 /** Puts a finished folder where another one is. At no moment is half of either there. */
@@ -98,11 +107,13 @@ export const assemble = async ({
     const inlineStyles = styleReader(await stylesOf(exports));
 
     const pages: Record<string, string> = {};
+    const scripts: Record<string, number> = {};
     for (const file of (await filesBelow(folder)).filter((path) => path.endsWith(".html"))) {
       const address = addressOf(file);
       const stripped = stripFramework(await readFile(join(folder, file), "utf8"), address, inlineStyles);
       pages[address] = placeLoader(stripped, address, { loader, versions });
       await writeFile(join(folder, file), pages[address]);
+      scripts[address] = weightOf(stripped, bundled);
       if (isPackaged(stripped))
         await writePackages({
           address,
@@ -115,14 +126,14 @@ export const assemble = async ({
     }
 
     const files = new Set((await filesBelow(folder)).map(addressOf));
-    const problems = [...brokenLinks({ pages, files }), ...overBudget(pages, islands)];
+    const problems = [...brokenLinks({ pages, files }), ...overBudget(pages, islands, scripts)];
     if (problems.length > 0) throw new Error(`The site was not assembled:\n- ${problems.join("\n- ")}`);
 
     await compressFiles((await filesBelow(folder)).map((file) => join(folder, file)));
     // A temporary folder is its maker's alone; a site is for any web server to read.
     await chmod(folder, 0o755);
     await putInPlace(folder, target);
-    return { pages: Object.keys(pages).sort(), islands };
+    return { pages: Object.keys(pages).sort(), islands, scripts };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;

@@ -25,3 +25,12 @@ describe("the budget of an island", () => {
     ]);
   });
 });
+
+describe("the budget of all islands of a page", () => {
+  it("is 60 KB after brotli", () => {
+    expect(overBudget({}, {}, { "/quiz/x/": 60 * 1024 })).toEqual([]);
+    expect(overBudget({}, {}, { "/quiz/x/": 60 * 1024 + 1 })).toEqual([
+      "The islands of /quiz/x/ weigh 61441 bytes after brotli; at most 61440 are allowed.",
+    ]);
+  });
+});

@@ -3,12 +3,15 @@ import { elementsOf, parse, textOf } from "./html.ts";
 /** The most that the boot script and the loader may weigh together, in bytes as written. */
 export const inlineScriptBudget = 2176;
 
-/** The most that an island may weigh with its chunks, in bytes after brotli. */
+/** The most that an island may weigh with its chunks, in bytes after brotli: one that only answers presses, and the quiz. */
 const islandBudgets: Readonly<Record<string, number>> = {
   practice: 60 * 1024,
   "practice-scorm": 60 * 1024,
 };
 const islandBudget = 30 * 1024;
+
+/** The most that all islands of a page may weigh together, shared chunks counted once, in bytes after brotli. */
+const pageBudget = 60 * 1024;
 
 /** Bytes of code in the head of a page: the boot script and the loader. */
 export const inlineScriptBytes = (html: string): number =>
@@ -20,12 +23,19 @@ export const inlineScriptBytes = (html: string): number =>
  * Holds pages and islands against their budgets.
  *
  * @param islands Island names and their bytes after brotli.
+ * @param scripts Pages and what all their islands weigh together, in bytes after brotli.
  * @returns One sentence for each budget that is exceeded.
  */
 export const overBudget = (
   pages: Readonly<Record<string, string>>,
   islands: Readonly<Record<string, number>>,
+  scripts: Readonly<Record<string, number>> = {},
 ): readonly string[] => [
+  ...Object.entries(scripts).flatMap(([address, bytes]) =>
+    bytes > pageBudget
+      ? [`The islands of ${address} weigh ${bytes} bytes after brotli; at most ${pageBudget} are allowed.`]
+      : [],
+  ),
   ...Object.entries(pages).flatMap(([address, html]) => {
     const bytes = inlineScriptBytes(html);
     return bytes > inlineScriptBudget

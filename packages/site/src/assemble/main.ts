@@ -5,7 +5,7 @@ import { appExports, islandFolders, siteFolder, siteOrigin } from "../house.ts";
 import { assemble } from "./assemble.ts";
 
 try {
-  const { pages, islands } = await assemble({
+  const { pages, islands, scripts } = await assemble({
     exports: appExports,
     islandFolders,
     target: siteFolder,
@@ -17,6 +17,8 @@ try {
     const { size } = await stat(join(siteFolder, `${file}.br`));
     console.log(`${String(size).padStart(8)}  ${page}`);
   }
+  const [heaviest = "", most = 0] = Object.entries(scripts).toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  console.log(`${String(most).padStart(8)}  all islands of ${heaviest}, the most of any page`);
   for (const [island, bytes] of Object.entries(islands))
     console.log(`${String(bytes).padStart(8)}  island ${island}`);
 } catch (error) {

@@ -10,6 +10,8 @@ export interface BundledIsland {
   readonly file: string;
   /** Every file that it needs, itself first; with what it fetches only when it is asked for. */
   readonly files: readonly string[];
+  /** The files that come with it at once, each with its bytes after brotli: pages with several islands share some. */
+  readonly weights: Readonly<Record<string, number>>;
   /** What a browser fetches for it, chunks included, in bytes after brotli. */
   readonly brotliBytes: number;
 }
@@ -56,8 +58,14 @@ export const bundleIslands = async (
       const path = entries.find((entry) => basename(entry).replace(/-[A-Z0-9]{8}\.js$/, "") === name) ?? "";
       const at = (kinds: readonly string[]) =>
         [...withChunks(metafile.outputs, path, kinds)].map((file) => basename(file));
-      const brotliBytes = at(["import-statement"]).reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
-      return [name, { file: basename(path), files: at(["import-statement", "dynamic-import"]), brotliBytes }];
+      const weights = Object.fromEntries(
+        at(["import-statement"]).map((it) => [it, sizes.get(it) ?? 0] as const),
+      );
+      const brotliBytes = Object.values(weights).reduce((sum, bytes) => sum + bytes, 0);
+      return [
+        name,
+        { file: basename(path), files: at(["import-statement", "dynamic-import"]), weights, brotliBytes },
+      ];
     }),
   );
 };

@@ -1,0 +1,110 @@
+import { virtual } from "@guidepup/virtual-screen-reader";
+import { lessons } from "@sidelight/content/lessons";
+import { optionsOf, questionKinds, rightChoices } from "@sidelight/content/questions";
+import { act } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { AttemptKeeper } from "../keeping/attempt-keeper.ts";
+import { viewOf } from "../lessons/quiz-view.ts";
+import { choiceOfControl } from "../questions/control-name.ts";
+import { mountPractice } from "./mount-practice.tsx";
+import { PracticePage } from "./practice-page.tsx";
+
+const [lesson] = lessons;
+if (!lesson) throw new Error("There is no lesson to read aloud.");
+const questions = Object.entries(lesson.questions);
+
+/** A keeper that keeps nothing: what is spoken must not depend on an earlier test. */
+const forgetful: AttemptKeeper = {
+  place: "device",
+  load: async () => ({ state: "none" }),
+  save: async () => "kept",
+  follow: () => () => {},
+};
+
+const form = () => document.getElementById("practice") as HTMLFormElement;
+const part = (id: string) => document.getElementById(`q-${id}`) as HTMLElement;
+
+/** Everything that a screen reader says on its way through a part of the page, in order. */
+const readThrough = async (container: Element): Promise<readonly string[]> => {
+  await virtual.start({ container });
+  const first = await virtual.lastSpokenPhrase();
+  for (let step = 0; step < 200; step += 1) {
+    await virtual.next();
+    // At its end the reading begins again.
+    if ((await virtual.lastSpokenPhrase()) === first) break;
+  }
+  const said = await virtual.spokenPhraseLog();
+  await virtual.stop();
+  return said.slice(0, -1);
+};
+
+/** Gives the form its choices as a learner's hands would: control by control, with the events that follow. */
+const choose = (id: string, choices: readonly string[]) =>
+  act(async () => {
+    for (const control of part(id).querySelectorAll<HTMLInputElement>('[name^="answer-"]')) {
+      const choice = choices.find((it) => it.startsWith(choiceOfControl(id, control.name, "")));
+      if (control.type === "radio" || control.type === "checkbox") {
+        if (choices.includes(choiceOfControl(id, control.name, control.value))) control.click();
+      } else if (choice) {
+        control.value = choice.slice(choice.indexOf("=") + 1);
+        control.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    }
+  });
+
+const submit = () =>
+  act(async () => {
+    form().requestSubmit();
+  });
+
+beforeEach(() => {
+  document.documentElement.lang = "en";
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+});
+afterEach(() => {
+  document.body.innerHTML = "";
+  history.replaceState(null, "", location.pathname);
+});
+
+describe.each(questionKinds)("what a screen reader says of a question of the kind %s", (kind) => {
+  it("is what is written in its transcript: the question, an empty answer, a wrong one and its feedback", async () => {
+    const [id, question] = questions.find(([, it]) => it.kind === kind) ?? [];
+    if (!id || !question) throw new Error(`No question of the kind ${kind}.`);
+    document.body.innerHTML = renderToStaticMarkup(<PracticePage view={viewOf(lesson, "standard")} />);
+    history.replaceState(null, "", `#q-${id}`);
+    await act(() => mountPractice(form(), () => forgetful));
+    const asked = await readThrough(part(id));
+    await submit();
+    const missing = await readThrough(document.querySelector("[data-notice]") as Element);
+    const wrong =
+      kind === "short-text" || kind === "open-response"
+        ? ["text=Nobody knows."]
+        : question.kind === "order"
+          ? [`${Object.keys(question.items)[0]}=2`]
+          : wrongChoices(question);
+    await choose(id, wrong);
+    await submit();
+    const told = await readThrough(part(id).querySelector("[data-feedback]") as Element);
+    await expect(
+      [`# ${id}`, ...asked, "", "# Checked without an answer", ...missing, "", "# Checked", ...told, ""].join(
+        "\n",
+      ),
+    ).toMatchFileSnapshot(`./transcripts/${kind}.txt`);
+    expect(told.length).toBeGreaterThan(3);
+    expect(document.activeElement?.tagName).toBe("H3");
+  });
+});
+
+/** As many wrong choices as there are right ones; one for each control, where a question has several. */
+const wrongChoices = (question: (typeof questions)[number][1]): readonly string[] => {
+  const wrong = Object.entries(optionsOf(question)).flatMap(([choice, { correct }]) =>
+    correct ? [] : [choice],
+  );
+  const right = rightChoices(question);
+  return right.some((choice) => choice.includes("="))
+    ? right.flatMap(
+        (choice) => wrong.find((it) => it.startsWith(choice.slice(0, choice.indexOf("=") + 1))) ?? [],
+      )
+    : wrong.slice(0, right.length);
+};
