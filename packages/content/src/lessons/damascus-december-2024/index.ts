@@ -14,8 +14,13 @@ import { timeline } from "./timeline.ts";
 /** The night of 7–8 December 2024 in Syria: who said what, to whom, and what spoke against it. */
 export const damascusDecember2024 = defineLesson({
   slug: "damascus-december-2024",
-  version: "1.1.0",
+  version: "1.2.0",
   history: [
+    {
+      version: "1.2.0",
+      date: "2026-11-24",
+      changes: "Fifteen more questions, in nine new kinds.",
+    },
     {
       version: "1.1.0",
       date: "2026-11-23",

@@ -14,8 +14,13 @@ import { timeline } from "./timeline.ts";
 /** How news travels while something is still happening, and what a reader can ask of it. */
 export const readingBreakingNews = defineLesson({
   slug: "reading-breaking-news",
-  version: "1.0.0",
+  version: "1.1.0",
   history: [
+    {
+      version: "1.1.0",
+      date: "2026-11-24",
+      changes: "Nine more questions, in nine new kinds.",
+    },
     {
       version: "1.0.0",
       date: "2026-11-24",
