@@ -3,6 +3,7 @@ import { fieldOf, questionKinds } from "@sidelight/content/questions";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 import { check, choose, controlOf, questionsIn, rightAnswer, tabTo } from "./answering.ts";
+import { keptText } from "./kept-attempt.ts";
 
 type Questions = Awaited<ReturnType<typeof questionsIn>>;
 
@@ -133,6 +134,45 @@ for (const kind of questionKinds) {
     }
   });
 }
+
+test("what was chosen in any kind before the script arrives is kept", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/islands/practice*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(quiz, { waitUntil: "domcontentloaded" });
+  const questions = await questionsIn(page);
+  const firsts = questionKinds.map((kind) => {
+    const [id = "", question] = Object.entries(questions).find(([, it]) => it.kind === kind) ?? [];
+    return { id, right: question ? rightAnswer(question) : [] };
+  });
+  for (const { id, right } of firsts) {
+    await page.locator(`#q-${id}`).evaluate((part: HTMLElement) => {
+      part.hidden = false;
+    });
+    await choose(page, id, right);
+  }
+  release();
+  await page.waitForSelector("#practice[data-mounted]");
+  await expect
+    .poll(async () => {
+      const { answers } = JSON.parse((await keptText(page)) ?? '{"answers":{}}');
+      return firsts.map(({ id }) => (answers[id]?.chosen ?? []).toSorted());
+    })
+    .toEqual(firsts.map(({ right }) => right.toSorted()));
+});
+
+test("a link to a question that there is not is refused in a sentence", async ({ page }) => {
+  await page.goto(`${quiz}#q-who-won`);
+  await expect(
+    page.getByText("asks for the question “who-won”, which this quiz does not have"),
+  ).toBeVisible();
+  await expect(page.locator(".question-number:visible")).toHaveText(/^Question 1 of/);
+});
 
 test("a row moved by its select takes its place, and the select keeps focus", async ({ page }) => {
   const { id, right } = await openKind(page, "order");

@@ -46,7 +46,12 @@ export const openAttempt = (
   const request = readSeed(location.search, words);
   const trouble =
     saved.state === "unreadable" || saved.state === "newer" ? words.notices[saved.state] : undefined;
-  const notices = [request.problem, trouble].filter((it) => it !== undefined);
+  const asked = /^#q-(.+)$/.exec(location.hash)?.[1];
+  const unknown =
+    asked !== undefined && !Object.hasOwn(data.questions, asked)
+      ? words.notices.badQuestion(asked)
+      : undefined;
+  const notices = [request.problem, unknown, trouble].filter((it) => it !== undefined);
   const going = saved.state === "attempt" ? resumeAttempt(saved.attempt, data.hashes) : undefined;
   // An address with another order than the attempt under way asks for a new attempt.
   const resumed =

@@ -1,3 +1,4 @@
+import { isScored } from "@sidelight/content/questions";
 import { JsonLd, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { cardsAddress, lessonAddress, worksheetAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
@@ -51,6 +52,7 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
           <div className="start" data-start="">
             <p>
               {words.start.intro(words.questions(questions.length))}{" "}
+              {questions.every(([, question]) => isScored(question)) ? null : `${words.start.own} `}
               <span className="scripts-only">{words.start.kept}</span>
             </p>
             <fieldset className="modes scripts-only">

@@ -1,10 +1,12 @@
+import type { Question } from "@sidelight/content";
+import { isScored } from "@sidelight/content/questions";
 import { AddMissed } from "../cards/add-missed.tsx";
 import { lessonAddress } from "../lessons/addresses.ts";
 import { Calibration } from "../results/calibration.tsx";
 import { Exports } from "../results/exports.tsx";
 import { Misreadings } from "../results/misreadings.tsx";
 import { type Attempt, isUnderWay } from "../session/attempt.ts";
-import { earned, resultsOf } from "../session/results.ts";
+import { earned, handedIn, resultsOf } from "../session/results.ts";
 import { type QuizWords, quizWords } from "../words/quiz-words.ts";
 import { questionWords } from "./option-words.ts";
 import { type PracticeData, questionsOf } from "./practice-data.ts";
@@ -18,8 +20,10 @@ export interface ResultsViewProps {
   readonly onRestart: () => void;
 }
 
-const markOf = (score: number): keyof QuizWords["results"]["marks"] => {
+const markOf = (attempt: Attempt, id: string, question: Question): keyof QuizWords["results"]["marks"] => {
+  const score = earned(attempt, id, question);
   if (score === 1) return "right";
+  if (!isScored(question) && handedIn(attempt, id).length > 0) return "own";
   return score > 0 ? "part" : "missed";
 };
 
@@ -80,7 +84,7 @@ export function ResultsView({ data, attempt, onGo, onRetry, onRestart }: Results
         {questionsOf(attempt, data).map(([id, question]) => (
           <li key={id}>
             <button type="button" className="button quiet" onClick={() => onGo(id)}>
-              <span className="review-mark">{words.marks[markOf(earned(attempt, id, question))]}</span>{" "}
+              <span className="review-mark">{words.marks[markOf(attempt, id, question)]}</span>{" "}
               <span>{questionWords(data, question)}</span>
             </button>
           </li>

@@ -96,6 +96,28 @@ describe.each(questionKinds)("what a screen reader says of a question of the kin
   });
 });
 
+it("what a screen reader says of a result is what is written in its transcript", async () => {
+  const [[id, question] = []] = questions;
+  if (!id || !question) throw new Error("There is no question.");
+  document.body.innerHTML = renderToStaticMarkup(<PracticePage view={viewOf(lesson, "standard")} />);
+  await act(() => mountPractice(form(), () => forgetful));
+  await choose(id, wrongChoices(question));
+  await submit();
+  const press = (words: string) =>
+    act(async () => {
+      const buttons = [
+        ...document.querySelectorAll<HTMLButtonElement>("[data-question]:not([hidden]) button"),
+      ];
+      buttons.find(({ textContent }) => textContent === words)?.click();
+    });
+  await press("Next question");
+  for (const _rest of questions.slice(2)) await press("Skip for now");
+  await press("Finish without answering");
+  const told = await readThrough(document.querySelector("[data-panel]") as Element);
+  await expect([...told, ""].join("\n")).toMatchFileSnapshot("./transcripts/result.txt");
+  expect(document.activeElement?.tagName).toBe("H2");
+});
+
 /** As many wrong choices as there are right ones; one for each control, where a question has several. */
 const wrongChoices = (question: (typeof questions)[number][1]): readonly string[] => {
   const wrong = Object.entries(optionsOf(question)).flatMap(([choice, { correct }]) =>

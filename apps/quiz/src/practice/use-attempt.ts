@@ -66,9 +66,12 @@ export const useAttempt = (
     [data, move],
   );
 
-  // Answers to questions that were edited are gone: what is kept must not bring them back.
   useEffect(() => {
+    // Answers to questions that were edited are gone: what is kept must not bring them back.
     if (opening.updated.length > 0) keeper.save(opening.attempt, true).then(setKept);
+    // What was chosen before the script came is kept from its first moment on.
+    else if (!opening.resumed && Object.keys(opening.attempt.answers).length > 0)
+      keeper.save(opening.attempt).then(setKept);
   }, [keeper, opening]);
 
   useEffect(

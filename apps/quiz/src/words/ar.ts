@@ -1,20 +1,10 @@
 import { formatNumber, plural } from "@sidelight/preferences/words";
+import { answers, gapsLeft, rowsLeft } from "./arabic-counts.ts";
 import { cards } from "./cards/ar.ts";
 import type { QuizWords } from "./quiz-words.ts";
 import { results } from "./results/ar.ts";
 
 const n = (value: number): string => formatNumber("ar", value, { maximumFractionDigits: 2 });
-
-/** "إجابتين", "ثلاث إجابات": answers as the object of a verb. */
-const answers = (count: number): string =>
-  plural("ar", count, {
-    zero: "أي إجابة",
-    one: "إجابة واحدة",
-    two: "إجابتين",
-    few: "# إجابات",
-    many: "# إجابة",
-    other: "# إجابة",
-  });
 
 const questions = (count: number): string =>
   plural("ar", count, {
@@ -24,28 +14,6 @@ const questions = (count: number): string =>
     few: "# أسئلة",
     many: "# سؤالًا",
     other: "# سؤال",
-  });
-
-/** Rows without an answer, as the subject of a sentence. */
-const rowsLeft = (count: number): string =>
-  plural("ar", count, {
-    zero: "لا صف",
-    one: "صف واحد",
-    two: "صفان",
-    few: "# صفوف",
-    many: "# صفًا",
-    other: "# صف",
-  });
-
-/** Gaps that are still empty, as a whole clause. */
-const gapsLeft = (count: number): string =>
-  plural("ar", count, {
-    zero: "لم يبقَ فراغ",
-    one: "بقي فراغ واحد",
-    two: "بقي فراغان",
-    few: "بقيت # فراغات",
-    many: "بقي # فراغًا",
-    other: "بقي # فراغ",
   });
 
 export const ar: QuizWords = {
@@ -96,6 +64,7 @@ export const ar: QuizWords = {
     noScripts: "عرض سؤال واحد في كل مرة يحتاج إلى برامج نصية. ومن دونها لا يُحفظ شيء:",
     noScriptsLink: "كل الأسئلة في صفحة واحدة، ومع كل منها جواب يُفتح.",
     intro: (count) => `${count}، لكل منها نقطة؛ والجواب الصحيح جزئيًا ينال جزءًا من نقطته. لا حدّ للوقت.`,
+    own: "والجواب بكلماتك لا يدخل في النتيجة.",
     kept: "ما تنجزه محفوظ على هذا الجهاز.",
     when: "متى تريد أن تعرف النتيجة؟",
     modes: {
@@ -156,6 +125,7 @@ export const ar: QuizWords = {
     unreadable: "تعذّرت قراءة ما حُفظ سابقًا، فهذه محاولة جديدة. وما حُفظ باقٍ على هذا الجهاز.",
     newer:
       "ما حُفظ سابقًا كتبته نسخة أحدث من هذه الأسئلة، فهذه محاولة جديدة. أعد تحميل الصفحة لتصلك النسخة الأحدث؛ وما حُفظ باقٍ.",
+    badQuestion: (asked) => `يطلب العنوان السؤال «${asked}»، وليس بين هذه الأسئلة؛ فتبدأ من حيث كنت.`,
     badSeed: (asked, largest) =>
       `يطلب العنوان الترتيب «${asked}»، وهو ليس عددًا من ${n(1)} إلى ${n(largest)}؛ فظهر الترتيب المعتاد بدلًا منه.`,
     updated: (count) =>

@@ -61,6 +61,7 @@ export const en: QuizWords = {
     noScriptsLink: "all questions are on one page, each with its answer to open.",
     intro: (questions) =>
       `${questions}, one point each; a partly right answer earns part of its point. There is no time limit.`,
+    own: "An answer in your own words is not in the score.",
     kept: "Your progress is kept on this device.",
     when: "When do you want feedback?",
     modes: {
@@ -124,6 +125,8 @@ export const en: QuizWords = {
       "Progress saved earlier could not be read, so this is a new attempt. What was saved is kept on this device.",
     newer:
       "Progress saved earlier was written by a newer version of this quiz, so this is a new attempt. Reload the page to get the newer version; what was saved is kept.",
+    badQuestion: (asked) =>
+      `The address asks for the question “${asked}”, which this quiz does not have; it begins where you were instead.`,
     badSeed: (asked, largest) =>
       `The address asks for the order “${asked}”, which is not a number from 1 to ${largest}; the usual order is shown instead.`,
     updated: (count) =>

@@ -57,6 +57,7 @@ export interface QuizWords {
     readonly noScripts: string;
     readonly noScriptsLink: string;
     readonly intro: (questions: string) => string;
+    readonly own: string;
     readonly kept: string;
     readonly when: string;
     readonly modes: Readonly<Record<Mode, { readonly name: string; readonly means: string }>>;
@@ -106,6 +107,7 @@ export interface QuizWords {
   readonly notices: {
     readonly unreadable: string;
     readonly newer: string;
+    readonly badQuestion: (asked: string) => string;
     readonly badSeed: (asked: string, largest: number) => string;
     readonly updated: (count: number) => string;
     readonly updatedHere: string;

@@ -1,4 +1,4 @@
-import { largestSeed } from "@sidelight/content/questions";
+import { isScored, largestSeed } from "@sidelight/content/questions";
 import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { keyAddress, lessonAddress, packageAddress, quizAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
@@ -22,7 +22,10 @@ export function WorksheetPage({ view }: { readonly view: QuizView }) {
         <header className="quiz-head">
           <p className="kicker">{words.worksheet.title}</p>
           <h1>{view.edition.title}</h1>
-          <p>{words.worksheet.intro(words.questions(questions.length))}</p>
+          <p>
+            {words.worksheet.intro(words.questions(questions.length))}{" "}
+            {questions.every(([, question]) => isScored(question)) ? null : words.start.own}
+          </p>
           <p className="note screen-only">
             <a href={lessonAddress(lesson.slug, edition)}>{words.readLesson}</a> ·{" "}
             <a href={quizAddress(lesson.slug, edition)}>{words.oneAtATime}</a> ·{" "}
