@@ -53,3 +53,27 @@ export const tabTo = async (page: Page, target: Locator, key: "Tab" | "Shift+Tab
   }
   await expect(target, "reached by Tab").toBeFocused();
 };
+
+/** Holds the quiz's script back, as a slow line does, until it is let go. */
+export const holdScript = async (page: Page): Promise<() => void> => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/islands/practice*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+};
+
+/** Ends a test in which the first question was answered wrongly and no other at all. */
+export const finishWithOneWrong = async (page: Page) => {
+  await page.waitForSelector("#practice[data-mounted]");
+  await page.getByLabel("Test: at the end").check();
+  await choose(page, "who-told-reuters", ["rebels"]);
+  await page.getByRole("button", { name: "Save and go on" }).click();
+  while (await page.getByRole("button", { name: "Skip for now" }).isVisible())
+    await page.getByRole("button", { name: "Skip for now" }).click();
+  await page.getByRole("button", { name: "Finish and see the result" }).click();
+};

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
-import { choose, tabTo } from "./answering.ts";
+import { finishWithOneWrong, tabTo } from "./answering.ts";
 
 const cards = `${quiz}cards/`;
 const front = (page: Page) => page.locator(".card h3");
@@ -63,13 +63,7 @@ test("when nothing is left it says when the next card comes back, and no more", 
 
 test("what was missed in a quiz becomes cards, with the terms of its evidence", async ({ page }) => {
   await page.goto(quiz);
-  await page.waitForSelector("#practice[data-mounted]");
-  await page.getByLabel("Test: at the end").check();
-  await choose(page, "who-told-reuters", ["rebels"]);
-  await page.getByRole("button", { name: "Save and go on" }).click();
-  while (await page.getByRole("button", { name: "Skip for now" }).isVisible())
-    await page.getByRole("button", { name: "Skip for now" }).click();
-  await page.getByRole("button", { name: "Finish and see the result" }).click();
+  await finishWithOneWrong(page);
   await page.getByRole("button", { name: "Add what you missed to your cards" }).click();
   await expect(page.getByRole("status").filter({ hasText: /^\d+ cards added\.$/ })).toBeVisible();
   await page.locator(".add-missed").getByRole("link", { name: "Review cards" }).click();

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { fieldOf, questionKinds } from "@sidelight/content/questions";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
-import { check, choose, controlOf, questionsIn, rightAnswer, tabTo } from "./answering.ts";
+import { check, choose, controlOf, holdScript, questionsIn, rightAnswer, tabTo } from "./answering.ts";
 import { keptText } from "./kept-attempt.ts";
 
 type Questions = Awaited<ReturnType<typeof questionsIn>>;
@@ -136,14 +136,7 @@ for (const kind of questionKinds) {
 }
 
 test("what was chosen in any kind before the script arrives is kept", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/islands/practice*", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScript(page);
   await page.goto(quiz, { waitUntil: "domcontentloaded" });
   const questions = await questionsIn(page);
   const firsts = questionKinds.map((kind) => {
@@ -193,14 +186,7 @@ test("a row moved by its select takes its place, and the select keeps focus", as
 });
 
 test("a press on a row’s button before the script arrives is kept", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/islands/practice*", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScript(page);
   await page.goto(quiz);
   const questions = await questionsIn(page);
   const [id = ""] = Object.entries(questions).find(([, { kind }]) => kind === "order") ?? [];

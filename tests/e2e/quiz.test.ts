@@ -1,17 +1,10 @@
 import { isScored, optionsOf, questionKinds } from "@sidelight/content/questions";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
-import { answerFirst, check, choose, option, questionsIn, rightAnswer } from "./answering.ts";
+import { answerFirst, check, choose, holdScript, option, questionsIn, rightAnswer } from "./answering.ts";
 
 test("an answer chosen before the script arrives is kept and scored", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/islands/**", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScript(page);
   await page.goto(quiz, { waitUntil: "domcontentloaded" });
   await option(page, "Two senior army officers").check();
   // Submitting early must neither reload nor lose the answer.
