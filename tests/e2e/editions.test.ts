@@ -154,7 +154,7 @@ test("the quiz speaks the edition it was opened from, and leads back into it", a
   await page.getByRole("link", { name: "ابدأ الأسئلة" }).click();
   await expect(page).toHaveURL("/quiz/damascus-december-2024/ar/");
   await page.waitForSelector("#practice[data-mounted]");
-  await expect(page.locator(".question-number:visible")).toHaveText("السؤال ١ من ٢٠");
+  await expect(page.locator(".question-number:visible")).toHaveText("السؤال ١ من ٣٥");
   await page.locator("#q-who-told-reuters input[value=officers]").check();
   await page.getByRole("button", { name: "تحقق من الجواب" }).click();
   await expect(page.locator(".feedback h3")).toHaveText("✓ صحيح");

@@ -140,7 +140,9 @@ test("two tabs that answer one question at once keep one answer, the same in bot
   await expect(option(other, "A war monitor, via AFP")).toBeChecked();
   await option(other, "Two senior army officers").check();
   await option(page, "Rebels entering the city").check();
-  await Promise.all([check(page).click(), check(other).click()]);
+  // Both buttons are found before either is pressed: one press may take the other tab's button away.
+  const buttons = await Promise.all([check(page).elementHandle(), check(other).elementHandle()]);
+  await Promise.all(buttons.map((button) => button?.evaluate((it) => (it as HTMLButtonElement).click())));
   await expect(page.locator(".feedback h3")).toBeVisible();
   await expect(other.locator(".feedback h3")).toBeVisible();
   const chosen = () => JSON.parse((keptNow ?? "") as string).answers["who-told-reuters"].chosen;

@@ -9,7 +9,7 @@ test("an answer chosen before the script arrives is kept and scored", async ({ p
   await option(page, "Two senior army officers").check();
   // Submitting early must neither reload nor lose the answer.
   await check(page).click();
-  expect(await page.locator("[data-mounted]").count()).toBe(0);
+  expect(await page.locator("#practice[data-mounted]").count()).toBe(0);
   release();
   await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
   await expect(page).toHaveURL(quiz);

@@ -27,7 +27,7 @@ test("the quiz leads to the worksheet, where every answer can be opened", async 
     .check();
   await page.getByRole("button", { name: "Check answer" }).click();
   await expect(page).toHaveURL(/\/worksheet\/\?/);
-  await expect(page.locator("[data-question]:visible")).toHaveCount(20);
+  await expect(page.locator("[data-question]:visible")).toHaveCount(35);
   await page.getByText("Answer to question 1", { exact: true }).click();
   await expect(page.locator("details[open]")).toContainText("The report comes from two senior army officers");
   await page.locator("details[open]").getByRole("link", { name: "In the lesson" }).first().click();

@@ -1,6 +1,6 @@
-import { type Edition, type EditionId, inEdition, type Lesson } from "@sidelight/content";
+import { type Edition, type EditionId, inEdition, inLanguage, type Lesson } from "@sidelight/content";
 import { questionHash } from "@sidelight/content/questions";
-import type { Language } from "@sidelight/preferences/words";
+import { type Language, languages } from "@sidelight/preferences/words";
 import { type QuizWords, quizWords } from "../words/quiz-words.ts";
 
 /** A lesson as its quiz asks about it: in the edition that was read, and in that edition's language. */
@@ -10,21 +10,36 @@ export interface QuizView {
   readonly edition: Edition;
   readonly language: Language;
   readonly words: QuizWords;
-  /** A question's hash for every question: of what it asks, whatever language it is asked in, so that an attempt goes on in another. */
+  /** The hash of every question as it is asked here: an answer is kept with it. */
   readonly hashes: Readonly<Record<string, string>>;
+  /** Today's hashes of every question, one for each language: an attempt goes on in another language than it was begun in. */
+  readonly knownHashes: Readonly<Record<string, readonly string[]>>;
 }
+
+const hashesIn = (lesson: Lesson, language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(inLanguage(lesson, language).questions).map(([id, question]) => [
+      id,
+      questionHash(question),
+    ]),
+  );
 
 /** A lesson's quiz on one of its editions. */
 export const viewOf = (lesson: Lesson, id: EditionId): QuizView => {
   const edition = lesson.editions[id];
+  const hashes = languages.map((language) => [language, hashesIn(lesson, language)] as const);
   return {
     lesson: inEdition(lesson, id),
     id,
     edition,
     language: edition.lang,
     words: quizWords[edition.lang],
-    hashes: Object.fromEntries(
-      Object.entries(lesson.questions).map(([question, asked]) => [question, questionHash(asked)]),
+    hashes: Object.fromEntries(hashes)[edition.lang] ?? {},
+    knownHashes: Object.fromEntries(
+      Object.keys(lesson.questions).map((question) => [
+        question,
+        hashes.flatMap(([, own]) => own[question] ?? []),
+      ]),
     ),
   };
 };

@@ -52,7 +52,7 @@ export const openAttempt = (
       ? words.notices.badQuestion(asked)
       : undefined;
   const notices = [request.problem, unknown, trouble].filter((it) => it !== undefined);
-  const going = saved.state === "attempt" ? resumeAttempt(saved.attempt, data.hashes) : undefined;
+  const going = saved.state === "attempt" ? resumeAttempt(saved.attempt, data.knownHashes) : undefined;
   // An address with another order than the attempt under way asks for a new attempt.
   const resumed =
     going && (request.seed === undefined || request.seed === going.attempt.seed) ? going : undefined;

@@ -33,7 +33,8 @@ export interface PracticeData {
   /** The order of options in the served form. */
   readonly seed: number;
   readonly questions: Readonly<Record<string, Question>>;
-  readonly hashes: Readonly<Record<string, string>>;
+  readonly hashes: QuizView["hashes"];
+  readonly knownHashes: QuizView["knownHashes"];
   readonly sections: readonly EvidenceSection[];
   /** The names of the speakers who can be chosen in a question. */
   readonly speakers: Readonly<Record<string, { readonly name: string }>>;
@@ -56,6 +57,7 @@ export const practiceData = ({
   edition: words,
   language,
   hashes,
+  knownHashes,
 }: QuizView): PracticeData => {
   const { title, headings, sentences } = words;
   return {
@@ -68,6 +70,7 @@ export const practiceData = ({
     seed: firstSeed,
     questions: lesson.questions,
     hashes,
+    knownHashes,
     sections: lesson.outline.map(({ id, paragraphs }) => ({
       heading: headings[id] ?? "",
       paragraphs: paragraphs.map((ids) =>

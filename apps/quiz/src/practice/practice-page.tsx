@@ -45,6 +45,7 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
           tabIndex={-1}
           data-island="practice"
           data-packaged-island="practice-scorm"
+          data-opening={words.start.opening}
           action={worksheetAddress(lesson.slug, edition)}
           method="get"
           noValidate

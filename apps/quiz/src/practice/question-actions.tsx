@@ -36,27 +36,28 @@ export function QuestionActions({
   };
   return (
     <>
+      {/* Each is a button of its own: a press that began on one must not end on another that has taken its place. */}
       {closed ? (
-        <button type="button" className="button primary" onClick={onward}>
+        <button key="next" type="button" className="button primary" onClick={onward}>
           {next ? actions.next : actions.result}
         </button>
       ) : (
-        <button type="submit" className="button primary">
+        <button key="check" type="submit" className="button primary">
           {test ? actions.save : actions.check}
         </button>
       )}
       {closed ? null : (
-        <button type="button" className="button" onClick={onward}>
+        <button key="skip" type="button" className="button" onClick={onward}>
           {next || test ? actions.skip : actions.finishUnanswered}
         </button>
       )}
       {before ? (
-        <button type="button" className="button quiet" onClick={() => onGo(before)}>
+        <button key="previous" type="button" className="button quiet" onClick={() => onGo(before)}>
           {actions.previous}
         </button>
       ) : null}
       {finished ? (
-        <button type="button" className="button quiet" onClick={onFinish}>
+        <button key="result" type="button" className="button quiet" onClick={onFinish}>
           {actions.backToResult}
         </button>
       ) : null}

@@ -78,7 +78,7 @@ export const useAttempt = (
     () =>
       keeper.follow((other) => {
         if (other.id !== latest.current.id) return;
-        const fitted = resumeAttempt(other, data.hashes)?.attempt;
+        const fitted = resumeAttempt(other, data.knownHashes)?.attempt;
         if (!fitted) return;
         const merged = mergeAttempts(latest.current, fitted);
         if (!differs(merged, latest.current)) return;

@@ -17,25 +17,33 @@ const saved = (["a", "b"] as const).reduce(
 
 describe("an attempt from an earlier visit", () => {
   it("goes on where it was when nothing was edited", () => {
-    expect(resumeAttempt(saved, { a: "a1", b: "b1", c: "c1" })).toEqual({ attempt: saved, updated: [] });
+    expect(resumeAttempt(saved, { a: ["a1"], b: ["b1"], c: ["c1"] })).toEqual({
+      attempt: saved,
+      updated: [],
+    });
   });
 
   it("asks an edited question again and keeps every other answer", () => {
-    const resumed = resumeAttempt(saved, { a: "a1", b: "b2", c: "c1" });
+    const resumed = resumeAttempt(saved, { a: ["a1"], b: ["b2"], c: ["c1"] });
     expect(resumed?.updated).toEqual(["b"]);
     expect(Object.keys(resumed?.attempt.answers ?? {})).toEqual(["a"]);
   });
 
+  it("keeps an answer that was given in another language", () => {
+    const resumed = resumeAttempt(saved, { a: ["a9", "a1"], b: ["b1"], c: ["c1"] });
+    expect(resumed).toEqual({ attempt: saved, updated: [] });
+  });
+
   it("is opened again at the edited question when it was finished", () => {
     const finished = attemptAfter(saved, { type: "finish", at: 3 });
-    expect(resumeAttempt(finished, { a: "a1", b: "b2", c: "c1" })?.attempt.place).toEqual({
+    expect(resumeAttempt(finished, { a: ["a1"], b: ["b2"], c: ["c1"] })?.attempt.place).toEqual({
       at: "question",
       id: "b",
     });
   });
 
   it("goes on without a question that is gone", () => {
-    const resumed = resumeAttempt(saved, { b: "b1", c: "c1" });
+    const resumed = resumeAttempt(saved, { b: ["b1"], c: ["c1"] });
     expect(resumed?.attempt.questions).toEqual(["b", "c"]);
     expect(resumed?.attempt.place).toEqual({ at: "question", id: "b" });
   });

@@ -11,17 +11,17 @@ export interface Resumed {
  * Fits a saved attempt to today's questions. Answers to questions that were edited (another hash) are dropped, and
  * questions that are gone leave the attempt. `undefined` when nothing of it is left.
  *
- * @param hashes Today's questions: their ids and hashes.
+ * @param hashes Today's questions: their ids and their hashes, one for each language that they are asked in.
  */
 export const resumeAttempt = (
   saved: Attempt,
-  hashes: Readonly<Record<string, string>>,
+  hashes: Readonly<Record<string, readonly string[]>>,
 ): Resumed | undefined => {
   const questions = saved.questions.filter((id) => Object.hasOwn(hashes, id));
   const first = questions[0];
   if (first === undefined) return undefined;
   const answers = Object.entries(saved.answers).filter(([id]) => questions.includes(id));
-  const updated = answers.filter(([id, { hash }]) => hash !== hashes[id]).map(([id]) => id);
+  const updated = answers.filter(([id, { hash }]) => !hashes[id]?.includes(hash)).map(([id]) => id);
   const { place } = saved;
   const gone = place.at === "question" && !questions.includes(place.id);
   // A finished attempt whose questions changed is not finished any more.

@@ -57,6 +57,7 @@ export const en: QuizWords = {
     open: "Your answer, in a few sentences of your own (at most 800 characters)",
   },
   start: {
+    opening: "Opening your attempt…",
     noScripts: "One question at a time takes scripts. Without them nothing is kept:",
     noScriptsLink: "all questions are on one page, each with its answer to open.",
     intro: (questions) =>

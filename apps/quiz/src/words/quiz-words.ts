@@ -54,6 +54,8 @@ export interface QuizWords {
   };
   readonly written: { readonly short: string; readonly open: string };
   readonly start: {
+    /** While an attempt to go on with is being opened. */
+    readonly opening: string;
     readonly noScripts: string;
     readonly noScriptsLink: string;
     readonly intro: (questions: string) => string;

@@ -47,19 +47,32 @@ const questionIn = (
     ...("rows" in question ? { rows: parts(question.rows, rows) } : {}),
     ...("items" in question ? { items: parts(question.items, items) } : {}),
     ...("otherwise" in question ? { otherwise: { ...question.otherwise, ...otherwise } } : {}),
-    // What is right in one language stays right when the answer is looked at in the other.
     ...("accepted" in question
       ? { accepted: [...new Set([...(words.accepted ?? []), ...question.accepted])] }
       : {}),
   } as Question;
 };
 
+/** What is right in one language stays right when the answer is looked at in another: the lesson's own comes first. */
+const acceptingTranslations = (lesson: Lesson): Lesson => ({
+  ...lesson,
+  questions: Object.fromEntries(
+    Object.entries(lesson.questions).map(([id, question]) => {
+      if (question.kind !== "short-text") return [id, question];
+      const others = Object.values(lesson.translations).flatMap(
+        ({ questions }) => (Object.hasOwn(questions, id) ? questions[id]?.accepted : undefined) ?? [],
+      );
+      return [id, { ...question, accepted: [...new Set([...question.accepted, ...others])] }];
+    }),
+  ),
+});
+
 /**
  * A lesson with everything but its editions in another language: the same names, the same structure, other words. What
  * works on a lesson works on it in any language.
  */
 export const inLanguage = (lesson: Lesson, language: Language): Lesson => {
-  if (language === "en") return lesson;
+  if (language === "en") return acceptingTranslations(lesson);
   const words = lesson.translations[language];
   return {
     ...lesson,
