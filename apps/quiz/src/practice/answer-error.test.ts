@@ -61,5 +61,5 @@ describe("a typed answer that is nearly right", () => {
 
 it("says it in the language of the quiz", () => {
   const [, question] = questions.find(([, { kind }]) => kind === "several-choices") ?? [];
-  expect(question && answerError(question, ["one"], ar)).toBe("اختر إجابتين؛ وقد اخترت إجابة واحدة.");
+  expect(question && answerError(question, ["one"], ar)).toBe("اختر جوابين؛ وقد اخترت جوابًا واحدًا.");
 });

@@ -40,7 +40,7 @@ export const ar: QuizWords = {
     "not-stated": "غير مذكور: المقال لا يقول شيئًا عنه",
   },
   statement: (words) => `صحيح أم خطأ أم غير مذكور: ${words}`,
-  relations: { agree: "يتفقان", conflict: "يتعارضان", "not-addressed": "الثاني لا يتحدث عنه" },
+  relations: { agree: "يتفقان", conflict: "يتعارضان", "not-addressed": "الثاني لا يتحدث عن ذلك" },
   parts: { claim: "أولًا: القول", proof: "ثم: الجملة التي تثبته" },
   rows: {
     prompt: "اختر",
@@ -145,7 +145,7 @@ export const ar: QuizWords = {
   },
   confidence: {
     question: "ما مدى تأكدك؟ (اختياري ولا يكلّف شيئًا)",
-    degrees: { guess: "تخمين", "fairly-sure": "متأكد إلى حد ما", sure: "متأكد" },
+    degrees: { guess: "تخمين", "fairly-sure": "ترجيح", sure: "يقين" },
     was: (degree) => `مدى تأكدك: ${degree}`,
   },
   keeping: {
@@ -187,14 +187,14 @@ export const ar: QuizWords = {
         few: "# أسئلة",
         many: "# سؤالًا",
         other: "# سؤال",
-      })} بلا جواب. يمكنك أن تنهي مع ذلك؛ وتُحسب فائتة.`,
+      })} بلا جواب. يمكنك أن تنهي مع ذلك؛ وما لم يُجب عنه يُحسب فائتًا.`,
     change: "غيّر",
     answer: "أجب",
     finish: "أنهِ واعرض النتيجة",
   },
   packages: {
     title: "لمنصات التعلّم",
-    note: "الأسئلة في ملف واحد تقبله منصات التعلّم: تشغّله، وتحفظ تقدّم كل متعلّم، وتصلها النتيجة.",
+    note: "الأسئلة في ملف واحد تقبله منصات مثل مودل: تشغّله، وتحفظ تقدّم كل متعلّم، وتصلها النتيجة.",
     link: (version) => `الأسئلة في حزمة سكورم ${version === "2004" ? "٢٠٠٤" : "١٫٢"}`,
   },
   results,

@@ -1,14 +1,14 @@
 import { plural } from "@sidelight/preferences/words";
 
-/** "إجابتين", "ثلاث إجابات": answers as the object of a verb. */
+/** "جوابين", "ثلاثة أجوبة": answers as the object of a verb. */
 export const answers = (count: number): string =>
   plural("ar", count, {
-    zero: "أي إجابة",
-    one: "إجابة واحدة",
-    two: "إجابتين",
-    few: "# إجابات",
-    many: "# إجابة",
-    other: "# إجابة",
+    zero: "لا شيء",
+    one: "جوابًا واحدًا",
+    two: "جوابين",
+    few: "# أجوبة",
+    many: "# جوابًا",
+    other: "# جواب",
   });
 
 /** Rows without an answer, as the subject of a sentence. */

@@ -271,7 +271,7 @@ describe("a typed answer", () => {
   >;
   const score = (text: string) => scoreQuestion(asked, [`text=${text}`]).score;
 
-  it.each(["Hama", " hama. ", "HAMA", "Ｈａｍａ", "“Hama”", "sednaya   prison", "حَمَاة", "حمـاة"])(
+  it.each(["Hama", " hama. ", "HAMA", "Ｈａｍａ", "“Hama”", "sednaya   prison", "حَمَاة", "حمـاة", "حماه"])(
     "is right as %j",
     (text) => expect(score(text)).toBe(1),
   );

@@ -60,12 +60,12 @@ export const results: ResultsWords = {
       }),
   },
   calibration: {
-    title: "كم كنت متأكدًا، وكم أصبت",
+    title: "مدى تأكدك، ومدى صوابك",
     intro: "هذا لا يكلّف نقاطًا. ومن يعرف ما يعرفه ينال أكثر حيث هو أكثر تأكدًا.",
     none: "لم تذكر مدى تأكدك من أي جواب.",
     degree: "مدى التأكد",
     answers: "النقاط",
-    degrees: { guess: "تخمين", "fairly-sure": "متأكد إلى حد ما", sure: "متأكد" },
+    degrees: { guess: "تخمين", "fairly-sure": "ترجيح", sure: "يقين" },
   },
   exports: {
     title: "خذ النتيجة معك",

@@ -8,7 +8,7 @@ export const arabic = defineEdition(glossary, standard, {
   name: "العربية",
   title: "هل غادر الأسد دمشق؟ ليلة واحدة وجوابان",
   standfirst:
-    "في ليلة ٧ إلى ٨ كانون الأول (ديسمبر) ٢٠٢٤ تلاحقت الأنباء من سوريا، وناقض بعضها بعضًا. هنا تجد من قال ماذا، وعبر أي جهة، ومن نفى.",
+    "في الليلة الفاصلة بين ٧ و٨ كانون الأول (ديسمبر) ٢٠٢٤ تلاحقت الأنباء من سوريا، وناقض بعضها بعضًا. هنا تجد من قال ماذا، وعبر أي جهة، ومن نفى.",
   asOf: "كما في ٨ كانون الأول (ديسمبر) ٢٠٢٤، والأنباء لا تزال ترد",
   headings: {
     "the-president": "هل غادر الرئيس؟",
@@ -93,7 +93,7 @@ export const arabic = defineEdition(glossary, standard, {
       { claim: "hezbollah-damascus", as: "وقال مصدر مقرّب من" },
       " ",
       { term: "hezbollah", as: "حزب الله" },
-      "، وهو حليف رئيسي ",
+      "، أحد الحلفاء الرئيسيين ",
       { term: "bashar-al-assad", as: "للأسد" },
       "، لوكالة فرانس برس إن مقاتلي الحزب غادروا مواقعهم حول دمشق.",
     ],
@@ -137,9 +137,9 @@ export const arabic = defineEdition(glossary, standard, {
     "source-says-hezbollah-leaves-homs": [
       { claim: "hezbollah-homs", as: "وقال" },
       " ",
-      { term: "unnamed-source", as: "مصدر لم يُذكر اسمه" },
-      " ",
       { term: "afp", as: "لوكالة فرانس برس" },
+      " ",
+      { term: "unnamed-source", as: "مصدر لم يُذكر اسمه" },
       " إن ",
       { term: "hezbollah", as: "حزب الله" },
       "، الذي ساند الأسد، أوعز إلى مقاتليه في الساعات الأخيرة بمغادرة منطقة حمص.",
@@ -155,8 +155,8 @@ export const arabic = defineEdition(glossary, standard, {
     ],
     "residents-describe-panic": [
       { claim: "panic", as: "تحدث سكان في دمشق" },
-      " ",
-      { term: "afp", as: "لوكالة فرانس برس" },
+      " إلى ",
+      { term: "afp", as: "وكالة فرانس برس" },
       " عن هلع: ازدحام في السير، وناس يبحثون عن المؤن، وطوابير أمام ",
       { term: "atm", as: "أجهزة الصراف الآلي" },
       ".",

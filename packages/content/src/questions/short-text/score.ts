@@ -3,7 +3,7 @@ import type { Judgement } from "../score-options.ts";
 
 /**
  * A typed answer without what does not change it: compatibility forms (Unicode NFKC), case, vowel signs and joining marks of
- * Arabic, the forms of alif, spaces around and inside, quotation marks, a final stop.
+ * Arabic, the forms of alif, of ya and of the feminine ending, spaces around and inside, quotation marks, a final stop.
  */
 export const foldedText = (text: string): string =>
   text
@@ -11,6 +11,8 @@ export const foldedText = (text: string): string =>
     .toLocaleLowerCase("en")
     .replace(/[\u064B-\u065F\u0670\u0640]/gu, "")
     .replace(/[أإآ]/gu, "ا")
+    .replace(/ى/gu, "ي")
+    .replace(/ة/gu, "ه")
     .replace(/[“”«»"]/gu, "")
     .replace(/\s+/gu, " ")
     .trim()

@@ -2,7 +2,7 @@
 export const speakers = {
   "army-officers": {
     name: "ضابطان كبيران في الجيش",
-    role: "ضابطان في جيش سوريا، من دون اسميهما في الخبر",
+    role: "ضابطان في الجيش السوري؛ لا يذكر الخبر اسميهما",
     mentions: ["ضابطان كبيران في الجيش"],
   },
   "presidents-office": {
@@ -22,7 +22,7 @@ export const speakers = {
   },
   "iraqi-security-source": {
     name: "مصدر أمني عراقي",
-    role: "شخص من أجهزة الأمن في العراق، من دون اسمه في الخبر",
+    role: "شخص في أجهزة الأمن العراقية؛ لا يذكر الخبر اسمه",
     mentions: ["مصدر أمني عراقي"],
   },
   "second-source": {
