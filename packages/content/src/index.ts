@@ -9,9 +9,11 @@ export {
 export {
   type Channel,
   type Claim,
+  type DisputedClaim,
   defineChannels,
   defineClaims,
   defineSpeakers,
+  isDisputed,
   type KnownNow,
   type Speaker,
   type Standing,

@@ -82,6 +82,7 @@ describe("what other packages may import", () => {
           "inEdition",
           "inLanguage",
           "isClaimSpan",
+          "isDisputed",
           "isTermSpan",
           "languages",
           "proseText",

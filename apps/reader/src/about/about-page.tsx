@@ -62,7 +62,7 @@ export function AboutPage({ lesson, language }: AboutPageProps) {
 
           <h2>{about.claims}</h2>
           <p>
-            {about.claimsText(share, claims.named, claims.all)} {about.contestedText(claims.contested)}
+            {about.claimsText(share, claims.named, claims.all)} {about.disputedText(claims.disputed)}
           </p>
           <p>{about.checks}</p>
           <p className="note">{about.translated}</p>
@@ -80,7 +80,9 @@ export function AboutPage({ lesson, language }: AboutPageProps) {
             {view.lesson.history.map(({ version, date, changes }) => (
               <div key={version}>
                 <dt>
-                  <bdi>{version}</bdi>, <time dateTime={date}>{day(date)}</time>
+                  <bdi>{version}</bdi>
+                  {view.words.notes.listSeparator}
+                  <time dateTime={date}>{day(date)}</time>
                 </dt>
                 <dd>{changes}</dd>
               </div>

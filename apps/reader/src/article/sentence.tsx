@@ -1,6 +1,5 @@
-import { isClaimSpan, isTermSpan, type Span } from "@sidelight/content";
+import { isClaimSpan, isDisputed, isTermSpan, type Span } from "@sidelight/content";
 import type { LessonView } from "../lessons/lesson-view.ts";
-import { isContested } from "../words/reader-words.ts";
 import { type TermUses, useId } from "./term-uses.ts";
 
 /** What a sentence shows. */
@@ -23,7 +22,7 @@ export const attributionId = (claim: string, sentence: string): string => `says-
 export function Sentence({ id, view, uses }: SentenceProps) {
   const { lesson, edition, words } = view;
   const contested = Object.values(lesson.claims).some(
-    (claim) => isContested(claim) && claim.sentences.includes(id),
+    (claim) => isDisputed(claim) && claim.sentences.includes(id),
   );
   const run = (span: Span, index: number) => {
     if (typeof span === "string") return span;

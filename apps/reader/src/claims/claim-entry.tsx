@@ -1,5 +1,5 @@
-import type { Claim } from "@sidelight/content";
-import type { ReactNode } from "react";
+import { type Claim, isDisputed } from "@sidelight/content";
+import { Fragment, type ReactNode } from "react";
 import { SentenceLinks } from "../article/sentence-links.tsx";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { KnownNow } from "./known-now.tsx";
@@ -21,9 +21,22 @@ const named = (name: string, term: string | undefined) =>
     </a>
   );
 
+/** The days of the timeline on which a claim was made: those that tell of one of its sentences. */
+const daysOf = ({ lesson }: LessonView, claim: Claim) =>
+  Object.entries(lesson.timeline).filter(([, { sentences = [] }]) =>
+    sentences.some((id) => claim.sentences.includes(id)),
+  );
+
+/** When a claim was made: as the reports gave it, and on which days of the timeline. */
+const told = ({ words }: LessonView, when: string | undefined, days: readonly string[]): string => {
+  const known = days.join(words.notes.listSeparator);
+  if (when) return known ? `${when} (${known})` : when;
+  return known ? `${known}. ${words.claims.noHour}` : words.claims.noHour;
+};
+
 /** What speaks against a claim: other claims, each one press away, and what else the reports say. */
 const contest = ({ lesson, words }: LessonView, claim: Claim) =>
-  "contest" in claim ? (
+  isDisputed(claim) ? (
     <>
       {claim.contest.by.map((other) => {
         const { speaker = "", said = "" } = lesson.claims[other] ?? {};
@@ -49,11 +62,19 @@ export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
   const { claims } = words;
   const speaker = lesson.speakers[claim.speaker];
   const channel = lesson.channels[claim.channel];
+  const days = daysOf(view, claim);
   const facts: readonly (readonly [string, ReactNode])[] = [
     [claims.speaker, speaker?.role],
     [claims.isNamed, claims.named[speaker?.named ? "yes" : "no"]],
     [claims.channel, named(channel?.name ?? "", channel?.term)],
-    [claims.when, claim.when ?? claims.noHour],
+    [
+      claims.when,
+      told(
+        view,
+        claim.when,
+        days.map(([, { label }]) => label),
+      ),
+    ],
     [claims.standing, claims.standings[claim.standing].name],
     [claims.against, contest(view, claim)],
   ];
@@ -87,6 +108,17 @@ export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
         <p className="note" data-in-place="">
           <SentenceLinks view={view} sentences={claim.sentences} about={claim.said} />
         </p>
+        {days.length > 0 ? (
+          <p className="note" data-in-place="">
+            {words.lesson.paragraph.onTimeline}:{" "}
+            {days.map(([event, { label }], index) => (
+              <Fragment key={event}>
+                {index > 0 ? words.notes.listSeparator : null}
+                <a href={`#event-${event}`}>{label}</a>
+              </Fragment>
+            ))}
+          </p>
+        ) : null}
       </div>
       {claim.known ? <KnownNow view={view} id={id} known={claim.known} /> : null}
     </div>

@@ -6,6 +6,7 @@ import { ClaimsFilter } from "./claims-filter.tsx";
 
 /** The standings in the order in which a reader will ask about them. */
 const standings: readonly Standing[] = [
+  "denied",
   "contested",
   "figures-differ",
   "uncontested",
@@ -37,7 +38,7 @@ export function ClaimsSection({ view }: { readonly view: LessonView }) {
       <h2 id="claims" tabIndex={-1}>
         {claims.heading}
       </h2>
-      <p>{claims.intro(formatDay(language, lesson.asOf))}</p>
+      <p>{claims.intro[lesson.genre](formatDay(language, lesson.asOf))}</p>
       <ClaimsFilter
         view={view}
         standings={standings.filter((standing) => all.some(([, claim]) => claim.standing === standing))}

@@ -9,8 +9,14 @@ const factsOf = (term: string, edition: "standard" | "ar" = "standard") => {
   const view = viewOf(lesson, edition);
   const entry = view.lesson.glossary[term];
   if (!entry) throw new Error(`The lesson has no term ${term}.`);
-  const { sentences, claimsBy, claimsAbout } = termFacts(view, term, entry);
-  return { sentences, by: claimsBy.map(([id]) => id), about: claimsAbout.map(([id]) => id) };
+  const { sentences, claimsBy, claimsAbout, events, places } = termFacts(view, term, entry);
+  return {
+    sentences,
+    by: claimsBy.map(([id]) => id),
+    about: claimsAbout.map(([id]) => id),
+    events: events.map(([id]) => id),
+    places,
+  };
 };
 
 describe("what a lesson says of a term", () => {
@@ -19,6 +25,22 @@ describe("what a lesson says of a term", () => {
     expect(homs.by).toEqual([]);
     expect(homs.about.toSorted()).toEqual(["hezbollah-homs", "homs-captured", "homs-denied", "reinforcing"]);
     expect(homs.sentences).toContain("ministry-says-homs-stable");
+  });
+
+  it("is, of a person, whatever short name is used, with what speaks against it, and of nobody else", () => {
+    for (const edition of ["standard", "ar"] as const) {
+      const assad = factsOf("bashar-al-assad", edition);
+      expect(assad.about.toSorted()).toEqual(["allies-of-assad", "departure", "still-working"]);
+      expect(assad.sentences).toContain("office-says-still-working");
+      expect(assad.sentences).not.toContain("witnesses-say-statue-toppled");
+    }
+  });
+
+  it("is, of a place, its days and where it is on the map", () => {
+    expect(factsOf("homs")).toMatchObject({
+      events: ["edge-of-homs", "night-of-two-answers"],
+      places: ["homs"],
+    });
   });
 
   it("is, of a person, what that person claims", () => {
@@ -30,7 +52,13 @@ describe("what a lesson says of a term", () => {
   });
 
   it("is, of a word, the sentences that mark it and no claim", () => {
-    expect(factsOf("road-map")).toEqual({ sentences: ["resolution-lays-out-road-map"], by: [], about: [] });
+    expect(factsOf("road-map")).toEqual({
+      sentences: ["resolution-lays-out-road-map"],
+      by: [],
+      about: [],
+      events: [],
+      places: [],
+    });
   });
 
   it("finds the same claims in Arabic, where prepositions are written on to names", () => {

@@ -1,8 +1,16 @@
-import { type Claim, type GlossaryEntry, isTermSpan, proseText } from "@sidelight/content";
+import {
+  type Claim,
+  type GlossaryEntry,
+  isDisputed,
+  isTermSpan,
+  proseText,
+  type TimelineEvent,
+} from "@sidelight/content";
 import type { LessonView } from "../lessons/lesson-view.ts";
+import { namesInText } from "./names-in-text.ts";
 
 /** A claim and its name. */
-type NamedClaim = readonly [string, Claim];
+export type NamedClaim = readonly [string, Claim];
 
 /** What a lesson says of a term. */
 export interface TermFacts {
@@ -10,45 +18,42 @@ export interface TermFacts {
   readonly sentences: readonly string[];
   /** The claims that its bearer makes, or that came through it. */
   readonly claimsBy: readonly NamedClaim[];
-  /** The claims by others that those sentences make. */
+  /** The claims by others that name it, and those that speak against one of them. */
   readonly claimsAbout: readonly NamedClaim[];
+  /** The days of the timeline that name it. */
+  readonly events: readonly (readonly [string, TimelineEvent])[];
+  /** Its places on the map. */
+  readonly places: readonly string[];
 }
-
-/** Whether a text has the name as a word of its own. Arabic writes prepositions and articles on to a name, English does not. */
-const says = (text: string, name: string, language: string): boolean =>
-  language === "en"
-    ? new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, "u").test(text)
-    : text.includes(name);
 
 /** Finds what a lesson says of one of its terms. */
 export const termFacts = (
   { lesson, edition, language }: LessonView,
   term: string,
-  { kind, title }: GlossaryEntry,
+  { kind }: Pick<GlossaryEntry, "kind">,
 ): TermFacts => {
+  const namesIn = namesInText(lesson.glossary, language);
+  const named = (text: string) => kind !== "word" && namesIn(text).has(term);
   const sentences = lesson.outline
     .flatMap(({ paragraphs }) => paragraphs.flat())
     .filter((id) => {
       const prose = edition.sentences[id] ?? [];
-      return (
-        prose.some((span) => isTermSpan(span) && span.term === term) ||
-        (kind !== "word" && says(proseText(prose), title, language))
-      );
+      return prose.some((span) => isTermSpan(span) && span.term === term) || named(proseText(prose));
     });
   const claims = Object.entries(lesson.claims);
   const own = ([, { speaker, channel }]: NamedClaim) =>
     lesson.speakers[speaker]?.term === term || lesson.channels[channel]?.term === term;
+  const naming = new Set(claims.filter(([, { said }]) => named(said)).map(([id]) => id));
+  // What speaks against a claim is about the same thing, whatever words it uses.
+  const against = ([, claim]: NamedClaim) =>
+    isDisputed(claim) && claim.contest.by.some((other) => naming.has(other));
   return {
     sentences,
     claimsBy: claims.filter(own),
-    claimsAbout:
-      kind === "word"
-        ? []
-        : claims.filter(
-            (claim) =>
-              !own(claim) &&
-              (says(claim[1].said, title, language) ||
-                claim[1].sentences.some((id) => sentences.includes(id))),
-          ),
+    claimsAbout: claims.filter((claim) => !own(claim) && (naming.has(claim[0]) || against(claim))),
+    events: Object.entries(lesson.timeline).filter(([, { text }]) => named(text)),
+    places: Object.entries(lesson.places)
+      .filter(([, place]) => place.term === term)
+      .map(([id]) => id),
   };
 };

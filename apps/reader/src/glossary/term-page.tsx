@@ -1,4 +1,4 @@
-import { type Claim, isTermSpan, proseText } from "@sidelight/content";
+import { isTermSpan, proseText } from "@sidelight/content";
 import { JsonLd, placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { formatDay, type Language } from "@sidelight/preferences/words";
 import { lessonAddress, termAddress } from "../lessons/addresses.ts";
@@ -8,7 +8,7 @@ import { SourceLinks } from "../sources/source-links.tsx";
 import { SourceList } from "../sources/sources-section.tsx";
 import { EntryBody } from "./glossary-entry.tsx";
 import type { ListedTerm } from "./list-terms.ts";
-import { termFacts } from "./term-facts.ts";
+import { type NamedClaim, termFacts } from "./term-facts.ts";
 
 /** A sentence with the term in bold. */
 const sentence = ({ edition }: LessonView, id: string, term: string) =>
@@ -22,7 +22,7 @@ const sentence = ({ edition }: LessonView, id: string, term: string) =>
 /** A claim in a lesson that is read in this language. */
 interface ListedClaim {
   readonly view: LessonView;
-  readonly claim: readonly [string, Claim];
+  readonly claim: NamedClaim;
 }
 
 function Claims({
@@ -39,11 +39,20 @@ function Claims({
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul className="term-uses">
-        {claims.map(({ view: { lesson, id: edition, words }, claim: [claim, { speaker, said }] }) => (
+        {claims.map(({ view: { lesson, id: edition, words }, claim: [claim, { speaker, said, known }] }) => (
           <li key={`${lesson.slug} ${claim}`}>
             <a href={`${lessonAddress(lesson.slug, edition)}#claim-${claim}`}>
               {words.says(lesson.speakers[speaker]?.name ?? "", said)}
             </a>
+            {known ? (
+              <p className="note">
+                <a href={`${lessonAddress(lesson.slug, edition)}#known-${claim}`}>
+                  {words.claims.knownNow}
+                  <span className="visually-hidden">: {said}</span>
+                </a>{" "}
+                {words.claims.verdicts[known.verdict]}.
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -59,6 +68,10 @@ export function TermPage({ term, language }: { readonly term: ListedTerm; readon
   const facts = views.map((it) => ({ view: it, facts: termFacts(it, id, entry) }));
   const claims = (kind: "claimsBy" | "claimsAbout") =>
     facts.flatMap((it) => it.facts[kind].map((claim) => ({ view: it.view, claim })));
+  const events = facts.flatMap((it) =>
+    it.facts.events.map(([name, event]) => ({ view: it.view, name, event })),
+  );
+  const places = facts.flatMap((it) => it.facts.places.map((name) => ({ view: it.view, name })));
   const sentences = facts.flatMap((it) => it.facts.sentences.map((name) => ({ view: it.view, name })));
   const sources = Object.fromEntries(
     views.flatMap(({ lesson }) =>
@@ -88,7 +101,11 @@ export function TermPage({ term, language }: { readonly term: ListedTerm; readon
               </section>
             );
           })}
-          <Claims id="claims-by" title={glossary.claimsBy(entry.title)} claims={claims("claimsBy")} />
+          <Claims
+            id="claims-by"
+            title={glossary.claimsBy(entry.title, entry.kind)}
+            claims={claims("claimsBy")}
+          />
           <Claims
             id="claims-about"
             title={glossary.claimsAbout(entry.title)}
@@ -109,6 +126,34 @@ export function TermPage({ term, language }: { readonly term: ListedTerm; readon
                         {it.edition.title}
                       </a>
                     </p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+          {events.length > 0 ? (
+            <section aria-labelledby="events">
+              <h2 id="events">{words.lesson.paragraph.onTimeline}</h2>
+              <ul className="term-uses">
+                {events.map(({ view: it, name, event }) => (
+                  <li key={`${it.lesson.slug} ${name}`}>
+                    <a href={`${lessonAddress(it.lesson.slug, it.id)}#event-${name}`}>{event.label}</a>
+                    <p>{event.text}</p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+          {places.length > 0 ? (
+            <section aria-labelledby="places">
+              <h2 id="places">{words.lesson.paragraph.onMap}</h2>
+              <ul className="term-uses">
+                {places.map(({ view: it, name }) => (
+                  <li key={`${it.lesson.slug} ${name}`}>
+                    <a href={`${lessonAddress(it.lesson.slug, it.id)}#place-${name}`}>
+                      {it.lesson.places[name]?.name}
+                    </a>
+                    <p>{it.lesson.places[name]?.note}</p>
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,6 @@
-import { editionIds } from "@sidelight/content";
+import { editionIds, type Lesson } from "@sidelight/content";
 import { absolute } from "@sidelight/preferences/page";
-import type { Graph, LearningResource, NewsArticle, Organization } from "schema-dts";
+import type { Article, Graph, LearningResource, Organization } from "schema-dts";
 import { lessonAddress, pictureAddress, quizAddress, termAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
@@ -9,7 +9,13 @@ export const publisher: Organization = { "@type": "Organization", name: "Sidelig
 
 const licence = "https://creativecommons.org/licenses/by/4.0/";
 
-/** A lesson for other programs: a news article that is also a learning resource, with its terms, editions and quiz. */
+/** What kind of article schema.org takes a lesson's for. */
+const kinds = { report: "NewsArticle", explainer: "Article" } as const satisfies Record<
+  Lesson["genre"],
+  string
+>;
+
+/** A lesson for other programs: an article that is also a learning resource, with its terms, editions and quiz. */
 export const lessonGraph = ({ lesson, id, edition, language }: LessonView): Graph => {
   const url = absolute(lessonAddress(lesson.slug, id));
   const about = Object.entries(lesson.glossary).map(([term, { title }]) => ({
@@ -17,8 +23,8 @@ export const lessonGraph = ({ lesson, id, edition, language }: LessonView): Grap
     "@id": absolute(termAddress(term, language)),
     name: title,
   }));
-  const article: NewsArticle = {
-    "@type": "NewsArticle",
+  const article: Article = {
+    "@type": kinds[lesson.genre],
     "@id": `${url}#article`,
     headline: edition.title,
     description: edition.standfirst,
@@ -43,7 +49,7 @@ export const lessonGraph = ({ lesson, id, edition, language }: LessonView): Grap
     url,
     inLanguage: edition.lang,
     learningResourceType: "lesson",
-    teaches: "media literacy",
+    teaches: lesson.teaches,
     license: licence,
     isAccessibleForFree: true,
     accessibilityFeature: [

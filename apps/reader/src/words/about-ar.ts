@@ -32,8 +32,8 @@ export const aboutAr: AboutWords = {
   claims: "الأقوال",
   claimsText: (share, named, all) =>
     `${share} من الأقوال (${n(named)} من ${n(all)}) لها قائل تسمّيه التقارير.`,
-  contestedText: (count) =>
-    `عدد الأقوال المتنازع فيها أو المختلفة الأرقام ${n(count)}؛ وكل منها يقول ما نعرفه الآن.`,
+  disputedText: (count) =>
+    `عدد الأقوال التي نُفيت أو تُنوزع فيها أو اختلفت أرقامها ${n(count)}؛ وكل منها يقول ما نعرفه الآن.`,
   sources: "المصادر",
   sourcesText: (all, linked) =>
     `عدد المصادر ${n(all)}، منها ${n(linked)} مربوط بصفحة الناشر نفسه. أما البقية فاطُّلع عليها حيث نقلها غيره، وتُذكر بلا رابط.`,

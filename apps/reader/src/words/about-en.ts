@@ -30,8 +30,8 @@ export const aboutEn: AboutWords = {
   claims: "Claims",
   claimsText: (share, named, all) =>
     `${share} of the claims (${named} of ${all}) have a speaker whom the reports name.`,
-  contestedText: (count) =>
-    `${count} are contested or give figures that differ; each of them says what is known now.`,
+  disputedText: (count) =>
+    `${count} are denied, contested or give figures that differ; each of them says what is known now.`,
   sources: "Sources",
   sourcesText: (all, linked) =>
     `${all} sources, ${linked} of them linked to the publisher’s own page. The others were seen where another outlet carried them, and are named without a link.`,
@@ -42,7 +42,7 @@ export const aboutEn: AboutWords = {
   licence: "Licence",
   licenceText: "The text is free to reuse, with the name Sidelight, under",
   checks:
-    "Checked for every sentence and every edition: the same figures, the same names, a named speaker for each claim, quotations word for word, neutral words, and evidence for every answer of the quiz.",
+    "Checked for every sentence and every edition: the same figures, the same names, somebody who says it for each claim, quotations word for word, neutral words, and evidence for every answer of the quiz.",
   translated:
     "The quotations are given as the English reports had them; in Arabic they are our translation. Nobody but its authors has checked the Arabic yet.",
 };

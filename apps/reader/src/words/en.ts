@@ -65,11 +65,16 @@ export const en: ReaderWords = {
   },
   claims: {
     heading: "Who says what",
-    intro: (day) =>
-      `Every claim of the article, and how it stood when it was reported. The article speaks as of ${day}; what became known later stands beside each claim, apart from it, so that the article stays what a reader could know then.`,
+    intro: {
+      report: (day) =>
+        `Every claim of the article, and how it stood when it was reported. The article speaks as of ${day}; what became known later stands beside each claim, apart from it, so that the article stays what a reader could know then.`,
+      explainer: () =>
+        "Every claim that the article takes as an example, and how it stood when it was reported. What became known later stands beside it, apart.",
+    },
     whoSaysThis: "Who says this",
     standings: {
-      contested: { name: "Contested", means: "Another report of that night says otherwise." },
+      denied: { name: "Denied", means: "Somebody whose affair it is says that it is not so." },
+      contested: { name: "Contested", means: "Another report says otherwise." },
       "figures-differ": { name: "Figures differ", means: "Two sources give two numbers." },
       uncontested: {
         name: "Nothing against it",
@@ -118,7 +123,7 @@ export const en: ReaderWords = {
     letters: "Letters",
     inLessons: "In the lessons:",
     shortFor: "Short for",
-    written: (language) => (language === "en" ? "In Latin letters:" : "In its own script:"),
+    written: (language) => (language === "en" ? "In Latin letters:" : "In the original script:"),
     sayIt: "Say it:",
     derived: "(worked out from the spelling, not yet checked by a speaker)",
     also: "Also:",
@@ -133,8 +138,9 @@ export const en: ReaderWords = {
       document: "Document",
       word: "Word",
     },
-    claimsBy: (title) => `What is claimed by ${title}, or reported through it`,
-    claimsAbout: (title) => `What is claimed about ${title}`,
+    claimsBy: (title, kind) =>
+      kind === "organisation" ? `Claims by ${title}, or through it` : `Claims by ${title}`,
+    claimsAbout: (title) => `Claims about ${title}, and what is said against them`,
     inLesson: (lesson) => `As another lesson explains it: ${lesson}`,
     inSentences: (title) => `${title} in the lessons`,
     backToGlossary: "The whole glossary",

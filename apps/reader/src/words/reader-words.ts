@@ -1,4 +1,4 @@
-import type { Claim, EditionId, KnownNow, Standing, TermKind } from "@sidelight/content";
+import type { EditionId, KnownNow, Lesson, Standing, TermKind } from "@sidelight/content";
 import type { Language } from "@sidelight/preferences/words";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
@@ -55,7 +55,8 @@ export interface LessonWords {
 /** What is said about claims. */
 export interface ClaimWords {
   readonly heading: string;
-  readonly intro: (day: string) => string;
+  /** What the list of claims is, by what kind of article they come from; a report speaks as of a day. */
+  readonly intro: Readonly<Record<Lesson["genre"], (day: string) => string>>;
   readonly whoSaysThis: string;
   readonly standings: Readonly<Record<Standing, { readonly name: string; readonly means: string }>>;
   readonly speaker: string;
@@ -96,7 +97,7 @@ export interface GlossaryWords {
   readonly asOf: (day: string) => string;
   readonly everything: (title: string) => string;
   readonly kinds: Readonly<Record<TermKind, string>>;
-  readonly claimsBy: (title: string) => string;
+  readonly claimsBy: (title: string, kind: TermKind) => string;
   readonly claimsAbout: (title: string) => string;
   /** Before what another lesson says of the same term. */
   readonly inLesson: (lesson: string) => string;
@@ -147,7 +148,7 @@ export interface AboutWords {
   readonly pronunciation: (spoken: number, names: number) => string;
   readonly claims: string;
   readonly claimsText: (share: string, named: number, all: number) => string;
-  readonly contestedText: (count: number) => string;
+  readonly disputedText: (count: number) => string;
   readonly sources: string;
   readonly sourcesText: (all: number, linked: number) => string;
   readonly version: string;
@@ -187,7 +188,3 @@ export interface ReaderWords {
 
 /** The words in every language: one that is missing is a compile error. */
 export const readerWords: Readonly<Record<Language, ReaderWords>> = { en, ar };
-
-/** Whether something else of that night spoke against a claim. */
-export const isContested = ({ standing }: Pick<Claim, "standing">): boolean =>
-  standing === "contested" || standing === "figures-differ";

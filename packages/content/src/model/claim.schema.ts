@@ -51,10 +51,13 @@ const contestSchema = z.strictObject({
   note: textSchema.optional().meta({ description: "What else speaks against it." }),
 });
 
+/** How a claim stands that something speaks against: another report does, somebody denies it, another source counts otherwise. */
+export const disputedStandingSchema = z.enum(["contested", "denied", "figures-differ"]);
+
 /** A claim that other reports of that night spoke against. It must say what is known now. */
 const disputedClaimSchema = z.strictObject({
   ...claimBase,
-  standing: z.enum(["contested", "figures-differ"]),
+  standing: disputedStandingSchema,
   contest: contestSchema,
   known: knownNowSchema,
 });

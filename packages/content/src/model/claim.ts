@@ -1,18 +1,32 @@
 import type { z } from "zod";
 import type { Article, Evidence, NamedArticle, SentenceId } from "./article.ts";
-import type { channelSchema, claimSchema, knownNowSchema, speakerSchema } from "./claim.schema.ts";
+import type {
+  channelSchema,
+  claimSchema,
+  disputedStandingSchema,
+  knownNowSchema,
+  speakerSchema,
+} from "./claim.schema.ts";
 import type { Named } from "./named.ts";
 
 /** Something said by somebody, and how it stood when it was reported. */
 export type Claim = z.infer<typeof claimSchema>;
 /** How a claim stood when it was reported. */
 export type Standing = Claim["standing"];
+/** How a claim stands that something speaks against. */
+export type DisputedStanding = z.infer<typeof disputedStandingSchema>;
 /** Whoever says something. */
 export type Speaker = z.infer<typeof speakerSchema>;
 /** The way a statement reached the public. */
 export type Channel = z.infer<typeof channelSchema>;
 /** What became known later. */
 export type KnownNow = z.infer<typeof knownNowSchema>;
+
+/** A claim that something speaks against. */
+export type DisputedClaim = Extract<Claim, { readonly standing: DisputedStanding }>;
+
+/** Whether something speaks against a claim: another report, a denial, another figure. */
+export const isDisputed = (claim: Claim): claim is DisputedClaim => "contest" in claim;
 
 /** `Omit` would merge the members of a union; this takes the keys from each. */
 type OmitEach<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
@@ -54,12 +68,12 @@ type CheckedClaim<Id extends string, Sentence extends string, S, C, Src extends 
   readonly sentences: Evidence<Sentence>;
 } & (
     | {
-        readonly standing: "contested" | "figures-differ";
+        readonly standing: DisputedStanding;
         readonly contest: { readonly by: readonly Id[]; readonly note?: string };
         readonly known: CheckedKnown<Src>;
       }
     | {
-        readonly standing: Exclude<Standing, "contested" | "figures-differ">;
+        readonly standing: Exclude<Standing, DisputedStanding>;
         readonly known?: CheckedKnown<Src>;
       }
   );

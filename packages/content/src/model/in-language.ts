@@ -76,6 +76,7 @@ export const inLanguage = (lesson: Lesson, language: Language): Lesson => {
   const words = lesson.translations[language];
   return {
     ...lesson,
+    teaches: words.teaches,
     summary: words.summary,
     history: lesson.history.map((entry) => ({
       ...entry,

@@ -25,6 +25,10 @@ export const lessonSchema = z
     asOf: isoDateSchema.meta({ description: "The day from which the article speaks." }),
     published: isoDateSchema,
     licence: textSchema.meta({ description: "SPDX identifier of the text's licence." }),
+    genre: z.enum(["report", "explainer"]).meta({
+      description: "Whether the article reports events, or explains something with claims as examples.",
+    }),
+    teaches: textSchema.meta({ description: "What a learner gets better at, in a few words." }),
     summary: textSchema.meta({ description: "One sentence for lists and search results." }),
     names: z
       .record(identifierSchema, z.partialRecord(languageSchema, z.array(textSchema).min(1).readonly()))

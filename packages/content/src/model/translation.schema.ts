@@ -12,6 +12,7 @@ const mentionsSchema = textsSchema.optional();
 
 /** The words of a lesson in another language: everything but the article, which is an edition of its own. */
 export const translationSchema = z.strictObject({
+  teaches: textSchema,
   summary: textSchema,
   history: z.record(z.string(), textSchema).meta({ description: "By version: what changed." }),
   glossary: z.record(

@@ -1,14 +1,9 @@
 import { inEdition } from "../model/in-language.ts";
 import { proseText } from "../model/prose.ts";
 import { editionIdsOf } from "./edition-texts.ts";
+import { mentions } from "./mentions.ts";
 import { ownValue } from "./own-value.ts";
 import type { Rule } from "./problem.ts";
-
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-/** Whether a text has one of the mentions, as whole words, whatever their case: "the UN", but not "under". */
-const mentions = (text: string, words: readonly string[]): boolean =>
-  words.some((word) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, "iu").test(text));
 
 /**
  * In every edition, the sentences of a claim name its speaker, and its channel where the channel asks for it: nothing

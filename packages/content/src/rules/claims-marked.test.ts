@@ -4,12 +4,19 @@ import { claimsMarked } from "./claims-marked.ts";
 
 const accepts: Cases = {
   "the lesson as it is": () => {},
-  "a claim of two sentences that is marked in one": (lesson) => {
-    Object.assign(lesson.claims.captured ?? {}, { sentences: ["rebels-claim", "ministry-denies"] });
-  },
+  "words that name nobody": say("plain", "rebels-claim", { claim: "captured", as: "They said" }, " so."),
 };
 
 const refuses: Cases = {
+  "a claim of two sentences that is marked in one": (lesson) => {
+    Object.assign(lesson.claims.captured ?? {}, { sentences: ["rebels-claim", "ministry-denies"] });
+  },
+  "words that name another speaker": say(
+    "plain",
+    "rebels-claim",
+    { claim: "captured", as: "The ministry said" },
+    " so.",
+  ),
   "a claim that nothing marks in one edition": say("plain", "ministry-denies", "The ministry said no."),
   "a mark in another claim’s sentence": (lesson) => {
     lesson.editions.ar.sentences["ministry-denies"] = [
@@ -34,10 +41,34 @@ describe("marks of claims", () => {
 
   it("refuse the rest, and say how to mend it", () => {
     expect(toldOfEach(claimsMarked, refuses)).toMatchInlineSnapshot(`
-      "# a claim that nothing marks in one edition
+      "# a claim of two sentences that is marked in one
+      editions.standard.sentences.ministry-denies
+        found:    no words marked as saying who makes the claim \`captured\`
+        expected: a mark in each of its sentences
+        mend:     Mark the speaker or the word for saying: { claim: "captured", as: … }.
+        rule:     claims-marked
+      editions.plain.sentences.ministry-denies
+        found:    no words marked as saying who makes the claim \`captured\`
+        expected: a mark in each of its sentences
+        mend:     Mark the speaker or the word for saying: { claim: "captured", as: … }.
+        rule:     claims-marked
+      editions.ar.sentences.ministry-denies
+        found:    no words marked as saying who makes the claim \`captured\`
+        expected: a mark in each of its sentences
+        mend:     Mark the speaker or the word for saying: { claim: "captured", as: … }.
+        rule:     claims-marked
+
+      # words that name another speaker
+      editions.plain.sentences.rebels-claim
+        found:    “The ministry said”, which names \`ministry\`, marked for \`captured\`
+        expected: words that name \`rebels\`, or nobody
+        mend:     Give what \`ministry\` says a claim of its own.
+        rule:     claims-marked
+
+      # a claim that nothing marks in one edition
       editions.plain.sentences.ministry-denies
         found:    no words marked as saying who makes the claim \`denied\`
-        expected: a mark in one of its sentences
+        expected: a mark in each of its sentences
         mend:     Mark the speaker or the word for saying: { claim: "denied", as: … }.
         rule:     claims-marked
 

@@ -1,28 +1,48 @@
-import { isClaimSpan } from "../model/prose.ts";
+import { inEdition } from "../model/in-language.ts";
+import type { Lesson } from "../model/lesson.ts";
+import { type ClaimSpan, isClaimSpan } from "../model/prose.ts";
 import { editionIdsOf } from "./edition-texts.ts";
+import { mentions } from "./mentions.ts";
 import { ownValue } from "./own-value.ts";
 import type { Rule } from "./problem.ts";
 
 const rule = "claims-marked";
 
+const namesAnother = (
+  { claims, speakers }: Lesson,
+  { claim, as }: ClaimSpan,
+): readonly [string, string] | undefined => {
+  const own = ownValue(claims, claim)?.speaker;
+  const named = (id: string) => mentions(as, ownValue(speakers, id)?.mentions ?? []);
+  // A speaker that does not exist is told elsewhere.
+  if (own === undefined || !Object.hasOwn(speakers, own) || named(own)) return undefined;
+  const other = Object.keys(speakers).find((id) => id !== own && named(id));
+  return other === undefined ? undefined : [own, other];
+};
+
 /**
- * Who says a claim can be opened from the words that attribute it: in every edition each claim is marked in at least one
- * of its sentences, once a sentence, and nowhere else.
+ * Who says a claim can be opened from the words that attribute it: in every edition, each sentence of a claim marks it once,
+ * and no other sentence does. The words that are marked name nobody else than the claim’s speaker.
  */
 export const claimsMarked: Rule = (lesson) =>
   editionIdsOf(lesson).flatMap((edition) => {
+    const view = inEdition(lesson, edition);
     const words = lesson.editions[edition].sentences;
     const marksIn = (sentence: string) => (ownValue(words, sentence) ?? []).filter(isClaimSpan);
     const path = (sentence: string) => `editions.${edition}.sentences.${sentence}`;
-    const unmarked = Object.entries(lesson.claims)
-      .filter(([id, { sentences }]) => !sentences.flatMap(marksIn).some(({ claim }) => claim === id))
-      .map(([id, { sentences }]) => ({
-        rule,
-        path: path(sentences[0] ?? ""),
-        found: `no words marked as saying who makes the claim \`${id}\``,
-        expected: "a mark in one of its sentences",
-        mend: `Mark the speaker or the word for saying: { claim: "${id}", as: … }.`,
-      }));
+    const unmarked = Object.entries(lesson.claims).flatMap(([id, { sentences }]) =>
+      sentences
+        .filter(
+          (sentence) => ownValue(words, sentence) && !marksIn(sentence).some(({ claim }) => claim === id),
+        )
+        .map((sentence) => ({
+          rule,
+          path: path(sentence),
+          found: `no words marked as saying who makes the claim \`${id}\``,
+          expected: "a mark in each of its sentences",
+          mend: `Mark the speaker or the word for saying: { claim: "${id}", as: … }.`,
+        })),
+    );
     const misplaced = Object.keys(words).flatMap((sentence) => {
       const marks = marksIn(sentence);
       return [
@@ -35,6 +55,20 @@ export const claimsMarked: Rule = (lesson) =>
             expected: "the mark of a claim that this sentence tells",
             mend: `Mark another claim, or add \`${sentence}\` to the sentences of \`${claim}\`.`,
           })),
+        ...marks.flatMap((mark) => {
+          const [own, other] = namesAnother(view, mark) ?? [];
+          return other === undefined
+            ? []
+            : [
+                {
+                  rule,
+                  path: path(sentence),
+                  found: `“${mark.as}”, which names \`${other}\`, marked for \`${mark.claim}\``,
+                  expected: `words that name \`${own}\`, or nobody`,
+                  mend: `Give what \`${other}\` says a claim of its own.`,
+                },
+              ];
+        }),
         ...(new Set(marks.map(({ claim }) => claim)).size < marks.length
           ? [
               {

@@ -10,6 +10,9 @@ const contest = (lesson: Pick<Lesson, "claims">, id: string, to: { by: string[];
 
 const accepts: Cases = {
   "the lesson as it is": () => {},
+  "a denied claim and the denial": (lesson) => {
+    Object.assign(lesson.claims.captured ?? {}, { standing: "denied" });
+  },
   "a note where no claim speaks against it": (lesson) => {
     for (const id of ["captured", "denied"]) contest(lesson, id, { by: [], note: "Others doubted it." });
   },
@@ -18,6 +21,9 @@ const accepts: Cases = {
 const refuses: Cases = {
   "one side that does not name the other": (lesson) => {
     contest(lesson, "denied", { by: [], note: "Others doubted it." });
+  },
+  "two claims that are both denied": (lesson) => {
+    for (const id of ["captured", "denied"]) Object.assign(lesson.claims[id] ?? {}, { standing: "denied" });
   },
   "two standings": (lesson) => {
     Object.assign(lesson.claims.denied ?? {}, { standing: "figures-differ" });
@@ -44,26 +50,38 @@ describe("contests", () => {
       "# one side that does not name the other
       claims.captured.contest.by
         found:    \`denied\`, which does not name \`captured\` back
-        expected: two claims of one standing that name each other
+        expected: two claims that name each other, with standings that fit: alike, or the one denied and the other contested
         mend:     Add \`captured\` to the contest of \`denied\`, or use a note.
+        rule:     contest-is-mutual
+
+      # two claims that are both denied
+      claims.captured.contest.by
+        found:    \`denied\`, which stands as denied where this one stands as denied
+        expected: two claims that name each other, with standings that fit: alike, or the one denied and the other contested
+        mend:     Give both the same standing, or call the one denied and its denial contested.
+        rule:     contest-is-mutual
+      claims.denied.contest.by
+        found:    \`captured\`, which stands as denied where this one stands as denied
+        expected: two claims that name each other, with standings that fit: alike, or the one denied and the other contested
+        mend:     Give both the same standing, or call the one denied and its denial contested.
         rule:     contest-is-mutual
 
       # two standings
       claims.captured.contest.by
         found:    \`denied\`, which stands as figures-differ where this one stands as contested
-        expected: two claims of one standing that name each other
-        mend:     Give both the same standing.
+        expected: two claims that name each other, with standings that fit: alike, or the one denied and the other contested
+        mend:     Give both the same standing, or call the one denied and its denial contested.
         rule:     contest-is-mutual
       claims.denied.contest.by
         found:    \`captured\`, which stands as contested where this one stands as figures-differ
-        expected: two claims of one standing that name each other
-        mend:     Give both the same standing.
+        expected: two claims that name each other, with standings that fit: alike, or the one denied and the other contested
+        mend:     Give both the same standing, or call the one denied and its denial contested.
         rule:     contest-is-mutual
 
       # a claim that nothing is said to speak against
       claims.captured.contest.by
         found:    \`denied\`, which does not name \`captured\` back
-        expected: two claims of one standing that name each other
+        expected: two claims that name each other, with standings that fit: alike, or the one denied and the other contested
         mend:     Add \`captured\` to the contest of \`denied\`, or use a note.
         rule:     contest-is-mutual
 

@@ -1,12 +1,16 @@
-import type { Claim } from "../model/claim.ts";
+import { type Claim, isDisputed, type Standing } from "../model/claim.ts";
 import { ownValue } from "./own-value.ts";
 import type { Rule } from "./problem.ts";
 
-const contestOf = (claim: Claim | undefined) => (claim && "contest" in claim ? claim.contest : undefined);
+const contestOf = (claim: Claim | undefined) => (claim && isDisputed(claim) ? claim.contest : undefined);
+
+/** Whether two claims can stand so against each other: alike, or the one denied by the other. */
+const fit = (one: Standing, other: Standing): boolean =>
+  one === "denied" || other === "denied" ? (one === "contested") !== (other === "contested") : one === other;
 
 /**
- * A disputed claim says what speaks against it. Two claims that dispute each other name each other, with the same
- * standing, and no claim disputes itself.
+ * A disputed claim says what speaks against it. Two claims that dispute each other name each other, and their standings fit:
+ * figures differ from figures, and what is denied is contested in its turn by what denies it. No claim disputes itself.
  */
 export const contestIsMutual: Rule = ({ claims }) =>
   Object.entries(claims).flatMap(([id, claim]) => {
@@ -42,7 +46,7 @@ export const contestIsMutual: Rule = ({ claims }) =>
       // A claim that does not exist is told elsewhere.
       if (against === undefined) return [];
       const named = back?.by.includes(id) ?? false;
-      if (named && against.standing === claim.standing) return [];
+      if (named && fit(against.standing, claim.standing)) return [];
       return [
         {
           rule,
@@ -50,9 +54,10 @@ export const contestIsMutual: Rule = ({ claims }) =>
           found: named
             ? `\`${other}\`, which stands as ${against.standing} where this one stands as ${claim.standing}`
             : `\`${other}\`, which does not name \`${id}\` back`,
-          expected: "two claims of one standing that name each other",
+          expected:
+            "two claims that name each other, with standings that fit: alike, or the one denied and the other contested",
           mend: named
-            ? "Give both the same standing."
+            ? "Give both the same standing, or call the one denied and its denial contested."
             : `Add \`${id}\` to the contest of \`${other}\`, or use a note.`,
         },
       ];

@@ -7,9 +7,9 @@ describe("the figures of a lesson", () => {
   const figures = lessonFigures(smallLesson);
 
   it("count its claims, sources, names and abbreviations", () => {
-    expect(figures.claims).toEqual({ all: 2, named: 2, contested: 2 });
+    expect(figures.claims).toEqual({ all: 2, named: 1, disputed: 2 });
     expect(figures.sources).toEqual({ all: 1, linked: 1 });
-    expect(figures.names).toEqual({ all: 0, pronounced: 0 });
+    expect(figures.names).toEqual({ all: 3, pronounced: 3 });
     expect(figures.abbreviations).toEqual({ all: 1, expanded: 1 });
   });
 

@@ -1,10 +1,12 @@
 import { automatedReadability } from "automated-readability";
 import { daleChallFormula } from "dale-chall-formula";
+import { isDisputed } from "../model/claim.ts";
 import type { EditionId, Lesson } from "../model/lesson.ts";
 import { proseText } from "../model/prose.ts";
 import { abbreviationsIn } from "./abbreviations-expanded.ts";
 import { editionIdsOf } from "./edition-texts.ts";
 import { type HardWords, hardWords, unfamiliarWords } from "./hard-words.ts";
+import { isName } from "./names-pronounced.ts";
 import { readingLevel } from "./reading-level.ts";
 import { splitSentences } from "./split-sentences.ts";
 
@@ -35,9 +37,9 @@ export interface LessonFigures {
   readonly hardWords: HardWords;
   /** Different abbreviations of all editions, and how many of them the glossary writes out (WCAG 3.1.4). */
   readonly abbreviations: { readonly all: number; readonly expanded: number };
-  /** Glossary entries on people, places and groups, and how many say how they are pronounced (WCAG 3.1.6). */
+  /** Glossary entries on people, places, groups and organisations, and how many say how they are pronounced (WCAG 3.1.6). */
   readonly names: { readonly all: number; readonly pronounced: number };
-  readonly claims: { readonly all: number; readonly named: number; readonly contested: number };
+  readonly claims: { readonly all: number; readonly named: number; readonly disputed: number };
   readonly sources: { readonly all: number; readonly linked: number };
 }
 
@@ -67,7 +69,7 @@ const editionFigures = (lesson: Lesson, id: EditionId): EditionFigures => {
 /** Measures a lesson. */
 export const lessonFigures = (lesson: Lesson): LessonFigures => {
   const abbreviations = abbreviationsIn(lesson);
-  const names = Object.values(lesson.glossary).filter(({ kind }) => /^(?:person|place|group)$/.test(kind));
+  const names = Object.values(lesson.glossary).filter(isName);
   const claims = Object.values(lesson.claims);
   const sources = Object.values(lesson.sources);
   const count = <Item>(items: readonly Item[], test: (item: Item) => boolean) => items.filter(test).length;
@@ -80,7 +82,7 @@ export const lessonFigures = (lesson: Lesson): LessonFigures => {
     claims: {
       all: claims.length,
       named: count(claims, ({ speaker }) => lesson.speakers[speaker]?.named === true),
-      contested: count(claims, ({ standing }) => standing === "contested" || standing === "figures-differ"),
+      disputed: count(claims, isDisputed),
     },
     sources: { all: sources.length, linked: count(sources, ({ url }) => url !== undefined) },
   };

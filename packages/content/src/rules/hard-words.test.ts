@@ -47,7 +47,7 @@ describe("the hard words of an edition", () => {
     ).toMatchInlineSnapshot(`
       "editions.plain
         found:    13.3 unexplained hard words in 100: announcement, inadmissible
-        expected: 5 at most
+        expected: 2 at most
         mend:     Explain some of them in the glossary, or say them in shorter words.
         rule:     hard-words-covered"
     `);

@@ -1,5 +1,6 @@
 import type { Lesson } from "../model/lesson.ts";
 import { abbreviationsExpanded } from "./abbreviations-expanded.ts";
+import { bearersExplained } from "./bearers-explained.ts";
 import { claimsAttributed } from "./claims-attributed.ts";
 import { claimsMarked } from "./claims-marked.ts";
 import { contestIsMutual } from "./contest-is-mutual.ts";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   neutralWords,
   abbreviationsExpanded,
   namesPronounced,
+  bearersExplained,
   termsReachable,
   hardWordsCovered,
   plainReadingLevel,

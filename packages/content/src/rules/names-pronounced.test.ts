@@ -11,7 +11,7 @@ const place = {
   asOf: "2024-12-08",
 } as const;
 
-describe("a name from another script", () => {
+describe("a name", () => {
   it("says how it is pronounced", () => {
     const said = {
       ...place,

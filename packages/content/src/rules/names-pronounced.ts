@@ -1,12 +1,14 @@
+import type { GlossaryEntry } from "../model/glossary.ts";
 import type { Rule } from "./problem.ts";
 
-/** A person, place or group whose name comes from another script says how it is pronounced (WCAG 3.1.6). */
+/** What names somebody or something, as opposed to a word. */
+export const isName = ({ kind }: Pick<GlossaryEntry, "kind">): boolean =>
+  /^(?:person|place|group|organisation)$/.test(kind);
+
+/** Every person, place, group and organisation says how its name is pronounced (WCAG 3.1.6). */
 export const namesPronounced: Rule = ({ glossary }) =>
   Object.entries(glossary)
-    .filter(
-      ([, { kind, script, pronunciation }]) =>
-        /^(?:person|place|group)$/.test(kind) && script !== undefined && pronunciation === undefined,
-    )
+    .filter(([, entry]) => isName(entry) && entry.pronunciation === undefined)
     .map(([id]) => ({
       rule: "names-pronounced",
       path: `glossary.${id}.pronunciation`,

@@ -94,7 +94,7 @@ describe("references that must exist", () => {
       glossary.afp.seeAlso[0]
         found:    \`reuters\`
         expected: the name of a glossary entry
-        mend:     Define it, or choose one of: afp.
+        mend:     Define it, or choose one of: afp, ministry, city.
         rule:     references-exist
       glossary.afp.sources[0]
         found:    \`handbok\`
@@ -106,7 +106,7 @@ describe("references that must exist", () => {
       speakers.rebels.term
         found:    \`rebels\`
         expected: the name of a glossary entry
-        mend:     Define it, or choose one of: afp.
+        mend:     Define it, or choose one of: afp, ministry, city.
         rule:     references-exist
       channels.afp.term
         found:    \`afpp\`
@@ -157,7 +157,7 @@ describe("references that must exist", () => {
       places.city.term
         found:    \`agency\`
         expected: the name of a glossary entry
-        mend:     Define it, or choose one of: afp.
+        mend:     Define it, or choose one of: afp, ministry, city.
         rule:     references-exist
       places.city.sentences[0]
         found:    \`ministry-deny\`

@@ -2,11 +2,15 @@ import { termsIn } from "../model/prose.ts";
 import { ownValue } from "./own-value.ts";
 import type { Rule } from "./problem.ts";
 
-/** Every glossary entry is marked in an edition, or reached by "see also" from one that is. */
-export const termsReachable: Rule = ({ editions, glossary }) => {
-  const reached = new Set(
-    Object.values(editions).flatMap(({ sentences }) => Object.values(sentences).flatMap(termsIn)),
-  );
+/**
+ * Every glossary entry is marked in an edition, or is that of a speaker, a channel or a place, or is reached by "see also" from
+ * one that is.
+ */
+export const termsReachable: Rule = ({ editions, glossary, speakers, channels, places }) => {
+  const reached = new Set([
+    ...Object.values(editions).flatMap(({ sentences }) => Object.values(sentences).flatMap(termsIn)),
+    ...[speakers, channels, places].flatMap((part) => Object.values(part).flatMap(({ term }) => term ?? [])),
+  ]);
   // A set grows while it is walked, so what is reached from a reached entry is walked too.
   for (const term of reached) for (const other of ownValue(glossary, term)?.seeAlso ?? []) reached.add(other);
   return Object.keys(glossary)
@@ -15,7 +19,7 @@ export const termsReachable: Rule = ({ editions, glossary }) => {
       rule: "terms-reachable",
       path: `glossary.${term}`,
       found: "an entry that nothing leads to",
-      expected: "an entry that a sentence or another entry names",
+      expected: "an entry that a sentence, a speaker, a channel, a place or another entry names",
       mend: `Mark it in a sentence with { term: "${term}", as: … }, name it in a \`seeAlso\`, or remove it.`,
     }));
 };

@@ -1,4 +1,5 @@
 import type { Lesson } from "../model/lesson.ts";
+import { smallTranslation } from "./small-translation.ts";
 
 const wrong = (feedback: string) =>
   ({ correct: false, feedback, evidence: ["ministry-denies"], misreading: "wrong-speaker" }) as const;
@@ -11,6 +12,8 @@ export const smallLesson: Lesson = {
   asOf: "2024-12-08",
   published: "2024-12-09",
   licence: "CC-BY-4.0",
+  genre: "report",
+  teaches: "telling two sides apart",
   summary: "Two sides speak about one city.",
   names: { city: { en: ["Aleppo"], ar: ["حلب"] } },
   outline: [{ id: "city", paragraphs: [["rebels-claim", "ministry-denies"]] }],
@@ -73,13 +76,36 @@ export const smallLesson: Lesson = {
       title: "AFP",
       expansion: "Agence France-Presse",
       definition: ["A news agency."],
+      pronunciation: { respelling: "A-F-P" },
+      sources: ["handbook"],
+      asOf: "2024-12-08",
+    },
+    ministry: {
+      kind: "organisation",
+      title: "ministry",
+      definition: ["A part of a government."],
+      pronunciation: { respelling: "MIN-iss-tree" },
+      sources: ["handbook"],
+      asOf: "2024-12-08",
+    },
+    city: {
+      kind: "place",
+      title: "The city",
+      definition: ["A city of which two sides speak."],
+      pronunciation: { respelling: "SIT-ee" },
       sources: ["handbook"],
       asOf: "2024-12-08",
     },
   },
   speakers: {
-    rebels: { name: "The rebels", role: "One side", named: true, mentions: ["rebels"] },
-    ministry: { name: "The ministry", role: "The other side", named: true, mentions: ["ministry"] },
+    rebels: { name: "The rebels", role: "One side", named: false, mentions: ["rebels"] },
+    ministry: {
+      name: "The ministry",
+      role: "The other side",
+      named: true,
+      term: "ministry",
+      mentions: ["ministry"],
+    },
   },
   channels: {
     afp: { name: "AFP", term: "afp", mentions: ["AFP"] },
@@ -124,6 +150,7 @@ export const smallLesson: Lesson = {
       latitude: 34.5,
       longitude: 36.5,
       note: "Two sides speak of it.",
+      term: "city",
       sentences: ["rebels-claim"],
     },
   },
@@ -170,61 +197,7 @@ export const smallLesson: Lesson = {
       },
     },
   },
-  translations: {
-    ar: {
-      summary: "طرفان يتحدثان عن مدينة واحدة.",
-      history: { "1.0.0": "نُشر أول مرة." },
-      glossary: { afp: { title: "وكالة فرانس برس", definition: ["وكالة أنباء."] } },
-      speakers: {
-        rebels: { name: "الفصائل", role: "طرف", mentions: ["الفصائل"] },
-        ministry: { name: "الوزارة", role: "الطرف الآخر", mentions: ["الوزارة"] },
-      },
-      channels: {
-        afp: { name: "وكالة فرانس برس", mentions: ["لفرانس برس"] },
-        "news-reports": { name: "تقارير إخبارية" },
-      },
-      claims: {
-        captured: { said: "سيطرت الفصائل على المدينة", known: ["كان كذلك."] },
-        denied: { said: "المدينة آمنة ومستقرة", quotations: ["آمنة ومستقرة"], known: ["لم تكن كذلك."] },
-      },
-      timeline: {
-        began: { label: "٧ كانون الأول", text: "بدأ." },
-        ended: { label: "٨ كانون الأول", text: "انتهى." },
-      },
-      places: { city: { name: "المدينة", note: "يتحدث عنها طرفان." } },
-      neighbours: { "760": "سوريا" },
-      questions: {
-        who: {
-          stem: "من يقول إن المدينة سقطت؟",
-          explanation: "الفصائل تقول ذلك.",
-          options: {
-            rebels: { text: "الفصائل" },
-            ministry: { text: "الوزارة", feedback: "هي تنفي ذلك." },
-            afp: { text: "الوكالة", feedback: "هي تنقله فقط." },
-          },
-        },
-        which: {
-          stem: "أي القولين يتعارضان؟ اختر اثنين.",
-          explanation: "كلاهما عن المدينة.",
-          options: {
-            captured: { text: "سقطت." },
-            safe: { text: "هي آمنة." },
-            agency: { text: "هناك وكالة.", feedback: "لا خلاف في ذلك." },
-          },
-        },
-        settled: {
-          stem: "ماذا يقول النص؟",
-          statement: "رآه مراسل.",
-          explanation: "لا يُذكر أي مراسل.",
-          options: {
-            true: { feedback: "لا يتحدث أي مراسل." },
-            false: { feedback: "ولا ينفي ذلك أيضًا." },
-            "not-stated": {},
-          },
-        },
-      },
-    },
-  },
+  translations: { ar: smallTranslation },
 };
 
 /** The small lesson with one thing changed. */

@@ -1,4 +1,5 @@
 import type { EditionId } from "../model/lesson.ts";
+import type { Prose } from "../model/prose.ts";
 import { formatProblem, type Rule } from "../rules/problem.ts";
 import { changed } from "./small-lesson.ts";
 
@@ -20,9 +21,9 @@ export const toldOfEach = (rule: Rule, cases: Cases): string =>
 
 /** A change that gives a sentence of the small lesson other words. */
 export const say =
-  (edition: EditionId, sentence: string, text: string): Change =>
+  (edition: EditionId, sentence: string, ...prose: Prose): Change =>
   (lesson) => {
-    lesson.editions[edition].sentences[sentence] = [text];
+    lesson.editions[edition].sentences[sentence] = [...prose];
   };
 
 /** The options of a question of the small lesson, to be changed. */

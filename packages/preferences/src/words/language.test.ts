@@ -6,7 +6,8 @@ describe("a language", () => {
     expect(formatNumber("en", 1905)).toBe("1,905");
     expect(formatNumber("ar", 1905)).toBe("١٬٩٠٥");
     expect(formatDay("en", "2024-12-08")).toBe("8 December 2024");
-    expect(formatDay("ar", "2024-12-08")).toBe("٨ كانون الأول ٢٠٢٤");
+    expect(formatDay("ar", "2024-12-08")).toBe("٨ كانون الأول (ديسمبر) ٢٠٢٤");
+    expect(formatDay("ar", "2024-12-08", { day: "numeric", month: "long" })).toBe("٨ كانون الأول");
   });
 
   it("has a direction", () => {

@@ -5,8 +5,8 @@ export type Language = "en" | "ar";
 export const languages: readonly Language[] = ["en", "ar"];
 
 /**
- * Whose habits numbers and dates follow. Arabic follows Syria, which the first lesson is about: Arabic-Indic digits, and the
- * months of the Levant (CLDR, `ar-SY`).
+ * Whose habits numbers and dates follow. Arabic follows the Levant: Arabic-Indic digits, and its own names of the months
+ * (CLDR, `ar-SY`).
  */
 const locales: Readonly<Record<Language, string>> = { en: "en-GB", ar: "ar-SY" };
 
@@ -20,15 +20,27 @@ export const languageOf = (tag: string): Language => languages.find((language) =
 export const formatNumber = (language: Language, value: number, options?: Intl.NumberFormatOptions): string =>
   new Intl.NumberFormat(locales[language], options).format(value);
 
-/** A calendar day in words: `formatDay("en", "2024-12-08")` is "8 December 2024". */
+/** The month as Arabic is written from Egypt westwards: "ديسمبر", where the Levant has "كانون الأول". */
+const monthElsewhere = new Intl.DateTimeFormat("ar-EG", { month: "long", timeZone: "UTC" });
+
+/**
+ * A calendar day in words: `formatDay("en", "2024-12-08")` is "8 December 2024". A whole date in Arabic has both names of its
+ * month, as agencies that are read everywhere write it: "٨ كانون الأول (ديسمبر) ٢٠٢٤".
+ */
 export const formatDay = (
   language: Language,
   day: string,
   options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" },
-): string =>
-  new Intl.DateTimeFormat(locales[language], { ...options, timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+): string => {
+  const date = new Date(`${day}T00:00:00Z`);
+  const both = language === "ar" && options.month === "long" && options.year !== undefined;
+  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: "UTC" })
+    .formatToParts(date)
+    .map(({ type, value }) =>
+      both && type === "month" ? `${value} (${monthElsewhere.format(date)})` : value,
+    )
+    .join("");
+};
 
 /** What is compared when words of a language are put in order. */
 export const collatorOf = (language: Language): Intl.Collator =>

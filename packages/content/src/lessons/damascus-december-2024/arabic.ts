@@ -27,7 +27,9 @@ export const arabic = defineEdition(glossary, standard, {
       { term: "reuters", as: "لوكالة رويترز" },
       " إن الرئيس ",
       { term: "bashar-al-assad", as: "بشار الأسد" },
-      " استقل طائرة وغادر دمشق.",
+      " استقل طائرة وغادر ",
+      { term: "damascus", as: "دمشق" },
+      ".",
     ],
     "officers-destination-unknown": ["أما وجهته ", { claim: "departure", as: "فقالا" }, " إنها غير معروفة."],
     "officers-not-named": ["ولم تنشر ", { term: "news-agency", as: "وكالة الأنباء" }, " اسمي الضابطين."],
@@ -44,7 +46,9 @@ export const arabic = defineEdition(glossary, standard, {
       " أنها تدخل العاصمة.",
     ],
     "hts-says-forces-moving": [
-      "وقال أحد هذه الفصائل، وهو ",
+      "وقال أحد هذه ",
+      { term: "rebels", as: "الفصائل" },
+      "، وهو ",
       { term: "hts", as: "هيئة تحرير الشام" },
       "، ",
       { claim: "hts-moving", as: "متحدثًا باسمه" },
@@ -55,7 +59,9 @@ export const arabic = defineEdition(glossary, standard, {
       { claim: "hts-roots", as: "تذكّر التقارير" },
       "، من الفرع السوري لتنظيم ",
       { term: "al-qaeda", as: "القاعدة" },
-      "، وتدرجها حكومات غربية على قوائمها للمنظمات الإرهابية.",
+      "، وتدرجها حكومات غربية على ",
+      { term: "terrorist-list", as: "قوائمها للمنظمات الإرهابية" },
+      ".",
     ],
     "hts-softer-image": [
       { claim: "hts-roots", as: "وتضيف التقارير" },
@@ -69,7 +75,9 @@ export const arabic = defineEdition(glossary, standard, {
       " قد تحدثت في وقت سابق، فقالت إنه «لا صحة» لأنباء عن انسحاب قواتها من محيط دمشق.",
     ],
     "ministry-spoke-first": [
-      "وجاء نفيها قبل بعض التصريحات الأخرى في تلك الليلة، فربما كان كل منها يصف ساعة مختلفة.",
+      "وجاء ",
+      { term: "denial", as: "نفيها" },
+      " قبل بعض التصريحات الأخرى في تلك الليلة، فربما كان كل منها يصف ساعة مختلفة.",
     ],
     "monitor-says-airport-abandoned": [
       "وقالت ",
@@ -219,7 +227,9 @@ export const arabic = defineEdition(glossary, standard, {
       ".",
     ],
     "resolution-lays-out-road-map": [
-      "وذلك القرار ",
+      "وذلك القرار، ",
+      { claim: "pedersen", as: "بحسب المبعوث" },
+      "، ",
       { term: "road-map", as: "خريطة طريق" },
       " إلى ",
       { term: "negotiated-settlement", as: "تسوية تفاوضية" },
@@ -236,7 +246,9 @@ export const arabic = defineEdition(glossary, standard, {
       " أن على الولايات المتحدة «ألا تتدخل».",
     ],
     "blinken-political-solution": [
-      "وكان وزير الخارجية الأميركي ",
+      "وكان ",
+      { term: "secretary-of-state", as: "وزير الخارجية الأميركي" },
+      " ",
       { term: "outgoing", as: "المنتهية ولايته" },
       "، ",
       { term: "blinken", as: "أنتوني بلينكن" },
@@ -260,7 +272,7 @@ export const arabic = defineEdition(glossary, standard, {
       "وكانت موسكو وطهران، أي حكومتا روسيا وإيران، قد ساندتا حكومة ",
       { term: "bashar-al-assad", as: "الأسد" },
       " وجيشه خلال الحرب، كما ",
-      { claim: "lavrov", as: "تذكّر التقارير" },
+      { claim: "allies-of-assad", as: "تذكّر التقارير" },
       ".",
     ],
     "erdogan-tired-of-war": [
@@ -272,7 +284,7 @@ export const arabic = defineEdition(glossary, standard, {
     ],
     "turkey-backs-groups": [
       "وتدعم حكومته بعض الجماعات المسلحة في شمال سوريا، كما ",
-      { claim: "erdogan", as: "تشير التقارير" },
+      { claim: "turkey-and-the-north", as: "تشير التقارير" },
       ".",
     ],
   },

@@ -21,7 +21,9 @@ export const standard = defineArticle(glossary, {
             { term: "reuters", as: "Reuters" },
             " that President ",
             { term: "bashar-al-assad", as: "Bashar al-Assad" },
-            " had got on a plane and left Damascus.",
+            " had got on a plane and left ",
+            { term: "damascus", as: "Damascus" },
+            ".",
           ],
           "officers-destination-unknown": [
             "Where he was heading, ",
@@ -55,7 +57,9 @@ export const standard = defineArticle(glossary, {
             " that they were entering the capital.",
           ],
           "hts-says-forces-moving": [
-            "One rebel group, ",
+            "One ",
+            { term: "rebels", as: "rebel group" },
+            ", ",
             { term: "hts", as: "Hayat Tahrir al-Sham (HTS)" },
             ", ",
             { claim: "hts-moving", as: "said in its own name" },
@@ -68,7 +72,9 @@ export const standard = defineArticle(glossary, {
             { claim: "hts-roots", as: "the reports recall" },
             ", grew out of the Syrian branch of ",
             { term: "al-qaeda", as: "al-Qaeda" },
-            ", and Western governments have it on their lists of terrorist organisations.",
+            ", and Western governments have it on their ",
+            { term: "terrorist-list", as: "lists of terrorist organisations" },
+            ".",
           ],
           "hts-softer-image": [
             "It has tried to show a milder face, ",
@@ -84,7 +90,9 @@ export const standard = defineArticle(glossary, {
             " had spoken earlier: there was “no truth”, it said, in news that its forces had withdrawn from near Damascus.",
           ],
           "ministry-spoke-first": [
-            "Its denial came before some of the other statements of that night, so they may be describing different hours.",
+            "Its ",
+            { term: "denial", as: "denial" },
+            " came before some of the other statements of that night, so they may be describing different hours.",
           ],
         },
         {
@@ -290,7 +298,9 @@ export const standard = defineArticle(glossary, {
             ".",
           ],
           "resolution-lays-out-road-map": [
-            "That resolution is a ",
+            "That resolution, ",
+            { claim: "pedersen", as: "in the envoy’s account" },
+            ", is a ",
             { term: "road-map", as: "road map" },
             " to a ",
             { term: "negotiated-settlement", as: "negotiated settlement" },
@@ -311,7 +321,9 @@ export const standard = defineArticle(glossary, {
           "blinken-political-solution": [
             "On Friday the ",
             { term: "outgoing", as: "outgoing" },
-            " American secretary of state, ",
+            " American ",
+            { term: "secretary-of-state", as: "secretary of state" },
+            ", ",
             { term: "blinken", as: "Antony Blinken" },
             ", ",
             { claim: "blinken", as: "had called for" },
@@ -336,7 +348,7 @@ export const standard = defineArticle(glossary, {
             "Moscow and Tehran, the governments of Russia and Iran, had supported ",
             { term: "bashar-al-assad", as: "Assad" },
             "’s government and army during the war, ",
-            { claim: "lavrov", as: "the reports recall" },
+            { claim: "allies-of-assad", as: "the reports recall" },
             ".",
           ],
         },
@@ -350,7 +362,7 @@ export const standard = defineArticle(glossary, {
           ],
           "turkey-backs-groups": [
             "His government backs some of the armed groups in the north of Syria, ",
-            { claim: "erdogan", as: "the reports note" },
+            { claim: "turkey-and-the-north", as: "the reports note" },
             ".",
           ],
         },

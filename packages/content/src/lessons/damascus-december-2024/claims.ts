@@ -12,7 +12,7 @@ export const claims = defineClaims(
       speaker: "army-officers",
       channel: "reuters",
       sentences: ["army-officers-say-assad-left", "officers-destination-unknown"],
-      standing: "contested",
+      standing: "denied",
       contest: { by: ["still-working"] },
       known: {
         verdict: "borne-out",
@@ -179,7 +179,7 @@ export const claims = defineClaims(
       channel: "news-reports",
       when: "earlier",
       sentences: ["rebels-say-homs-captured"],
-      standing: "contested",
+      standing: "denied",
       contest: { by: ["homs-denied"] },
       known: {
         verdict: "borne-out",
@@ -351,8 +351,15 @@ export const claims = defineClaims(
       speaker: "lavrov",
       channel: "news-reports",
       quotations: ["inadmissible", "terrorist group"],
-      sentences: ["lavrov-inadmissible", "moscow-tehran-backed-assad"],
+      sentences: ["lavrov-inadmissible"],
       standing: "statement",
+    },
+    "allies-of-assad": {
+      said: "Moscow and Tehran had supported Assad’s government and army during the war.",
+      speaker: "reports",
+      channel: "news-reports",
+      sentences: ["moscow-tehran-backed-assad"],
+      standing: "background",
     },
     erdogan: {
       said: "Syria is tired of war, blood and tears.",
@@ -360,8 +367,15 @@ export const claims = defineClaims(
       channel: "news-reports",
       when: "on Saturday",
       quotations: ["is tired of war, blood and tears"],
-      sentences: ["erdogan-tired-of-war", "turkey-backs-groups"],
+      sentences: ["erdogan-tired-of-war"],
       standing: "statement",
+    },
+    "turkey-and-the-north": {
+      said: "Turkey’s government backs some of the armed groups in the north of Syria.",
+      speaker: "reports",
+      channel: "news-reports",
+      sentences: ["turkey-backs-groups"],
+      standing: "background",
     },
   },
 );

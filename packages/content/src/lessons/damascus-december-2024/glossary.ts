@@ -175,12 +175,48 @@ export const glossary = defineGlossary(sources, {
     definition: [
       "On that night he was not yet president again. He had won the American election of 5 November 2024 and took office on 20 January 2025. He had been president once before.",
     ],
+    pronunciation: { respelling: "DON-uld TRUMP" },
     seeAlso: ["president-elect", "truth-social"],
     sources: ["abc-trump", "orient-trump"],
     asOf: "2025-01-20",
   },
+  rania: {
+    kind: "person",
+    title: "Rania",
+    definition: [
+      "A woman who lives in Damascus and spoke to AFP that night. The report gives one name only, and says nothing more about her.",
+    ],
+    script: { text: "رانيا", lang: "ar" },
+    pronunciation: { respelling: "RAH-nee-ah", derived: true },
+    sources: ["afp-panic"],
+    asOf: "2024-12-08",
+  },
 
   // Places
+  damascus: {
+    kind: "place",
+    title: "Damascus",
+    definition: [
+      "The capital of Syria. Rebels entered it early on 8 December 2024, and state television carried their announcement.",
+    ],
+    script: { text: "دمشق", lang: "ar" },
+    pronunciation: { respelling: "duh-MASS-kus", derived: true },
+    seeAlso: ["damascus-airport", "jaramana"],
+    sources: ["dw-live", "ukrainska-pravda-entry"],
+    asOf: "2024-12-08",
+  },
+  aleppo: {
+    kind: "place",
+    title: "Aleppo",
+    definition: [
+      "A large city in the north of Syria, often called the country’s second city. The rebels’ advance began in its province on 27 November 2024, and they entered the city on 29 November.",
+    ],
+    script: { text: "حلب", lang: "ar" },
+    pronunciation: { respelling: "uh-LEP-oh", derived: true },
+    seeAlso: ["rebels"],
+    sources: ["wikipedia-aleppo", "afp-eleven-days", "bluewin-chronicle"],
+    asOf: "2024-12-01",
+  },
   homs: {
     kind: "place",
     title: "Homs",
@@ -246,7 +282,7 @@ export const glossary = defineGlossary(sources, {
     title: "Damascus International Airport",
     definition: ["The main airport of Syria, to the south-east of the capital."],
     script: { text: "مطار دمشق الدولي", lang: "ar" },
-    pronunciation: { respelling: "duh-MASS-kus", derived: true },
+    pronunciation: { respelling: "duh-MASS-kus in-tur-NASH-nul AIR-port", derived: true },
     sources: ["wikipedia-airport"],
     asOf: "2024-12-08",
   },
@@ -265,6 +301,39 @@ export const glossary = defineGlossary(sources, {
   },
 
   // Groups and organisations
+  rebels: {
+    kind: "group",
+    title: "rebels",
+    definition: [
+      "Here: the armed groups that were fighting Syria’s government and advanced on Damascus. HTS was one of them; others came from the south of the country. The word says against whom they fought, and nothing about who was right.",
+    ],
+    pronunciation: { respelling: "REB-ulz" },
+    seeAlso: ["hts", "aleppo"],
+    sources: ["afp-eleven-days", "shafaq-daraa", "dw-live"],
+    asOf: "2024-12-08",
+  },
+  "presidents-office": {
+    kind: "organisation",
+    title: "president’s office",
+    definition: [
+      "The office that spoke for Bashar al-Assad. On Saturday 7 December 2024 it said that he had not left Damascus and was at work there.",
+    ],
+    pronunciation: { respelling: "PREZ-ih-dunts OFF-iss" },
+    seeAlso: ["bashar-al-assad", "denial"],
+    sources: ["shafaq-presidency"],
+    asOf: "2024-12-07",
+  },
+  "defence-ministry": {
+    kind: "organisation",
+    title: "defence ministry",
+    definition: [
+      "The part of a government that is responsible for its army; here, of Syria’s government at the time. It denied that its forces had withdrawn from near Damascus, and called the situation in Homs “safe and stable”.",
+    ],
+    pronunciation: { respelling: "dih-FENSS MIN-iss-tree" },
+    seeAlso: ["denial"],
+    sources: ["afp-near-damascus", "afp-homs-outskirts", "afp-homs"],
+    asOf: "2024-12-08",
+  },
   hezbollah: {
     kind: "group",
     title: "Hezbollah",
@@ -320,6 +389,7 @@ export const glossary = defineGlossary(sources, {
     definition: [
       "A social network that opened in February 2022. It belongs to a company called Trump Media & Technology Group, and Donald Trump is its founder.",
     ],
+    pronunciation: { respelling: "TROOTH SOH-shul" },
     seeAlso: ["trump"],
     sources: ["wikipedia-truth-social"],
     asOf: "2024-12-08",
@@ -331,6 +401,7 @@ export const glossary = defineGlossary(sources, {
       "A small office in Coventry, England, that follows the war in Syria. It was founded in 2006, and it gathers reports from contacts inside the country. News media quote it often. It has been described as favouring the opposition, though it has reported abuses by all sides.",
     ],
     script: { text: "المرصد السوري لحقوق الإنسان", lang: "ar" },
+    pronunciation: { respelling: "SIH-ree-un ob-ZUR-vuh-tree" },
     seeAlso: ["war-monitor"],
     sources: ["wikipedia-abdulrahman", "reuters-observatory"],
     asOf: "2024-12-08",
@@ -354,12 +425,44 @@ export const glossary = defineGlossary(sources, {
     definition: [
       "The part of the UN that is responsible for peace and security. It has 15 member states, and its resolutions can bind all the members of the UN.",
     ],
+    pronunciation: { respelling: "sih-KYOOR-ih-tee KOWN-sul" },
     seeAlso: ["resolution-2254", "un"],
     sources: ["cfr-security-council", "un-resolution-2254"],
     asOf: "2024-12-08",
   },
 
   // Words
+  denial: {
+    kind: "word",
+    title: "denial",
+    definition: [
+      "A statement that what is reported did not happen, or is not so. It shows that somebody disputes the report, and who that is; it does not settle which of the two is right.",
+    ],
+    seeAlso: ["presidents-office", "defence-ministry"],
+    sources: ["oxford-denial"],
+    asOf: "2026-11-24",
+  },
+  "terrorist-list": {
+    kind: "word",
+    title: "list of terrorist organisations",
+    definition: [
+      "A list on which a government or the UN puts groups that it holds to be terrorist. To be on the UN’s list means that money is frozen, and that travel and arms are forbidden. A listing is a decision, and it can be changed: HTS has been taken off several lists since that night.",
+    ],
+    aliases: ["terrorist list", "designation"],
+    seeAlso: ["hts"],
+    sources: ["national-un-delisting", "state-department-revocation", "uk-delisting"],
+    asOf: "2026-02-27",
+  },
+  "secretary-of-state": {
+    kind: "word",
+    title: "secretary of state",
+    definition: [
+      "In the United States: the member of the government who is responsible for relations with other countries. In most other countries this is the foreign minister.",
+    ],
+    seeAlso: ["blinken"],
+    sources: ["embassy-blinken"],
+    asOf: "2024-12-08",
+  },
   "war-monitor": {
     kind: "word",
     title: "war monitor",

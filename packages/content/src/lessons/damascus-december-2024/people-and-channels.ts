@@ -14,12 +14,14 @@ export const speakers = defineSpeakers(glossary, {
     name: "The Syrian president’s office",
     role: "The office that speaks for Bashar al-Assad",
     named: true,
+    term: "presidents-office",
     mentions: ["president’s office"],
   },
   rebels: {
     name: "The rebels",
     role: "Armed groups fighting Syria’s government, in announcements of their own",
     named: true,
+    term: "rebels",
     mentions: ["rebels said", "rebels announced"],
   },
   hts: {
@@ -33,6 +35,7 @@ export const speakers = defineSpeakers(glossary, {
     name: "The Syrian defence ministry",
     role: "The part of Syria’s government that is responsible for the army",
     named: true,
+    term: "defence-ministry",
     mentions: ["defence ministry", "the ministry"],
   },
   "war-monitor": {
@@ -73,6 +76,7 @@ export const speakers = defineSpeakers(glossary, {
     name: "Rania",
     role: "A resident of Damascus, given by one name only",
     named: true,
+    term: "rania",
     mentions: ["Rania"],
   },
   witnesses: {

@@ -12,6 +12,7 @@ export const places = definePlaces(
       latitude: 33.51,
       longitude: 36.29,
       note: "Two army officers said that Assad had left the capital; his office said that he was working “from the capital”. Rebels announced that they were entering it.",
+      term: "damascus",
       sentences: [
         "army-officers-say-assad-left",
         "office-says-still-working",
@@ -105,6 +106,7 @@ export const places = definePlaces(
       latitude: 36.2,
       longitude: 37.13,
       note: "The rebels’ advance began in its province; they entered the city on 29 November 2024.",
+      term: "aleppo",
     },
   },
 );

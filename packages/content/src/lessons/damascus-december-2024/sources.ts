@@ -497,6 +497,11 @@ export const sources = defineSources({
   },
 
   // Words
+  "oxford-denial": {
+    publisher: "Oxford Learner’s Dictionaries",
+    title: "denial",
+    url: "https://www.oxfordlearnersdictionaries.com/definition/american_english/denial",
+  },
   "quill-anonymous": {
     publisher: "Quill, the magazine of the Society of Professional Journalists",
     title: "Guidelines on anonymous sources",

@@ -12,7 +12,7 @@ export const claims = defineClaims(
       speaker: "army-officers",
       channel: "reuters",
       sentences: ["officers-on-departure"],
-      standing: "contested",
+      standing: "denied",
       contest: { by: ["still-working"] },
       known: {
         verdict: "borne-out",
@@ -45,7 +45,7 @@ export const claims = defineClaims(
       speaker: "rebels",
       channel: "news-reports",
       sentences: ["rebels-on-homs"],
-      standing: "contested",
+      standing: "denied",
       contest: { by: ["homs-denied"] },
       known: {
         verdict: "borne-out",

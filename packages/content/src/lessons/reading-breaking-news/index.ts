@@ -14,8 +14,13 @@ import { timeline } from "./timeline.ts";
 /** How news travels while something is still happening, and what a reader can ask of it. */
 export const readingBreakingNews = defineLesson({
   slug: "reading-breaking-news",
-  version: "1.1.0",
+  version: "1.2.0",
   history: [
+    {
+      version: "1.2.0",
+      date: "2026-11-25",
+      changes: "Three more names are explained, and denied reports are told apart from contested ones.",
+    },
     {
       version: "1.1.0",
       date: "2026-11-24",
@@ -30,6 +35,8 @@ export const readingBreakingNews = defineLesson({
   asOf: "2026-11-24",
   published: "2026-11-24",
   licence: "CC-BY-4.0",
+  genre: "explainer",
+  teaches: "reading news while it is still happening",
   summary:
     "Agencies, monitors, sources without names, denials, figures that differ: learn how news travels while it is still happening, and what to ask of it.",
   names: {

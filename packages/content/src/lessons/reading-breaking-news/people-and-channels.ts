@@ -14,18 +14,21 @@ export const speakers = defineSpeakers(glossary, {
     name: "The Syrian president’s office",
     role: "The office that spoke for the president",
     named: true,
+    term: "presidents-office",
     mentions: ["president’s office"],
   },
   rebels: {
     name: "The rebels",
     role: "Armed groups that were fighting the government, in their own announcements",
     named: true,
+    term: "rebels",
     mentions: ["rebels said"],
   },
   "defence-ministry": {
     name: "The Syrian defence ministry",
     role: "The ministry in charge of the army",
     named: true,
+    term: "defence-ministry",
     mentions: ["defence ministry"],
   },
   "iraqi-security-source": {

@@ -61,9 +61,5 @@ export const sources = defineSources({
     title: "breaking news",
     url: "https://www.macmillandictionary.com/license/amp/dictionary/british/breaking-news",
   },
-  "oxford-denial": {
-    publisher: "Oxford Learner’s Dictionaries",
-    title: "denial",
-    url: "https://www.oxfordlearnersdictionaries.com/definition/american_english/denial",
-  },
+  "oxford-denial": night["oxford-denial"],
 });

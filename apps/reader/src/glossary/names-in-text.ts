@@ -1,0 +1,43 @@
+import type { GlossaryEntry } from "@sidelight/content";
+import type { Language } from "@sidelight/preferences/words";
+
+/** The names of a term: its title, what it is short for, and other names in use. */
+const namesOf = ({ title, expansion, aliases = [] }: GlossaryEntry): readonly string[] => [
+  title,
+  ...(expansion ? [expansion] : []),
+  ...aliases,
+];
+
+/** A name as a word of its own. Arabic writes prepositions and articles on to a name, English does not. */
+const pattern = (name: string, language: Language): RegExp => {
+  // A name that is a word in small letters may begin a sentence.
+  const flags = name === name.toLowerCase() ? "giu" : "gu";
+  return language === "en"
+    ? new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, flags)
+    : new RegExp(RegExp.escape(name), flags);
+};
+
+/**
+ * Gives a function that finds the terms which a text names. A longer name goes first and takes its words with it: in "Hafez
+ * al-Assad" nobody else is named who is called Assad for short.
+ */
+export const namesInText = (
+  glossary: Readonly<Record<string, GlossaryEntry>>,
+  language: Language,
+): ((text: string) => ReadonlySet<string>) => {
+  const names = Object.entries(glossary)
+    .flatMap(([term, entry]) =>
+      namesOf(entry).map((name) => ({ term, name, found: pattern(name, language) })),
+    )
+    .toSorted((a, b) => b.name.length - a.name.length);
+  return (text) => {
+    const terms = new Set<string>();
+    let rest = text;
+    for (const { term, found } of names) {
+      const left = rest.replace(found, "\u0000");
+      if (left !== rest) terms.add(term);
+      rest = left;
+    }
+    return terms;
+  };
+};

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../test-lesson/told.ts";
+import { bearersExplained } from "./bearers-explained.ts";
+
+describe("whoever speaks by name, and every place", () => {
+  it("has an entry in the glossary", () => {
+    expect(told(bearersExplained, () => {})).toBe("");
+  });
+
+  it("is refused without one, but for a speaker who is not named", () => {
+    expect(
+      told(bearersExplained, ({ speakers, places }) => {
+        for (const it of [speakers.ministry, speakers.rebels, places.city]) delete it?.term;
+      }),
+    ).toMatchInlineSnapshot(`
+      "speakers.ministry.term
+        found:    nothing
+        expected: the name of a glossary entry
+        mend:     Say in the glossary who or what it is, and name the entry here.
+        rule:     bearers-explained
+      places.city.term
+        found:    nothing
+        expected: the name of a glossary entry
+        mend:     Say in the glossary who or what it is, and name the entry here.
+        rule:     bearers-explained"
+    `);
+  });
+});
