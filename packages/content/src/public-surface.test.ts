@@ -104,6 +104,7 @@ describe("what other packages may import", () => {
           "largestSeed",
           "optionOrder",
           "optionsOf",
+          "outOfPlace",
           "outcomeOf",
           "proofField",
           "questionHash",
@@ -116,6 +117,7 @@ describe("what other packages may import", () => {
           "textField",
           "typedText",
           "valueIn",
+          "valueOrder",
           "valuesOf",
         ],
         "./rules": [

@@ -32,12 +32,26 @@ const entryIn =
     };
   };
 
+/** A part of a question: what it says, and what it tells values of its own. */
+type Part = object & { readonly given?: Readonly<Record<string, object>> | undefined };
+type PartWords = object & { readonly given?: Readonly<Record<string, string>> | undefined };
+
 const questionIn = (
   question: Question,
   { options = {}, proofs = {}, rows = {}, items = {}, otherwise, ...words }: Translation["questions"][string],
 ): Question => {
-  const parts = (all: Readonly<Record<string, object>>, own: Readonly<Record<string, object>>) =>
-    joined<object, object>(all, own, (part, said) => ({ ...part, ...said }));
+  const parts = (all: Readonly<Record<string, object>>, own: Readonly<Record<string, PartWords>>) =>
+    joined<Part, PartWords>(
+      all as Readonly<Record<string, Part>>,
+      own,
+      ({ given, ...part }, { given: said = {}, ...words }) => ({
+        ...part,
+        ...words,
+        ...(given
+          ? { given: joined<object, string>(given, said, (reason, feedback) => ({ ...reason, feedback })) }
+          : {}),
+      }),
+    );
   // The words fit the kind: a rule holds every translation against its question, part by part.
   return {
     ...question,

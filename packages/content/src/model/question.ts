@@ -15,7 +15,11 @@ export type Misreading = z.infer<typeof misreadingSchema>;
 
 /** Replaces every `evidence` by sentences that must exist. */
 type Proven<Part, Sentence extends string> = Part extends { readonly evidence: unknown }
-  ? Omit<Part, "evidence"> & { readonly evidence: Evidence<Sentence> }
+  ? Omit<Part, "evidence" | "given"> & { readonly evidence: Evidence<Sentence> } & (Part extends {
+        readonly given?: infer Given;
+      }
+        ? { readonly given?: ProvenParts<NonNullable<Given>, Sentence> }
+        : unknown)
   : Part;
 
 /** Parts of a question by name, each proven by sentences that must exist. */

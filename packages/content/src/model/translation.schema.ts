@@ -5,7 +5,14 @@ const textsSchema = z.array(textSchema).min(1).readonly();
 /** Options, proofs, rows or items of a question, by name: what they say, and what a wrong answer is told. */
 const partsSchema = z.record(
   z.string(),
-  z.strictObject({ text: textSchema.optional(), feedback: textSchema.optional() }),
+  z.strictObject({
+    text: textSchema.optional(),
+    feedback: textSchema.optional(),
+    given: z
+      .record(z.string(), textSchema)
+      .optional()
+      .meta({ description: "By value: the feedback of rows that tell a value something of its own." }),
+  }),
 );
 
 const mentionsSchema = textsSchema.optional();

@@ -1,17 +1,18 @@
 import type { Question, QuestionKind } from "../model/question.ts";
 import { scoreClaimAndEvidence } from "./claim-and-evidence/score.ts";
+import { scoreCloze } from "./cloze/score.ts";
 import { scoreEvidence } from "./evidence/score.ts";
+import { scoreMatch } from "./match/score.ts";
 import { scoreNextCheck } from "./next-check/score.ts";
 import { scoreOpenResponse } from "./open-response/score.ts";
-import { rowsOf } from "./options-of.ts";
-import { scoreOrder, scoreRows } from "./rows.ts";
+import { scoreOrder } from "./order/score.ts";
 import { type Judgement, rightOptions } from "./score-options.ts";
 import { scoreSeveralChoices } from "./several-choices/score.ts";
 import { scoreShortText } from "./short-text/score.ts";
 import { scoreSingleChoice } from "./single-choice/score.ts";
+import { scoreSourceRelation } from "./source-relation/score.ts";
 import { scoreTrueFalseNotStated } from "./true-false-not-stated/score.ts";
-
-const rowByRow = (question: Question, chosen: readonly string[]) => scoreRows(rowsOf(question), chosen);
+import { scoreWhoSaidIt } from "./who-said-it/score.ts";
 
 /** How each kind is scored. The compiler refuses the list when a kind is missing. */
 const scores: {
@@ -25,12 +26,12 @@ const scores: {
   "true-false-not-stated": scoreTrueFalseNotStated,
   evidence: scoreEvidence,
   "claim-and-evidence": scoreClaimAndEvidence,
-  "who-said-it": rowByRow,
-  order: (question, chosen) => scoreOrder(rowsOf(question), chosen),
-  match: rowByRow,
-  cloze: rowByRow,
+  "who-said-it": scoreWhoSaidIt,
+  order: scoreOrder,
+  match: scoreMatch,
+  cloze: scoreCloze,
   "short-text": scoreShortText,
-  "source-relation": rowByRow,
+  "source-relation": scoreSourceRelation,
   "next-check": scoreNextCheck,
   "open-response": scoreOpenResponse,
 };

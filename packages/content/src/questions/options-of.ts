@@ -48,14 +48,27 @@ export const valuesOf = (question: Question): readonly string[] => {
 const inField = (field: string, options: Facts): Facts =>
   Object.fromEntries(Object.entries(options).map(([option, facts]) => [choiceIn(field, option), facts]));
 
-const inRows = (question: Question, rows: Readonly<Record<string, Omit<OptionFacts, "correct">>>): Facts =>
+type Reason = Omit<OptionFacts, "correct">;
+
+const inRows = (
+  question: Question,
+  rows: Readonly<Record<string, Reason & { readonly given?: Readonly<Record<string, Reason>> | undefined }>>,
+): Facts =>
   Object.fromEntries(
     Object.entries(rowsOf(question)).flatMap(([row, right]) =>
-      valuesOf(question).map((value) => {
-        const { feedback, evidence, misreading } = rows[row] ?? {};
-        const facts =
-          value === right ? { correct: true } : { correct: false, feedback, evidence, misreading };
-        return [choiceIn(row, value), facts as OptionFacts];
+      valuesOf(question).map((value): readonly [string, OptionFacts] => {
+        if (value === right) return [choiceIn(row, value), { correct: true }];
+        const { given = {}, ...own } = rows[row] ?? {};
+        const { feedback, evidence, misreading } = (Object.hasOwn(given, value) ? given[value] : own) ?? own;
+        return [
+          choiceIn(row, value),
+          {
+            correct: false,
+            ...(feedback ? { feedback } : {}),
+            ...(evidence ? { evidence } : {}),
+            ...(misreading ? { misreading } : {}),
+          },
+        ];
       }),
     ),
   );

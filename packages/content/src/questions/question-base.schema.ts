@@ -60,14 +60,17 @@ export const questionBase = {
   explanation: textSchema.meta({ description: "Why the right answer is right, shown after checking." }),
 };
 
+/** What a wrong answer is told, where it is no option of its own: why, the sentences that show it, and the misreading. */
+export const otherwiseSchema = wrongSchema.omit({ correct: true });
+
 /** One row of a question that has several: something to be given its value, by a select or a row of radios. */
-export const rowSchema = wrongSchema.omit({ correct: true }).extend({
+export const rowSchema = otherwiseSchema.extend({
   text: textSchema,
   answer: identifierSchema.meta({ description: "The value that is right for this row, by name." }),
+  given: z.record(identifierSchema, otherwiseSchema).optional().meta({
+    description: "By value: what this very wrong value is told; every other one gets the row’s own words.",
+  }),
 });
 
 /** Values to choose from, by name. */
 export const valuesSchema = z.record(identifierSchema, textSchema);
-
-/** An accepted-answer question has no options to be wrong in: what a wrong answer is told, whichever it is. */
-export const otherwiseSchema = wrongSchema.omit({ correct: true });

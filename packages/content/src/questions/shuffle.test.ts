@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lessons } from "../lessons/index.ts";
 import type { Question } from "../model/question.ts";
-import { isSeed, largestSeed, optionOrder, shuffle } from "./shuffle.ts";
+import { isSeed, largestSeed, optionOrder, shuffle, valueOrder } from "./shuffle.ts";
 
 const seed = fc.integer({ min: 1, max: largestSeed });
 
@@ -41,6 +42,33 @@ describe("the options of a question", () => {
   it("are shuffled where they are a list of choices", () => {
     const orders = [1, 2, 3, 4].map((by) => optionOrder(asked("single-choice"), "q", by).join());
     expect(new Set(orders).size).toBeGreaterThan(1);
+  });
+});
+
+describe("the values of rows and gaps", () => {
+  const asked = {
+    kind: "match",
+    rows: { one: { answer: "a" }, two: { answer: "b" }, three: { answer: "c" } },
+    values: { a: "A", b: "B", c: "C", d: "D" },
+  } as unknown as Question;
+
+  it("are offered each once, and never as the rows need them from top to bottom", () => {
+    fc.assert(
+      fc.property(seed, (by) => {
+        const offered = valueOrder(asked, "q", by);
+        expect([...offered].sort()).toEqual(["a", "b", "c", "d"]);
+        expect(offered.filter((value) => value !== "d")).not.toEqual(["a", "b", "c"]);
+      }),
+    );
+  });
+
+  it("keep their order where it means something: positions, and how two sources stand", () => {
+    const questions = lessons.flatMap((lesson) => Object.entries(lesson.questions));
+    for (const [id, question] of questions) {
+      if (question.kind === "order") expect(valueOrder(question, id, 5)[0]).toBe("1");
+      if (question.kind === "source-relation")
+        expect(valueOrder(question, id, 5)).toEqual(["agree", "conflict", "not-addressed"]);
+    }
   });
 });
 

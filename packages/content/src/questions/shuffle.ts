@@ -1,6 +1,7 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { Question } from "../model/question.ts";
+import { rowsOf, valuesOf } from "./options-of.ts";
 
 /** The largest seed: what fits in six digits, short enough to type from a printed sheet. */
 export const largestSeed = 999_999;
@@ -47,6 +48,20 @@ export const optionOrder = (question: Question, id: string, seed: number): reado
   return shuffledKinds.has(question.kind) || question.kind === "claim-and-evidence"
     ? shuffle(written, seed, id)
     : written;
+};
+
+/**
+ * The order in which the values of rows and gaps are offered. Those that a question defines are shuffled, and never stand as
+ * the rows need them from top to bottom; positions, and how two sources stand to each other, keep their own order.
+ */
+export const valueOrder = (question: Question, id: string, seed: number): readonly string[] => {
+  const values = valuesOf(question);
+  if (question.kind !== "match" && question.kind !== "cloze" && question.kind !== "who-said-it")
+    return values;
+  const shuffled = shuffle(values, seed, `${id} values`);
+  const needed = [...new Set(Object.values(rowsOf(question)))];
+  const offered = shuffled.filter((value) => needed.includes(value));
+  return offered.join() === needed.join() ? shuffled.toReversed() : shuffled;
 };
 
 /** Items in another order than the right one, which a shuffle may hit: then they are turned round. */

@@ -44,6 +44,10 @@ const refuses: Cases = {
   "a process that nothing asks for": (lesson) => {
     delete lesson.questions.settled;
   },
+  "statements that are all answered alike": (lesson) => {
+    const { settled } = lesson.questions;
+    if (settled) Object.assign(lesson.questions, { second: settled, third: settled });
+  },
   "no question on a conflict": (lesson) => {
     Object.assign(lesson.questions.which ?? {}, { claims: ["captured"] });
   },
@@ -58,7 +62,7 @@ describe("questions together", () => {
     expect(toldOfEach(questionBalance, refuses)).toMatchInlineSnapshot(`
       "# the longest option right more often than not
       questions
-        found:    the right option is the longest in 3 of 4 single choices
+        found:    the right option is the longest in 3 of 4 questions with one right option
         expected: in half of them at most
         mend:     Shorten right options or lengthen wrong ones.
         rule:     question-balance
@@ -75,6 +79,18 @@ describe("questions together", () => {
         found:    no question that asks to evaluate
         expected: at least one for each process
         mend:     Write one with process "evaluate".
+        rule:     question-balance
+
+      # statements that are all answered alike
+      questions
+        found:    no statement to which the answer is \`true\`
+        expected: each of the three answers, where there are three statements or more
+        mend:     Turn one of the statements round.
+        rule:     question-balance
+      questions
+        found:    no statement to which the answer is \`false\`
+        expected: each of the three answers, where there are three statements or more
+        mend:     Turn one of the statements round.
         rule:     question-balance
 
       # no question on a conflict

@@ -6,16 +6,30 @@ import type { Problem, Rule } from "./problem.ts";
 const rule = "question-balance";
 const processes: readonly Process[] = ["locate", "understand", "evaluate"];
 
+/** Questions of which one option is right, with options in words of their own. */
 const singleChoices = ({ questions }: Lesson) =>
   Object.values(questions).flatMap((question) => {
-    if (question.kind !== "single-choice") return [];
-    const options = Object.values(question.options);
+    if (!/^(?:single-choice|next-check|claim-and-evidence)$/.test(question.kind)) return [];
+    const options = Object.values<{ correct: boolean; text: string }>(
+      "options" in question ? (question.options as never) : {},
+    );
     const place = options.findIndex(({ correct }) => correct);
     const longest = options.every(
       (option, index) => index === place || option.text.length < (options[place]?.text.length ?? 0),
     );
     return [{ place, longest }];
   });
+
+/** The answers that are right to statements, each once. */
+const rightAnswers = ({ questions }: Lesson) => {
+  const statements = Object.values(questions).flatMap((question) =>
+    question.kind === "true-false-not-stated" ? [question.options] : [],
+  );
+  const right = statements.flatMap((options) =>
+    Object.entries(options).flatMap(([answer, { correct }]) => (correct ? [answer] : [])),
+  );
+  return { statements: statements.length, right: new Set(right) };
+};
 
 /** Whether two of the claims that a question is about speak against each other. */
 const isOnConflict = ({ claims }: Lesson, about: readonly string[] = []): boolean =>
@@ -31,6 +45,7 @@ export const questionBalance: Rule = (lesson): readonly Problem[] => {
   const questions = Object.values(lesson.questions);
   if (questions.length === 0) return [];
   const single = singleChoices(lesson);
+  const { statements, right } = rightAnswers(lesson);
   const longest = single.filter((it) => it.longest).length;
   const places = Object.values(Object.groupBy(single, ({ place }) => place)).map(
     (group) => group?.length ?? 0,
@@ -41,7 +56,7 @@ export const questionBalance: Rule = (lesson): readonly Problem[] => {
           {
             rule,
             path: "questions",
-            found: `the right option is the longest in ${longest} of ${single.length} single choices`,
+            found: `the right option is the longest in ${longest} of ${single.length} questions with one right option`,
             expected: "in half of them at most",
             mend: "Shorten right options or lengthen wrong ones.",
           },
@@ -57,6 +72,17 @@ export const questionBalance: Rule = (lesson): readonly Problem[] => {
             mend: "Reorder the options of some questions.",
           },
         ]
+      : []),
+    ...(statements >= 3
+      ? ["true", "false", "not-stated"]
+          .filter((answer) => !right.has(answer))
+          .map((answer) => ({
+            rule,
+            path: "questions",
+            found: `no statement to which the answer is \`${answer}\``,
+            expected: "each of the three answers, where there are three statements or more",
+            mend: "Turn one of the statements round.",
+          }))
       : []),
     ...processes
       .filter((process) => !questions.some((question) => question.process === process))

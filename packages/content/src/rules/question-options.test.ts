@@ -67,6 +67,16 @@ const refuses: Cases = {
       values: { rebels: "rebels", ministry: "ministry" },
     };
   },
+  "words for the right value of a row": (lesson) => {
+    lesson.questions.pair = {
+      ...common,
+      kind: "source-relation",
+      rows: {
+        one: { ...row, text: "A and B", answer: "agree", given: { agree: { ...row, feedback: "No." } } },
+        two: { ...row, text: "A and C", answer: "conflict", feedback: "Never." },
+      },
+    };
+  },
   "one row": (lesson) => {
     lesson.questions.pair = {
       ...common,
@@ -157,6 +167,13 @@ describe("options of questions", () => {
       questions.gaps.options
         found:    a passage with the gaps one
         expected: each gap once: one, two
+        mend:     Add or remove options.
+        rule:     question-options
+
+      # words for the right value of a row
+      questions.pair.options
+        found:    words for the value \`agree\` of one
+        expected: a value that is offered and wrong
         mend:     Add or remove options.
         rule:     question-options
 

@@ -73,6 +73,11 @@ const counts = (question: Question): { readonly found: string; readonly expected
   }
 };
 
+interface Row {
+  readonly answer: string;
+  readonly given?: object | undefined;
+}
+
 /** Rows have one of the values that are offered as their answer; a passage has each of its gaps once. */
 const countsInRows = (
   question: Extract<Question, { rows: unknown }>,
@@ -82,6 +87,14 @@ const countsInRows = (
   if (strayed)
     return { found: `the answer \`${strayed[1]}\` to ${strayed[0]}`, expected: "an answer that is offered" };
   if (rows.length < 2) return { found: `${rows.length} rows`, expected: "at least two" };
+  for (const [row, { answer, given = {} }] of Object.entries<Row>(question.rows)) {
+    const odd = Object.keys(given).find((value) => value === answer || !valuesOf(question).includes(value));
+    if (odd)
+      return {
+        found: `words for the value \`${odd}\` of ${row}`,
+        expected: "a value that is offered and wrong",
+      };
+  }
   if (question.kind !== "cloze") return undefined;
   const gaps = [...question.passage.matchAll(/\{([^}]*)\}/g)].map(([, gap = ""]) => gap);
   return gaps.toSorted().join() ===

@@ -56,10 +56,12 @@ const inPlaces = ({ places }: Lesson): readonly Reference[] =>
     ...list(`places.${id}.sentences`, "sentences", sentences),
   ]);
 
+interface Proven {
+  readonly evidence?: readonly string[];
+  readonly given?: Readonly<Record<string, Proven>>;
+}
 /** The parts of a question that have names, each with evidence of its own. */
-type Listing = Readonly<
-  Record<(typeof parts)[number], Readonly<Record<string, { readonly evidence?: readonly string[] }>>>
->;
+type Listing = Readonly<Record<(typeof parts)[number], Readonly<Record<string, Proven>>>>;
 const parts = ["options", "proofs", "rows", "items"] as const;
 
 const inQuestions = ({ questions }: Lesson): readonly Reference[] =>
@@ -68,8 +70,11 @@ const inQuestions = ({ questions }: Lesson): readonly Reference[] =>
     ...list(`questions.${id}.claims`, "claims", question.claims),
     ...parts.flatMap((part) =>
       Object.entries(part in question ? (question as unknown as Listing)[part] : {}).flatMap(
-        ([name, { evidence }]) => [
+        ([name, { evidence, given = {} }]) => [
           ...list(`questions.${id}.${part}.${name}.evidence`, "sentences", evidence),
+          ...Object.entries(given).flatMap(([value, own]) =>
+            list(`questions.${id}.${part}.${name}.given.${value}.evidence`, "sentences", own.evidence),
+          ),
           ...(part === "proofs" || (part === "options" && question.kind === "evidence")
             ? one(`questions.${id}.${part}.${name}`, "sentences", name)
             : []),

@@ -54,7 +54,14 @@ const sameTexts = (
 /** What a question lists by name. */
 const listed = ["options", "proofs", "rows", "items", "values", "criteria", "outcomes"] as const;
 
-type Said = string | { readonly text?: string | undefined; readonly feedback?: string | undefined };
+type Said =
+  | string
+  | {
+      readonly text?: string | undefined;
+      readonly feedback?: string | undefined;
+      /** By value: words, or a whole reason, as the lesson itself has it. */
+      readonly given?: Readonly<Record<string, string | { readonly feedback: string }>> | undefined;
+    };
 
 const partOf = (question: object, part: (typeof listed)[number]): Readonly<Record<string, Said>> =>
   ownValue(question as Readonly<Record<string, Readonly<Record<string, Said>>>>, part) ?? {};
@@ -76,6 +83,7 @@ const samePart = (
     return [
       ...sameTexts(`${path}.${name}.text`, part.text, own.text),
       ...sameTexts(`${path}.${name}.feedback`, part.feedback, own.feedback),
+      ...sameNames(`${path}.${name}.given`, part.given ?? {}, own.given ?? {}),
     ];
   }),
   ...Object.keys(said)

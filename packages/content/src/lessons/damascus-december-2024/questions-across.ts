@@ -79,10 +79,21 @@ export const questionsAcross = defineQuestions(
         talks: {
           text: "There should be “urgent political talks”.",
           answer: "pedersen",
-          feedback:
-            "The special envoy Geir Pedersen asked for talks. Blinken asked for a solution, in other words.",
-          evidence: ["pedersen-calls-for-talks", "blinken-political-solution"],
+          feedback: "It was the special envoy, Geir Pedersen, who asked for talks.",
+          evidence: ["pedersen-calls-for-talks"],
           misreading: "wrong-speaker",
+          given: {
+            blinken: {
+              feedback: "Blinken asked for a political solution. The talks were the special envoy’s wish.",
+              evidence: ["blinken-political-solution", "pedersen-calls-for-talks"],
+              misreading: "wrong-speaker",
+            },
+            un: {
+              feedback: "Close: it is the UN’s special envoy, in his own name, and not the organisation.",
+              evidence: ["pedersen-calls-for-talks"],
+              misreading: "wrong-speaker",
+            },
+          },
         },
         involved: {
           text: "The United States should “not get involved”.",
@@ -101,8 +112,7 @@ export const questionsAcross = defineQuestions(
         tired: {
           text: "Syria “is tired of war, blood and tears”.",
           answer: "erdogan",
-          feedback:
-            "Turkey’s president said this on Saturday. Turkey’s foreign minister is not quoted at all.",
+          feedback: "These are the words of Turkey’s president, who spoke on Saturday.",
           evidence: ["erdogan-tired-of-war"],
           misreading: "wrong-speaker",
         },
@@ -196,9 +206,17 @@ export const questionsAcross = defineQuestions(
         soldiers: {
           text: "Iraq has let in hundreds of Syrian soldiers.",
           answer: "two-figures",
-          feedback: "Nobody denies that soldiers came. But a second source gives another figure: 2,000.",
+          feedback: "A second source speaks of the same soldiers, and gives another figure: 2,000.",
           evidence: ["second-source-says-2000", "iraq-figures-differ"],
-          misreading: "figures-merged",
+          misreading: "understated",
+          given: {
+            contradicted: {
+              feedback:
+                "Nobody denies that soldiers came. The second source gives another number, and no denial.",
+              evidence: ["second-source-says-2000", "iraq-figures-differ"],
+              misreading: "overstated",
+            },
+          },
         },
         statue: {
           text: "Protesters pulled down a statue of Hafez al-Assad.",
@@ -348,7 +366,7 @@ export const questionsAcross = defineQuestions(
       explanation: "It gives both as they were reported and says that they do not agree. It does not choose.",
       options: {
         larger: {
-          text: "It holds the larger figure to be right",
+          text: "It holds the larger figure to be the right one",
           correct: false,
           feedback: "The larger figure comes second, but nothing is said in its favour.",
           evidence: ["second-source-says-2000"],
@@ -438,7 +456,7 @@ export const questionsAcross = defineQuestions(
       evidence: ["homs-two-accounts"],
       explanation:
         "It is Homs: the rebels say that they captured it, and the ministry says that it is “safe and stable”.",
-      accepted: ["Homs", "Hims"],
+      accepted: ["Homs", "Hims", "the city of Homs", "Homs city"],
       otherwise: {
         feedback:
           "Other cities are named, but only of this one does the article say that there are two accounts.",
@@ -483,6 +501,14 @@ export const questionsAcross = defineQuestions(
           feedback: "He cannot have left the capital and be at work in it at the same moment.",
           evidence: ["office-says-still-working", "departure-not-settled"],
           misreading: "denial-overlooked",
+          given: {
+            "not-addressed": {
+              feedback:
+                "Both speak of one man and of where he is, so the one does speak of the other’s matter.",
+              evidence: ["departure-not-settled"],
+              misreading: "understated",
+            },
+          },
         },
         homs: {
           text: "Rebels: we have captured Homs. The ministry: Homs is “safe and stable”.",
@@ -490,6 +516,13 @@ export const questionsAcross = defineQuestions(
           feedback: "The ministry says the opposite of what the rebels say, in the article’s own words.",
           evidence: ["ministry-says-homs-stable"],
           misreading: "denial-overlooked",
+          given: {
+            "not-addressed": {
+              feedback: "Both speak of the same city in the same night: the article calls them two accounts.",
+              evidence: ["homs-two-accounts"],
+              misreading: "understated",
+            },
+          },
         },
         panic: {
           text: "Residents: there is panic in the city. Rania: from one moment to the next everyone was frightened.",
@@ -497,6 +530,13 @@ export const questionsAcross = defineQuestions(
           feedback: "Both describe fear in Damascus; what Rania adds is how suddenly it came.",
           evidence: ["residents-describe-panic", "rania-everyone-afraid"],
           misreading: "overstated",
+          given: {
+            "not-addressed": {
+              feedback: "Rania is one of those residents, and she speaks of the same fear.",
+              evidence: ["residents-describe-panic", "rania-morning", "rania-everyone-afraid"],
+              misreading: "understated",
+            },
+          },
         },
         soldiers: {
           text: "An Iraqi source: hundreds of soldiers have come. The UN: 370,000 people have been displaced.",
@@ -504,13 +544,20 @@ export const questionsAcross = defineQuestions(
           feedback: "They count different people. The UN’s figure says nothing of soldiers in Iraq.",
           evidence: ["un-says-370000-displaced"],
           misreading: "figures-merged",
+          given: {
+            conflict: {
+              feedback: "Two numbers conflict only where they count the same thing, and these do not.",
+              evidence: ["iraqi-source-says-hundreds", "un-says-370000-displaced"],
+              misreading: "overstated",
+            },
+          },
         },
       },
     },
     "check-the-departure": {
       kind: "next-check",
       process: "evaluate",
-      stem: "It is that night, and you have read that Assad has left. What would you check next?",
+      stem: "It is that night, and you have read that two officers say that Assad has left. What would you check next?",
       claims: ["departure", "still-working"],
       hints: ["What would make the report stronger or weaker, whoever repeats it?"],
       evidence: ["army-officers-say-assad-left", "officers-not-named"],
@@ -524,7 +571,7 @@ export const questionsAcross = defineQuestions(
           evidence: ["army-officers-say-assad-left"],
           misreading: "claim-taken-as-fact",
         },
-        independent: { text: "Whether somebody else, independent of them, confirms it", correct: true },
+        independent: { text: "Whether an independent source confirms it", correct: true },
         answer: {
           text: "What the president’s office has said about it",
           correct: false,
@@ -553,7 +600,7 @@ export const questionsAcross = defineQuestions(
       explanation:
         "Somebody who is named, and in a position to count, would be a third source of another kind. Dates and hours help as well, since counts grow.",
       options: {
-        named: { text: "A count by an office in Iraq that gives its name", correct: true },
+        named: { text: "A count by a named office in Iraq", correct: true },
         hour: {
           text: "At what hour each of the two sources spoke",
           correct: false,

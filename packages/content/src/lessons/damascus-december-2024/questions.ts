@@ -560,7 +560,7 @@ const questionsInTurn = defineQuestions(
     "passing-on-the-news": {
       kind: "several-choices",
       process: "evaluate",
-      stem: "You want to pass on the news about Assad in a fair way. Which facts must your message not leave out? Choose two.",
+      stem: "You want to pass on the news about Assad in a fair way. What must your message not leave out? Choose two.",
       claims: ["departure", "still-working"],
       hints: ["Your friend should be able to see who says so, and who says otherwise."],
       evidence: ["army-officers-say-assad-left", "officers-not-named", "office-says-still-working"],

@@ -41,16 +41,30 @@ export const questionsAcross = defineQuestions(
         stable: {
           text: "Things in Homs are “safe and stable”.",
           answer: "defence-ministry",
-          feedback: "The rebels said that they had taken Homs. It was the ministry that called it safe.",
+          feedback: "It was the defence ministry that called it so.",
           evidence: ["ministry-on-homs"],
           misreading: "wrong-speaker",
+          given: {
+            rebels: {
+              feedback: "The rebels said that they had taken Homs. It was the ministry that called it safe.",
+              evidence: ["rebels-on-homs", "ministry-on-homs"],
+              misreading: "wrong-speaker",
+            },
+          },
         },
         number: {
           text: "There were 2,000 soldiers.",
           answer: "second-source",
-          feedback: "The first source spoke of hundreds. The number 2,000 came from the second one.",
+          feedback: "The number 2,000 came from a second source, of whom the article says no more.",
           evidence: ["source-says-2000"],
-          misreading: "figures-merged",
+          misreading: "wrong-speaker",
+          given: {
+            "iraqi-security-source": {
+              feedback: "The Iraqi source spoke of hundreds. The number 2,000 came from a second one.",
+              evidence: ["source-says-hundreds", "source-says-2000"],
+              misreading: "figures-merged",
+            },
+          },
         },
       },
     },
@@ -108,11 +122,11 @@ export const questionsAcross = defineQuestions(
       hints: ["Read the section about what comes after the first report."],
       evidence: ["first-is-short", "correction-says", "look-again"],
       explanation:
-        "A short first report comes before its update; the mistake in it is put right by a correction; and whoever looks again later finds a page that says what was changed.",
+        "A short report comes first; a mistake in it is found, and put right by a correction; and whoever looks again later finds a page that says what was changed.",
       items: {
         first: {
           text: "A short first report is published.",
-          feedback: "Everything else follows this: there is nothing yet to update or correct.",
+          feedback: "Everything else follows this: before it there is nothing to correct.",
           evidence: ["first-is-short"],
           misreading: "time-confused",
         },
@@ -146,7 +160,7 @@ export const questionsAcross = defineQuestions(
       explanation:
         "An agency supplies reports, a denial disputes one, a correction puts one’s own mistake right, and attribution says who reported it.",
       passage:
-        "The {agency} published a report. An office answered with a {denial}. Part of the report was wrong, so there was a {correction}. Whoever passes it on should keep its {attribution}.",
+        "Newspapers and websites carried a report that a {agency} had supplied to them. An office answered with a {denial}. Part of the report was wrong, so there was a {correction}. Whoever passes it on should keep its {attribution}.",
       values: {
         "news-agency": "news agency",
         denial: "denial",
@@ -156,9 +170,9 @@ export const questionsAcross = defineQuestions(
       },
       rows: {
         agency: {
-          text: "First gap: who published the report",
+          text: "First gap: who supplied the report",
           answer: "news-agency",
-          feedback: "Reports that appear in newspapers and on websites come from a news agency.",
+          feedback: "What newspapers and websites are supplied with comes from a news agency.",
           evidence: ["agencies-supply"],
           misreading: "wrong-channel",
         },
@@ -212,16 +226,30 @@ export const questionsAcross = defineQuestions(
         homs: {
           text: "Rebels: we have taken Homs. The ministry: Homs is “safe and stable”.",
           answer: "conflict",
-          feedback: "A city that rebels have taken is not safe and stable in the ministry’s hands.",
+          feedback: "The ministry answers the rebels: one city, two accounts that do not fit together.",
           evidence: ["rebels-on-homs", "ministry-on-homs"],
           misreading: "denial-overlooked",
+          given: {
+            "not-addressed": {
+              feedback: "Both speak of Homs, so the one does speak of the other’s matter.",
+              evidence: ["rebels-on-homs", "ministry-on-homs"],
+              misreading: "understated",
+            },
+          },
         },
         figures: {
           text: "One source: hundreds of soldiers. A second source: 2,000 soldiers.",
           answer: "conflict",
-          feedback: "Both answer the same question, and the article says that they do not agree.",
+          feedback: "The article says that the two figures do not agree.",
           evidence: ["neither-named"],
           misreading: "figures-merged",
+          given: {
+            "not-addressed": {
+              feedback: "Both count the same soldiers: they are two answers to one question.",
+              evidence: ["source-says-hundreds", "source-says-2000", "neither-named"],
+              misreading: "understated",
+            },
+          },
         },
         president: {
           text: "The president’s office: he is working “from the capital”. Rebels: we have taken Homs.",
@@ -257,7 +285,7 @@ export const questionsAcross = defineQuestions(
           evidence: ["two-questions"],
           misreading: "understated",
         },
-        other: { text: "Look for a second source that confirms or denies it", correct: true },
+        other: { text: "Look for a second, independent source", correct: true },
         away: {
           text: "Forget it, since nobody gave a name",
           correct: false,
@@ -278,7 +306,7 @@ export const questionsAcross = defineQuestions(
         "A denial shows that somebody disputes the report, and who. It does not show that the report was wrong.",
       options: {
         wrong: {
-          text: "That the report was wrong",
+          text: "That the report which it answers was wrong",
           correct: false,
           feedback: "This is what the article says that a denial does not show.",
           evidence: ["denial-shows"],

@@ -271,22 +271,22 @@ const questionsInTurn = defineQuestions(
         },
       },
     },
-    "somebody-must-lie": {
+    "both-may-be-honest": {
       kind: "true-false-not-stated",
       process: "evaluate",
       stem: "What does the article say about this statement?",
-      statement: "If two statements do not agree, one of the two speakers must be dishonest.",
+      statement: "Two people may say opposite things about one place, and both may be honest.",
       hints: ["What can change between two statements?"],
       evidence: ["order-of-hours"],
-      explanation: "The statement is false. Two honest people can speak of two different hours.",
+      explanation: "The statement is true. Two honest people can speak of two different hours.",
       options: {
-        true: {
+        true: { correct: true },
+        false: {
           correct: false,
           feedback: "Think of the time: what was so in the evening need not be so at night.",
           evidence: ["order-of-hours"],
           misreading: "time-confused",
         },
-        false: { correct: true },
         "not-stated": {
           correct: false,
           feedback: "The article does give a way in which both can be honest.",
@@ -389,7 +389,7 @@ const questionsInTurn = defineQuestions(
     "correction-not-update": {
       kind: "several-choices",
       process: "understand",
-      stem: "Which of these notes is a correction, and not only an update? Choose two.",
+      stem: "Which of these notes are corrections, and not only updates? Choose two.",
       hints: ["Ask of each note: does it say that something was wrong?"],
       evidence: ["first-is-short", "correction-says"],
       explanation:
@@ -445,7 +445,7 @@ const questionsInTurn = defineQuestions(
     "message-about-assad": {
       kind: "several-choices",
       process: "evaluate",
-      stem: "You want to pass on the news about Assad on that night. Which two lines belong in your message? Choose two.",
+      stem: "You want to pass on the news about Assad on that night. What belongs in your message? Choose two.",
       claims: ["departure", "still-working"],
       hints: ["The reader of your message should see both sides and where they come from."],
       evidence: ["officers-on-departure", "office-on-departure", "pass-it-on"],
