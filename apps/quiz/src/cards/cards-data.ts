@@ -1,8 +1,12 @@
 import { type EditionId, proseText } from "@sidelight/content";
+import { isScored, rightChoices } from "@sidelight/content/questions";
 import type { Language } from "@sidelight/preferences/words";
 import { glossaryAddress, lessonAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
+import { optionWords } from "../practice/option-words.ts";
+import { practiceData } from "../practice/practice-data.ts";
 import { questionCard, termCard } from "./deck.ts";
+import { questionFront } from "./question-front.ts";
 
 /** What a card shows. */
 export interface CardFace {
@@ -10,6 +14,14 @@ export interface CardFace {
   /** A term, or a question's stem. */
   readonly front: string;
   readonly statement?: string;
+  /** A passage with numbered gaps. */
+  readonly passage?: string;
+  /** What a question lists: options, rows, items. */
+  readonly listed?: readonly string[];
+  /** What its rows or gaps are answered with. */
+  readonly values?: readonly string[];
+  /** The right answer, in words. */
+  readonly right?: readonly string[];
   readonly back: readonly string[];
   /** Where to read more: a term's page, or the sentences that prove an answer. */
   readonly more: readonly { readonly address: string; readonly text?: string }[];
@@ -28,7 +40,9 @@ export interface CardsData {
 export const cardsDataId = "cards-data";
 
 /** Gathers what the cards of a lesson show, in the words of the edition that was read. */
-export const cardsData = ({ lesson, id: edition, edition: words, language }: QuizView): CardsData => {
+export const cardsData = (view: QuizView): CardsData => {
+  const { lesson, id: edition, edition: words, language } = view;
+  const data = practiceData(view);
   const terms = Object.entries(lesson.glossary).map(
     ([term, { title, expansion, definition }]): readonly [string, CardFace] => [
       termCard(lesson.slug, term),
@@ -44,8 +58,10 @@ export const cardsData = ({ lesson, id: edition, edition: words, language }: Qui
     questionCard(lesson.slug, id),
     {
       kind: "question",
-      front: question.stem,
-      ...("statement" in question ? { statement: question.statement } : {}),
+      ...questionFront(data, id, question),
+      ...(isScored(question)
+        ? { right: rightChoices(question).map((choice) => optionWords(data, question, choice)) }
+        : {}),
       back: [question.explanation],
       more: question.evidence.map((sentence) => ({
         address: lessonAddress(lesson.slug, edition, sentence),

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { cardsWords } from "../words/cards/both.ts";
+import { CardFront } from "./card-front.tsx";
 import type { CardsData } from "./cards-data.ts";
 import { addCards, cardIn, removeCard } from "./deck.ts";
 import { DeckFiles } from "./deck-files.tsx";
@@ -64,10 +65,17 @@ export function Review({ data, read }: ReviewProps) {
           <h3 id="card-front" data-next="" tabIndex={-1}>
             {face.front}
           </h3>
-          {face.statement ? <p className="statement">{face.statement}</p> : null}
+          <CardFront face={face} values={words.values} />
           {turned ? (
             <div className="card-back">
               <h4 tabIndex={-1}>{words.answer}</h4>
+              {face.right ? (
+                <ul className="right-answers">
+                  {face.right.map((answer) => (
+                    <li key={answer}>{answer}</li>
+                  ))}
+                </ul>
+              ) : null}
               {face.back.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}

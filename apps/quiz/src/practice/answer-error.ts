@@ -2,8 +2,10 @@ import type { Question } from "@sidelight/content";
 import {
   choicesAsked,
   choosesOne,
+  claimField,
   fieldOf,
   isNearMiss,
+  proofField,
   rowsOf,
   typedText,
   valueIn,
@@ -33,7 +35,9 @@ export const answerError = (
   const { error } = words;
   switch (question.kind) {
     case "claim-and-evidence":
-      return chosen.length < 2 ? error.chooseBoth : undefined;
+      if (chosen.length === 0) return error.chooseBoth;
+      if (valueIn(chosen, proofField) === undefined) return error.chooseProof;
+      return valueIn(chosen, claimField) === undefined ? error.chooseClaim : undefined;
     case "who-said-it":
     case "match":
     case "cloze":

@@ -109,10 +109,11 @@ export const describeError = (form: HTMLFormElement, question: string, errorId: 
     if (errorId) element?.setAttribute("aria-describedby", errorId);
     else element?.removeAttribute("aria-describedby");
   }
-  const missing = controls.filter((control) => errorId && (ticks(control) || !isGiven(control)));
+  const answered = new Set(controls.filter(isGiven).map(({ name }) => name));
+  // One set of ticks is invalid as a whole: too few of them, or too many. Of several controls those are that were left out.
+  const several = new Set(controls.map(({ name }) => name)).size > 1;
   for (const control of controls) {
-    if (missing.includes(control) || (errorId && controls.length === 1))
-      control.setAttribute("aria-invalid", "true");
+    if (errorId && (!several || !answered.has(control.name))) control.setAttribute("aria-invalid", "true");
     else control.removeAttribute("aria-invalid");
   }
 };

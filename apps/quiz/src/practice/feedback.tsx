@@ -1,9 +1,12 @@
 import type { Question } from "@sidelight/content";
 import { isScored, outcomeOf, scoreQuestion, typedText } from "@sidelight/content/questions";
+import { formatNumber } from "@sidelight/preferences/words";
+import { Fragment } from "react";
 import type { Confidence } from "../session/attempt.ts";
 import { quizWords } from "../words/quiz-words.ts";
 import { Criteria } from "./criteria.tsx";
-import { optionWords, wrongOption } from "./option-words.ts";
+import { type Mistake, mistakesIn } from "./mistakes.ts";
+import { optionWords } from "./option-words.ts";
 import type { PracticeData } from "./practice-data.ts";
 import { RightAnswer } from "./right-answer.tsx";
 
@@ -35,7 +38,8 @@ const outcomeIn = (question: Question, chosen: readonly string[]): keyof typeof 
  * each the sentences that show it. The heading takes focus, so a screen reader starts here and hears it once.
  */
 export function Feedback({ data, id, question, chosen, confidence, criteria, ...on }: FeedbackProps) {
-  const { score, wrong } = scoreQuestion(question, chosen);
+  const { score } = scoreQuestion(question, chosen);
+  const mistakes = mistakesIn(question, chosen);
   const outcome = outcomeIn(question, chosen);
   const words = quizWords[data.language].feedback;
   const evidenceButton = (sentences: readonly string[], about: string) => (
@@ -46,6 +50,27 @@ export function Feedback({ data, id, question, chosen, confidence, criteria, ...
     >
       {words.show} <span className="visually-hidden">{about}</span>
     </button>
+  );
+
+  const mistake = ({ choice, feedback, evidence }: Mistake, index: number) => (
+    <Fragment key={choice}>
+      <p>
+        <strong>{question.kind === "short-text" ? words.youWrote : words.youChose}</strong>{" "}
+        <span dir={question.kind === "short-text" ? "auto" : undefined}>
+          {optionWords(data, question, choice)}
+        </span>
+      </p>
+      <p>{feedback}</p>
+      <p>
+        {evidenceButton(
+          evidence,
+          // Of several buttons each must say which answer it is about: the one of this number.
+          mistakes.length > 1
+            ? `${words.against} (${formatNumber(data.language, index + 1)})`
+            : words.against,
+        )}
+      </p>
+    </Fragment>
   );
 
   return (
@@ -70,31 +95,21 @@ export function Feedback({ data, id, question, chosen, confidence, criteria, ...
           <strong>{words.youWrote}</strong> <span dir="auto">{typedText(chosen)}</span>
         </p>
       ) : null}
-      {wrong.map((choice) => (
-        <div key={choice} className="feedback-wrong">
-          <p>
-            <strong>{question.kind === "short-text" ? words.youWrote : words.youChose}</strong>{" "}
-            <span dir={question.kind === "short-text" ? "auto" : undefined}>
-              {optionWords(data, question, choice)}
-            </span>
-          </p>
-          <p>{wrongOption(question, choice)?.feedback}</p>
-          <p>
-            {evidenceButton(
-              wrongOption(question, choice)?.evidence ?? [],
-              // Of several buttons each must say which answer it is about.
-              wrong.length > 1 ? `${words.against}: ${optionWords(data, question, choice)}` : words.against,
-            )}
-          </p>
-        </div>
-      ))}
+      {mistakes.length === 1 ? <div className="mistakes">{mistakes.map(mistake)}</div> : null}
+      {mistakes.length > 1 ? (
+        <ol className="mistakes">
+          {mistakes.map((it, index) => (
+            <li key={it.choice}>{mistake(it, index)}</li>
+          ))}
+        </ol>
+      ) : null}
       <div>
         {score === 1 ? null : <RightAnswer data={data} question={question} />}
         {question.kind === "open-response" ? (
           <Criteria title={words.criteria} question={question} ticked={criteria} onTick={on.onCriteria} />
         ) : null}
         <p>{question.explanation}</p>
-        <p>{evidenceButton(question.evidence, words.forRight)}</p>
+        <p>{evidenceButton(question.evidence, isScored(question) ? words.forRight : words.forModel)}</p>
       </div>
     </section>
   );

@@ -1,8 +1,7 @@
-import { optionOrder } from "@sidelight/content/questions";
 import type { Mode } from "../session/attempt.ts";
 import { quizWords } from "../words/quiz-words.ts";
+import { arrangeQuestion } from "./arrange-question.ts";
 import type { PracticeData } from "./practice-data.ts";
-import { putInOrder } from "./put-in-order.ts";
 
 /** The part of the form that holds a question. */
 export const questionPart = (form: HTMLFormElement, question: string): HTMLElement | null =>
@@ -38,7 +37,6 @@ export const arrangeQuestions = (
     if (!part || !question) return;
     const number = part.querySelector(".question-number");
     if (number) number.textContent = quizWords[data.language].questionOf(index + 1, questions.length);
-    const list = part.querySelector("[data-arranged]");
-    if (list) putInOrder(list, optionOrder(question, id, seed));
+    arrangeQuestion(part, question, id, seed);
   });
 };

@@ -1,5 +1,5 @@
 import type { Question } from "@sidelight/content";
-import { claimField, fieldOf, optionsOf } from "@sidelight/content/questions";
+import { claimField, fieldOf } from "@sidelight/content/questions";
 import { valueWords } from "../questions/value-words.ts";
 import { type QuizWords, quizWords } from "../words/quiz-words.ts";
 import type { PracticeData } from "./practice-data.ts";
@@ -46,11 +46,3 @@ export const questionWords = (data: Pick<PracticeData, "language">, question: Qu
   question.kind === "true-false-not-stated"
     ? quizWords[data.language].statement(question.statement)
     : question.stem;
-
-/** What a wrong choice tells whoever made it. */
-export const wrongOption = (question: Question, choice: string) => {
-  if (question.kind === "short-text") return question.otherwise;
-  const options = optionsOf(question);
-  const found = Object.hasOwn(options, choice) ? options[choice] : undefined;
-  return found && !found.correct ? found : undefined;
-};

@@ -23,7 +23,7 @@ export interface ResultsViewProps {
 const markOf = (attempt: Attempt, id: string, question: Question): keyof QuizWords["results"]["marks"] => {
   const score = earned(attempt, id, question);
   if (score === 1) return "right";
-  if (!isScored(question) && handedIn(attempt, id).length > 0) return "own";
+  if (!isScored(question)) return handedIn(attempt, id).length > 0 ? "own" : "unwritten";
   return score > 0 ? "part" : "missed";
 };
 

@@ -1,7 +1,7 @@
 import type { Attempt } from "../session/attempt.ts";
 import { handedIn } from "../session/results.ts";
 import { quizWords } from "../words/quiz-words.ts";
-import { questionWords } from "./option-words.ts";
+import { optionWords, questionWords } from "./option-words.ts";
 import { type PracticeData, questionsOf } from "./practice-data.ts";
 
 /** The answers of a test before they are handed in. */
@@ -31,6 +31,15 @@ export function ReviewView({ data, attempt, onGo, onFinish }: ReviewViewProps) {
               </span>{" "}
               <span>{questionWords(data, question)}</span>
             </button>
+            {handedIn(attempt, id).length > 0 ? (
+              <ul className="review-answer" aria-label={words.yourAnswer}>
+                {handedIn(attempt, id).map((choice) => (
+                  <li key={choice} dir="auto">
+                    {optionWords(data, question, choice)}
+                  </li>
+                ))}
+              </ul>
+            ) : null}
           </li>
         ))}
       </ol>

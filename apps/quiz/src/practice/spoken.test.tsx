@@ -25,11 +25,15 @@ const forgetful: AttemptKeeper = {
 const form = () => document.getElementById("practice") as HTMLFormElement;
 const part = (id: string) => document.getElementById(`q-${id}`) as HTMLElement;
 
-/** Everything that a screen reader says on its way through a part of the page, in order. */
+/** Longer than anything here takes to be read through. */
+const tooLong = 3000;
+
+/** Everything that a screen reader says on its way through a part of the page, in order, to its end. */
 const readThrough = async (container: Element): Promise<readonly string[]> => {
   await virtual.start({ container });
   const first = await virtual.lastSpokenPhrase();
-  for (let step = 0; step < 200; step += 1) {
+  for (let step = 0; ; step += 1) {
+    if (step > tooLong) throw new Error(`The reading of ${container.className} has no end.`);
     await virtual.next();
     // At its end the reading begins again.
     if ((await virtual.lastSpokenPhrase()) === first) break;
@@ -37,6 +41,15 @@ const readThrough = async (container: Element): Promise<readonly string[]> => {
   const said = await virtual.spokenPhraseLog();
   await virtual.stop();
   return said.slice(0, -1);
+};
+
+/** What has focus, as a screen reader says it on arriving there. */
+const focused = async (): Promise<string> => {
+  const element = document.activeElement as Element;
+  await virtual.start({ container: element });
+  const said = await virtual.lastSpokenPhrase();
+  await virtual.stop();
+  return said;
 };
 
 /** Gives the form its choices as a learner's hands would: control by control, with the events that follow. */
@@ -60,6 +73,8 @@ const submit = () =>
 
 beforeEach(() => {
   document.documentElement.lang = "en";
+  // What only paper shows is not heard either.
+  document.head.innerHTML = "<style>.paper-only { display: none; }</style>";
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 });
 afterEach(() => {
@@ -68,15 +83,28 @@ afterEach(() => {
 });
 
 describe.each(questionKinds)("what a screen reader says of a question of the kind %s", (kind) => {
-  it("is what is written in its transcript: the question, an empty answer, a wrong one and its feedback", async () => {
+  it("is what is written in its transcript, step by step: asked, not answered, answered wrongly, proven, gone on", async () => {
     const [id, question] = questions.find(([, it]) => it.kind === kind) ?? [];
     if (!id || !question) throw new Error(`No question of the kind ${kind}.`);
     document.body.innerHTML = renderToStaticMarkup(<PracticePage view={viewOf(lesson, "standard")} />);
     history.replaceState(null, "", `#q-${id}`);
     await act(() => mountPractice(form(), () => forgetful));
-    const asked = await readThrough(part(id));
+    const steps = [`# ${id}`, ...(await readThrough(part(id)))];
+    const step = async (title: string, said: () => Promise<readonly string[]>) => {
+      steps.push("", `# ${title}`, ...(await said()));
+    };
     await submit();
-    const missing = await readThrough(document.querySelector("[data-notice]") as Element);
+    await step("Checked without an answer: focus goes to", async () => [await focused()]);
+    await step("and there stands", () => readThrough(document.querySelector("[data-notice]") as Element));
+    await step("beside the controls", () => readThrough(part(id).querySelector("[data-error]") as Element));
+    const move = part(id).querySelector<HTMLElement>('[data-move="1"]');
+    if (move) {
+      await act(async () => move.click());
+      await step("A row moved down: focus stays on", async () => [await focused()]);
+      await step("and the live region says", async () => [
+        part(id).querySelector("[data-moved]")?.textContent ?? "",
+      ]);
+    }
     const wrong =
       kind === "short-text" || kind === "open-response"
         ? ["text=Nobody knows."]
@@ -85,14 +113,22 @@ describe.each(questionKinds)("what a screen reader says of a question of the kin
           : wrongChoices(question);
     await choose(id, wrong);
     await submit();
+    await step("Checked: focus goes to", async () => [await focused()]);
     const told = await readThrough(part(id).querySelector("[data-feedback]") as Element);
-    await expect(
-      [`# ${id}`, ...asked, "", "# Checked without an answer", ...missing, "", "# Checked", ...told, ""].join(
-        "\n",
-      ),
-    ).toMatchFileSnapshot(`./transcripts/${kind}.txt`);
+    await step("and the feedback is", async () => told);
+    await step("the question then", () => readThrough(part(id).querySelector("fieldset") as Element));
+    await act(async () => part(id).querySelector<HTMLElement>(".feedback button")?.click());
+    await step("The evidence opened: focus goes to", async () => [await focused()]);
+    await step("and the dialog is", () => readThrough(document.querySelector("[role=dialog]") as Element));
+    await act(async () => document.querySelector<HTMLElement>(".dialog-close")?.click());
+    // The dialog gives focus back once it is gone, which is a task later.
+    await expect.poll(() => document.activeElement?.tagName).toBe("BUTTON");
+    await step("Closed: focus goes back to", async () => [await focused()]);
+    await act(async () => part(id).querySelector<HTMLElement>("[data-actions] .primary")?.click());
+    await step("On to the next question: focus goes to", async () => [await focused()]);
+    await expect([...steps, ""].join("\n")).toMatchFileSnapshot(`./transcripts/${kind}.txt`);
     expect(told.length).toBeGreaterThan(3);
-    expect(document.activeElement?.tagName).toBe("H3");
+    expect(document.activeElement?.tagName).toBe("H2");
   });
 });
 

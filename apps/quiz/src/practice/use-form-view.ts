@@ -1,5 +1,5 @@
 import type { Question } from "@sidelight/content";
-import { scoreQuestion } from "@sidelight/content/questions";
+import { fieldOf, outOfPlace, scoreQuestion } from "@sidelight/content/questions";
 import { useEffect, useLayoutEffect } from "react";
 import { type Attempt, isUnderWay } from "../session/attempt.ts";
 import { handedIn } from "../session/results.ts";
@@ -24,6 +24,11 @@ export interface FormView {
 
 const verdictsOf = (question: Question, chosen: readonly string[]) => {
   const { hits, missed, wrong } = scoreQuestion(question, chosen);
+  if (question.kind === "order") {
+    const moved = outOfPlace(question, chosen);
+    return (choice: string): OptionVerdict =>
+      moved.includes(fieldOf(choice).field ?? "") ? "wrong" : "right";
+  }
   return (choice: string): OptionVerdict | undefined => {
     if (hits.includes(choice)) return "right";
     if (wrong.includes(choice)) return "wrong";

@@ -31,7 +31,7 @@ const forms: { readonly [Kind in QuestionKind]: QuestionForm<QuestionOf<Kind>> }
 // A question's kind picks its own form; TypeScript cannot follow that through the union.
 const formOf = (question: Question) => forms[question.kind] as QuestionForm;
 
-/** What stands between a question's stem and its controls. */
+/** What a question's heading has beside its stem. */
 export const questionLead = (props: QuestionFormProps) => formOf(props.question).lead?.(props) ?? null;
 
 /** A question's controls in the order in which they are shown. */

@@ -7,10 +7,17 @@ export interface PrintedValuesProps {
 /** The values of a select as a list, on paper only: a printed select shows none of them. */
 export function PrintedValues({ title, values }: PrintedValuesProps) {
   return (
-    <div className="paper-only">
+    <div className="paper-only printed-values">
       <p>
-        <strong>{title}</strong> {values.map(([, words]) => words).join(" · ")}
+        <strong>{title}</strong>
       </p>
+      <ul data-values="">
+        {values.map(([value, words]) => (
+          <li key={value} data-item={value}>
+            {words}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

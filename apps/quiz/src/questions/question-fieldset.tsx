@@ -35,10 +35,9 @@ export function QuestionFieldset({ number, of, shown, hash, children, ...props }
         <legend>
           <h2 tabIndex={-1} id={`q-${id}-heading`}>
             <span className="question-number">{words.questionOf(number, of)}</span>{" "}
-            <span className="stem">{question.stem}</span>
+            <span className="stem">{question.stem}</span> {questionLead(props)}
           </h2>
         </legend>
-        {questionLead(props)}
         <div data-error="" />
         {questionControls(props)}
       </fieldset>

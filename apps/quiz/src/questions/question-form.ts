@@ -14,7 +14,7 @@ export interface QuestionFormProps<Q extends Question = Question> {
 /** A question of one kind. */
 export type QuestionOf<Kind extends Question["kind"]> = Extract<Question, { kind: Kind }>;
 
-/** How a kind of question is shown: what stands between stem and controls, and the controls, which are native. */
+/** How a kind of question is shown: what its heading has beside the stem, and the controls, which are native. */
 export interface QuestionForm<Q extends Question = Question> {
   readonly lead?: (props: QuestionFormProps<Q>) => ReactNode;
   readonly controls: (props: QuestionFormProps<Q>) => ReactNode;

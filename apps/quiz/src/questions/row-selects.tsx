@@ -1,5 +1,5 @@
 import type { Question } from "@sidelight/content";
-import { rowsOf, valuesOf } from "@sidelight/content/questions";
+import { rowsOf, valueOrder } from "@sidelight/content/questions";
 import { PrintedValues } from "./printed-values.tsx";
 import type { QuestionForm } from "./question-form.ts";
 import { ValueSelect } from "./value-select.tsx";
@@ -9,9 +9,11 @@ type WithRows = Extract<Question, { rows: unknown }>;
 
 /** Rows of words, each with a select of the same values: a statement and its speakers, a thing and its group. */
 export const rowSelects: QuestionForm<WithRows> = {
-  controls: ({ view, id, question }) => {
+  controls: ({ view, id, question, seed }) => {
     const source = { language: view.language, speakers: view.lesson.speakers };
-    const values = valuesOf(question).map((value) => [value, valueWords(source, question, value)] as const);
+    const values = valueOrder(question, id, seed).map(
+      (value) => [value, valueWords(source, question, value)] as const,
+    );
     return (
       <>
         <ol className="rows">

@@ -17,10 +17,17 @@ export interface ValueSelectProps {
 /** One row's values as a native select: the same on a phone, by switch, by voice and by keyboard. */
 export function ValueSelect({ question, row, prompt, values, id, label }: ValueSelectProps) {
   return (
-    <select id={id} name={controlName(question, row)} defaultValue="" autoComplete="off" aria-label={label}>
+    <select
+      id={id}
+      name={controlName(question, row)}
+      defaultValue=""
+      autoComplete="off"
+      aria-label={label}
+      data-values=""
+    >
       <option value="">{prompt}</option>
       {values.map(([value, words]) => (
-        <option key={value} value={value}>
+        <option key={value} value={value} data-item={value}>
           {words}
         </option>
       ))}

@@ -1,6 +1,7 @@
 import type { Misreading, Process, QuestionKind } from "@sidelight/content";
 import { isScored, scoreQuestion } from "@sidelight/content/questions";
-import { optionWords, questionWords, wrongOption } from "../practice/option-words.ts";
+import { misreadingsIn } from "../practice/mistakes.ts";
+import { optionWords, questionWords } from "../practice/option-words.ts";
 import { type PracticeData, questionsOf } from "../practice/practice-data.ts";
 import type { Attempt, Confidence } from "../session/attempt.ts";
 import { handedIn } from "../session/results.ts";
@@ -29,7 +30,6 @@ export const answerRecords = (attempt: Attempt, data: PracticeData): readonly An
   questionsOf(attempt, data).map(([id, question]) => {
     const answer = attempt.answers[id];
     const chosen = handedIn(attempt, id);
-    const { score, wrong } = scoreQuestion(question, chosen);
     return {
       question: id,
       kind: question.kind,
@@ -37,8 +37,8 @@ export const answerRecords = (attempt: Attempt, data: PracticeData): readonly An
       asked: questionWords(data, question),
       chosen,
       chosenWords: chosen.map((choice) => optionWords(data, question, choice)),
-      ...(isScored(question) ? { score } : {}),
-      misreadings: wrong.flatMap((choice) => wrongOption(question, choice)?.misreading ?? []),
+      ...(isScored(question) ? { score: scoreQuestion(question, chosen).score } : {}),
+      misreadings: misreadingsIn(question, chosen),
       ...(answer?.checked && answer.confidence ? { confidence: answer.confidence } : {}),
       hints: answer?.hints ?? 0,
       ...(answer?.checked ? { at: new Date(answer.at).toISOString() } : {}),

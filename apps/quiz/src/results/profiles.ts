@@ -1,6 +1,6 @@
 import type { Misreading, Question } from "@sidelight/content";
-import { isScored, scoreQuestion } from "@sidelight/content/questions";
-import { wrongOption } from "../practice/option-words.ts";
+import { isScored } from "@sidelight/content/questions";
+import { misreadingsIn } from "../practice/mistakes.ts";
 import type { Attempt, Confidence } from "../session/attempt.ts";
 import { earned, handedIn } from "../session/results.ts";
 
@@ -9,28 +9,25 @@ type Questions = Readonly<Record<string, Question>>;
 /** How often the text was misread in one way, and where. */
 export interface MisreadingCount {
   readonly misreading: Misreading;
-  /** Wrong choices that stand for it. */
+  /** The questions in which it happened. */
   readonly times: number;
-  /** The questions in which it happened, in the order in which they were asked. */
+  /** Their names, in the order in which they were asked. */
   readonly questions: readonly string[];
 }
 
-/** The ways in which the wrong choices of an attempt misread the text, the most frequent first. */
+/** The ways in which the wrong answers of an attempt misread the text, the most frequent first. */
 export const misreadingProfile = (attempt: Attempt, questions: Questions): readonly MisreadingCount[] => {
   const found = attempt.questions.flatMap((id) => {
     const question = questions[id];
     if (!question) return [];
-    return scoreQuestion(question, handedIn(attempt, id)).wrong.flatMap((choice) => {
-      const misreading = wrongOption(question, choice)?.misreading;
-      return misreading ? [{ misreading, id }] : [];
-    });
+    return misreadingsIn(question, handedIn(attempt, id)).map((misreading) => ({ misreading, id }));
   });
   const groups = Object.entries(Object.groupBy(found, ({ misreading }) => misreading));
   return groups
     .map(([misreading, cases = []]) => ({
       misreading: misreading as Misreading,
       times: cases.length,
-      questions: [...new Set(cases.map(({ id }) => id))],
+      questions: cases.map(({ id }) => id),
     }))
     .sort((a, b) => b.times - a.times);
 };

@@ -40,13 +40,14 @@ export const en: QuizWords = {
   parts: { claim: "First, the claim", proof: "Then, the sentence that proves it" },
   rows: {
     prompt: "Choose",
-    gap: "…",
+    gap: "(choose a word)",
     values: "To choose from:",
     words: "Words to choose from:",
     pair: (row, value) => `${row} – ${value}`,
   },
   order: {
     prompt: "Position",
+    of: "Position of:",
     up: "Up",
     down: "Down",
     at: (position) => `position ${position}`,
@@ -87,6 +88,8 @@ export const en: QuizWords = {
     choose: (asked) => `Choose ${inWords(asked)} answers.`,
     chooseInstead: (asked, chosen) => `Choose ${inWords(asked)} answers; you have chosen ${inWords(chosen)}.`,
     chooseBoth: "Choose a claim and the sentence that proves it.",
+    chooseClaim: "Choose a claim, too.",
+    chooseProof: "Choose the sentence that proves it, too.",
     fillRows: (empty) =>
       `Choose an answer in every row; ${inWords(empty)} ${empty === 1 ? "has" : "have"} none yet.`,
     fillGaps: (empty) => `Fill in every gap; ${inWords(empty)} ${empty === 1 ? "is" : "are"} still empty.`,
@@ -117,6 +120,7 @@ export const en: QuizWords = {
     show: "Show the evidence",
     against: "against your answer",
     forRight: "for the right answer",
+    forModel: "for the model answer",
     evidenceTitle: (count) => (count === 1 ? "The sentence that shows it" : "The sentences that show it"),
     marked: "Marked: ",
     inLesson: "Read it in the lesson",
@@ -177,6 +181,7 @@ export const en: QuizWords = {
       `${count === 1 ? "One question is" : `${count} questions are`} not answered. You can finish all the same; they count as missed.`,
     change: "Change",
     answer: "Answer",
+    yourAnswer: "Your answer",
     finish: "Finish and see the result",
   },
   packages: {
@@ -189,8 +194,9 @@ export const en: QuizWords = {
   worksheet: {
     title: "Worksheet",
     description: (title) => `All questions on “${title}” on one page, with their answers to open.`,
-    intro: (questions) =>
-      `${questions}, one point each. Choose your answers, then open each answer to compare. Nothing is sent or kept.`,
+    intro: (questions) => `${questions}, one point each; a partly right answer earns part of its point.`,
+    compare: "Choose your answers, then open each answer to compare. Nothing is sent or kept.",
+    name: "Name:",
     order: "Order of options:",
     showOrder: "Show this order",
     orderHint:

@@ -47,6 +47,8 @@ export interface QuizWords {
   };
   readonly order: {
     readonly prompt: string;
+    /** Before an item, where its position is chosen. */
+    readonly of: string;
     readonly up: string;
     readonly down: string;
     readonly at: (position: number) => string;
@@ -81,6 +83,8 @@ export interface QuizWords {
     readonly choose: (asked: number) => string;
     readonly chooseInstead: (asked: number, chosen: number) => string;
     readonly chooseBoth: string;
+    readonly chooseClaim: string;
+    readonly chooseProof: string;
     readonly fillRows: (empty: number) => string;
     readonly fillGaps: (empty: number) => string;
     readonly putInOrder: string;
@@ -102,6 +106,7 @@ export interface QuizWords {
     readonly show: string;
     readonly against: string;
     readonly forRight: string;
+    readonly forModel: string;
     readonly evidenceTitle: (count: number) => string;
     readonly marked: string;
     readonly inLesson: string;
@@ -147,6 +152,7 @@ export interface QuizWords {
     readonly unanswered: (count: number) => string;
     readonly change: string;
     readonly answer: string;
+    readonly yourAnswer: string;
     readonly finish: string;
   };
   readonly packages: {
@@ -160,6 +166,10 @@ export interface QuizWords {
     readonly title: string;
     readonly description: (title: string) => string;
     readonly intro: (questions: string) => string;
+    /** What only a screen can do: answers that open. */
+    readonly compare: string;
+    /** Before the line for the learner's name on paper. */
+    readonly name: string;
     readonly order: string;
     readonly showOrder: string;
     readonly orderHint: string;

@@ -1,7 +1,6 @@
 import type { Question } from "@sidelight/content";
-import { optionOrder } from "@sidelight/content/questions";
 import { formatNumber, type Language } from "@sidelight/preferences/words";
-import { putInOrder } from "../practice/put-in-order.ts";
+import { arrangeQuestion } from "../practice/arrange-question.ts";
 import { letterOf } from "./letters.ts";
 
 /** The questions of a sheet, as much of them as their order needs. */
@@ -10,7 +9,7 @@ export type PaperQuestions = Readonly<Record<string, Question>>;
 /** The id of the element that carries the questions as JSON. */
 export const paperDataId = "paper-data";
 
-/** What an order is decided by: the kind of a question and the names of what it lists, and nothing of its words. */
+/** What an order is decided by: the kind of a question, what it lists by name and what its rows need, and none of its words. */
 export const paperQuestions = (questions: PaperQuestions): PaperQuestions => {
   const names = (part: object) => Object.fromEntries(Object.keys(part).map((name) => [name, 0]));
   return Object.fromEntries(
@@ -21,6 +20,15 @@ export const paperQuestions = (questions: PaperQuestions): PaperQuestions => {
         ...("options" in question ? { options: names(question.options) } : {}),
         ...("proofs" in question ? { proofs: names(question.proofs) } : {}),
         ...("items" in question ? { items: names(question.items) } : {}),
+        ...("values" in question ? { values: names(question.values) } : {}),
+        ...("speakers" in question ? { speakers: question.speakers } : {}),
+        ...("rows" in question
+          ? {
+              rows: Object.fromEntries(
+                Object.entries(question.rows).map(([row, { answer }]) => [row, { answer }]),
+              ),
+            }
+          : {}),
       } as unknown as Question,
     ]),
   );
@@ -34,8 +42,8 @@ export const arrangePaper = (
   language: Language,
 ): void => {
   for (const [id, question] of Object.entries(questions)) {
-    const list = page.querySelector(`[data-question="${CSS.escape(id)}"] [data-arranged]`);
-    if (list) putInOrder(list, optionOrder(question, id, seed));
+    const part = page.querySelector(`[data-question="${CSS.escape(id)}"]`);
+    if (part) arrangeQuestion(part, question, id, seed);
     const key = page.querySelector(`[data-key="${CSS.escape(id)}"]`);
     for (const letter of key?.querySelectorAll<HTMLElement>("[data-letter]") ?? [])
       letter.textContent = letterOf(language, question, id, letter.dataset.letter ?? "", seed);

@@ -1,4 +1,5 @@
 import { largestSeed } from "@sidelight/content/questions";
+import { formatNumber } from "@sidelight/preferences/words";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { firstSeed } from "../practice/practice-data.ts";
 
@@ -11,12 +12,15 @@ export interface SeedFormProps {
  * The order of options of a sheet and its key: shown, printed, and typed in to have it again. Sending the form only puts the
  * number into the address, so that a link holds it too; another order than the first takes scripts.
  */
-export function SeedForm({ view: { words } }: SeedFormProps) {
+export function SeedForm({ view: { words, language } }: SeedFormProps) {
   const { worksheet } = words;
   return (
     <form className="seed" method="get">
       <p className="seed-line">
         <label htmlFor="seed">{worksheet.order}</label>{" "}
+        <strong className="paper-only" data-seed="">
+          {formatNumber(language, firstSeed)}
+        </strong>
         <input
           id="seed"
           className="seed-number"

@@ -22,8 +22,10 @@ export function WorksheetPage({ view }: { readonly view: QuizView }) {
         <header className="quiz-head">
           <p className="kicker">{words.worksheet.title}</p>
           <h1>{view.edition.title}</h1>
+          <p className="paper-only paper-name">{words.worksheet.name}</p>
           <p>
             {words.worksheet.intro(words.questions(questions.length))}{" "}
+            <span className="screen-only">{words.worksheet.compare}</span>{" "}
             {questions.every(([, question]) => isScored(question)) ? null : words.start.own}
           </p>
           <p className="note screen-only">

@@ -1,4 +1,4 @@
-import { valuesOf } from "@sidelight/content/questions";
+import { valueOrder } from "@sidelight/content/questions";
 import { Fragment } from "react";
 import { PrintedValues } from "../printed-values.tsx";
 import type { QuestionForm, QuestionOf } from "../question-form.ts";
@@ -9,8 +9,10 @@ const cut = (passage: string): readonly string[] => passage.split(/\{([^}]*)\}/)
 
 /** The passage with a select in each gap. */
 export const clozeForm: QuestionForm<QuestionOf<"cloze">> = {
-  controls: ({ view, id, question }) => {
-    const values = valuesOf(question).map((value) => [value, question.values[value] ?? ""] as const);
+  controls: ({ view, id, question, seed }) => {
+    const values = valueOrder(question, id, seed).map(
+      (value) => [value, question.values[value] ?? ""] as const,
+    );
     return (
       <>
         <p className="passage">

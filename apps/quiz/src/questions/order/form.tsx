@@ -21,7 +21,10 @@ export const orderForm: QuestionForm<QuestionOf<"order">> = {
             return (
               <li key={item} data-row={item} data-item={item}>
                 <label htmlFor={`row-${id}-${item}`}>
-                  <span className="row-words">{text}</span>
+                  <span className="row-words">
+                    <span className="visually-hidden">{order.of} </span>
+                    {text}
+                  </span>
                   <ValueSelect
                     id={`row-${id}-${item}`}
                     question={id}

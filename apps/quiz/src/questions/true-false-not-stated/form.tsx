@@ -1,9 +1,9 @@
 import { Choices } from "../choices.tsx";
 import type { QuestionForm, QuestionOf } from "../question-form.ts";
 
-/** The statement, then three radios. */
+/** The statement, in the question’s own name, then three radios. */
 export const trueFalseNotStatedForm: QuestionForm<QuestionOf<"true-false-not-stated">> = {
-  lead: ({ question }) => <p className="statement">{question.statement}</p>,
+  lead: ({ question }) => <span className="statement">{question.statement}</span>,
   // They always stand in this order: shuffling them would only disorient.
   controls: ({ view, id }) => (
     <Choices

@@ -31,6 +31,7 @@ export const cards: CardsWords = {
     }),
   fresh: (count) => `الجديد منها: ${cardsOf(count)}؛ ولا يزيد الجديد على عشر في اليوم.`,
   kinds: { term: "ما معنى هذا؟", question: "سؤال فاتك" },
+  values: "اختر من:",
   showAnswer: "أظهر الجواب",
   answer: "الجواب",
   again: "مرة أخرى",

@@ -10,6 +10,8 @@ export interface CardsWords {
   readonly due: (count: number) => string;
   readonly fresh: (count: number) => string;
   readonly kinds: Readonly<Record<"term" | "question", string>>;
+  /** Before the values that rows or gaps are answered with. */
+  readonly values: string;
   readonly showAnswer: string;
   readonly answer: string;
   readonly again: string;

@@ -18,6 +18,7 @@ export const cards: CardsWords = {
   fresh: (count) =>
     `${count === 1 ? "One of them is" : `${count} of them are`} new; at most ten new ones a day.`,
   kinds: { term: "What does this mean?", question: "A question you missed" },
+  values: "Choose from:",
   showAnswer: "Show answer",
   answer: "Answer",
   again: "Again",

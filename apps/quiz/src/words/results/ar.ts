@@ -31,7 +31,7 @@ export const results: ResultsWords = {
   restart: "ابدأ من جديد بترتيب جديد",
   backToLesson: "العودة إلى الدرس",
   again: "كل الأسئلة من جديد",
-  marks: { right: "صحيح", part: "صحيح جزئيًا", missed: "فائت", own: "بكلماتك" },
+  marks: { right: "صحيح", part: "صحيح جزئيًا", missed: "فائت", own: "بكلماتك", unwritten: "لم يُكتب" },
   none: "لم تجب عن أي سؤال.",
   misreadings: {
     title: "كيف قُرئ النص خطأً",

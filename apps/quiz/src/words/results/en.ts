@@ -24,7 +24,13 @@ export const results: ResultsWords = {
   restart: "Start again in a new order",
   backToLesson: "Back to the lesson",
   again: "Every question again",
-  marks: { right: "Right", part: "Partly right", missed: "Missed", own: "Your words" },
+  marks: {
+    right: "Right",
+    part: "Partly right",
+    missed: "Missed",
+    own: "Your words",
+    unwritten: "Not written",
+  },
   none: "No question was answered.",
   misreadings: {
     title: "How the text was misread",

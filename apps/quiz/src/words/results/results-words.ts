@@ -17,7 +17,7 @@ export interface ResultsWords {
   readonly restart: string;
   readonly backToLesson: string;
   readonly again: string;
-  readonly marks: Readonly<Record<"right" | "part" | "missed" | "own", string>>;
+  readonly marks: Readonly<Record<"right" | "part" | "missed" | "own" | "unwritten", string>>;
   readonly none: string;
   readonly misreadings: {
     readonly title: string;
