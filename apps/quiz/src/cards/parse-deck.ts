@@ -33,8 +33,9 @@ const scheduleFrom = (value: unknown): Schedule | undefined => {
     isNumber(stability, longest) &&
     isNumber(difficulty, 10) &&
     isState(state) &&
-    // A card that was looked at has a memory to reckon from.
-    (state === "new" || (stability >= shortest && difficulty >= 1)) &&
+    // A card that was looked at has a memory to reckon from; a new one has none.
+    ((stability >= shortest && difficulty >= 1) ||
+      (state === "new" && stability === 0 && difficulty === 0)) &&
     isCount(step) &&
     isCount(reviews) &&
     isCount(lapses) &&
