@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { optionsOf } from "@sidelight/content/questions";
 import { quiz } from "../addresses.ts";
 import { check, choose, questionsIn, rightAnswer } from "./answering.ts";
 import { openRecordStore } from "./record-store.ts";
@@ -26,12 +27,16 @@ const launched = (more: Readonly<Record<string, string>> = {}) =>
     ...more,
   })}`;
 
-const answerNext = async (page: Page) => {
+const answerNext = async (page: Page, wrong = false) => {
   const questions = await questionsIn(page);
   const id = (await page.locator("[data-question]:visible").getAttribute("data-question")) ?? "";
   const question = questions[id];
   if (!question) throw new Error(`No question ${id}.`);
-  await choose(page, id, rightAnswer(question));
+  const right = rightAnswer(question);
+  const others = Object.entries(optionsOf(question)).flatMap(([choice, { correct }]) =>
+    correct ? [] : [choice],
+  );
+  await choose(page, id, wrong ? others.slice(0, right.length) : right);
   await check(page).click();
   await page
     .locator("[data-question]:visible .feedback ~ .actions button, [data-actions]:visible button.primary")
@@ -150,6 +155,86 @@ test("a cmi5 session: begun, answered, completed, passed and ended, as cmi5 defi
       expect(categories).toEqual(["completed", "passed"].includes(name) ? ["cmi5", "moveon"] : ["cmi5"]);
     }
   }
+});
+
+test("in cmi5 a retry is practice, and neither it nor a new attempt completes or judges anew", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const address = launched({ fetch: `${store.origin}/token`, activityId: "https://platform.example/quiz" });
+  await page.goto(address.replace(/auth=[^&]*&/, ""));
+  await page.waitForSelector("#practice[data-mounted]");
+  const count = Object.keys(await questionsIn(page)).length;
+  for (let index = 0; index < count; index += 1) await answerNext(page, index === 0);
+  await page.getByRole("button", { name: "Retry the one you missed" }).click();
+  await answerNext(page, true);
+  await expect(page.getByRole("heading", { name: /^Your second round:/ })).toBeVisible();
+  await page.getByRole("button", { name: "Start again in a new order" }).click();
+  while (await page.getByRole("button", { name: "Skip for now" }).isVisible())
+    await page.getByRole("button", { name: "Skip for now" }).click();
+  await page.getByRole("button", { name: "Finish without answering" }).click();
+  await expect(page.getByRole("heading", { name: /^Your result: 0 of/ })).toBeVisible();
+  await expect(status(page, /^Your answers are reported to/)).toBeVisible();
+  await page.goto("about:blank");
+  await expect.poll(() => store.held.at(-1)?.verb.id).toMatch(/terminated$/);
+  expect(store.held.map(({ verb }) => verb.id.split("/").at(-1))).toEqual([
+    "initialized",
+    ...Array(count).fill("answered"),
+    "completed",
+    "passed",
+    "answered",
+    "terminated",
+  ]);
+});
+
+test("learners who share a device have attempts of their own, and nobody’s answers go out in another’s name", async ({
+  page,
+  context,
+}) => {
+  const as = (name: string, auth: string) => {
+    const account = { homePage: "https://platform.example", name };
+    const address = new URL(
+      launched({ actor: JSON.stringify({ objectType: "Agent", account }), auth }),
+      "http://x",
+    );
+    address.searchParams.delete("registration");
+    return address.pathname + address.search;
+  };
+  const open = async (name: string, auth: string) => {
+    await page.goto(as(name, auth));
+    await page.waitForSelector("#practice[data-mounted]");
+  };
+  await open("anna", "Basic c2VjcmV0");
+  await answerNext(page);
+  await expect.poll(() => store.senders).toEqual(["anna by Basic c2VjcmV0"]);
+  await context.route(`${store.origin}/**`, (route) => route.abort());
+  await answerNext(page);
+  await expect(status(page, "cannot be reached. What is still to be sent (1) is kept here")).toBeVisible();
+  await page.goto("about:blank");
+  await context.unroute(`${store.origin}/**`);
+
+  await open("ben", "Basic YmVu");
+  await expect(page.locator(".question-number:visible")).toHaveText(/^Question 1 of/);
+  await expect(page.getByText("Continuing at")).toHaveCount(0);
+  await answerNext(page);
+  await expect.poll(() => store.senders).toEqual(["anna by Basic c2VjcmV0", "ben by Basic YmVu"]);
+  await expect(status(page, /^Your answers are reported to 127\.0\.0\.1:\d+\.$/)).toBeVisible();
+
+  // Anna comes back: what waited goes out in her name.
+  await open("anna", "Basic c2VjcmV0");
+  await expect(page.getByText("Continuing at question 3; 2 of 35 answered.")).toBeVisible();
+  await expect.poll(() => store.senders.slice(2)).toEqual(["anna by Basic c2VjcmV0"]);
+});
+
+test("where answers are reported, the page does not say that nothing leaves the device", async ({ page }) => {
+  await page.goto(launched());
+  await expect(page.getByText(/^What you answer here is reported to 127\.0\.0\.1:\d+/)).toBeVisible();
+  await expect(page.getByText("Nothing you do here leaves your device.")).toHaveCount(0);
+  await page.goto(quiz);
+  await expect(page.getByText("Nothing you do here leaves your device.")).toBeVisible();
+  await page.goto(launched().replace("/quiz/damascus-december-2024/", "/quiz/damascus-december-2024/ar/"));
+  await expect(page.getByText("تُبلَّغ أجوبتك هنا إلى")).toBeVisible();
+  await expect(page.getByText("لا شيء مما تفعله هنا يغادر جهازك.")).toHaveCount(0);
 });
 
 for (const [parameter, value] of [

@@ -132,6 +132,7 @@ test("an attempt whose tab was closed is offered the next time, and can be taken
   await other.goto(quiz);
   await mounted(other);
   await other.getByRole("button", { name: "Start again instead" }).click();
+  await answer(other, 1);
   await expect(page.getByText("This attempt was replaced in another tab")).toBeVisible();
   await answer(page, 1);
   await expect(status(page, "beside the one from another tab")).toBeVisible();
@@ -145,7 +146,12 @@ test("an attempt whose tab was closed is offered the next time, and can be taken
   await expect(other.locator("[data-question]:visible h2")).toBeFocused();
   await other.reload();
   await expect(other.getByText("Continuing at question 4; 3 of 35 answered.")).toBeVisible();
-  // Nothing was answered in the one that was left, so nothing of it is offered.
+  // The one that was left is offered in its turn, until it is deleted.
+  await expect(other.getByText("is kept on this device too, 1 of 35 answered.")).toBeVisible();
+  await button(other, "Delete it").click();
+  await expect(other.locator("[data-question]:visible h2")).toBeFocused();
+  await other.reload();
+  await expect(other.getByText("Continuing at question 4; 3 of 35 answered.")).toBeVisible();
   await expect(other.getByText("Another attempt of yours")).toHaveCount(0);
 });
 
@@ -159,6 +165,7 @@ test("a tab in which nothing was answered follows the one in which something was
   await mounted(page);
   await mounted(other);
   await answer(page, 1);
+  await other.getByRole("button", { name: "Next question" }).click();
   await answer(other, 1);
   await expect.poll(async () => handedIn(await keptText(page))).toBe(2);
   await expect(page.getByText("This attempt was replaced")).toHaveCount(0);
