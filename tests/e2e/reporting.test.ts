@@ -1,10 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
-import { optionsOf } from "@sidelight/content/questions";
+import { expect, test } from "@playwright/test";
 import { quiz } from "../addresses.ts";
-import { check, choose, questionsIn, rightAnswer } from "./answering.ts";
+import { answerNext, launchedAt, learner, registration, type Store, status } from "./launching.ts";
 import { openRecordStore } from "./record-store.ts";
-
-type Store = Awaited<ReturnType<typeof openRecordStore>>;
 
 let store: Store;
 test.beforeEach(async () => {
@@ -12,39 +9,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => store.close());
 
-const registration = "4a6d2bb0-7d3f-4a7e-8d6a-2f0b6d1b5c10";
-const actor = JSON.stringify({
-  objectType: "Agent",
-  account: { homePage: "https://platform.example", name: "learner-7" },
-});
-
-const launched = (more: Readonly<Record<string, string>> = {}) =>
-  `${quiz}?${new URLSearchParams({
-    endpoint: `${store.origin}/xapi`,
-    auth: "Basic c2VjcmV0",
-    actor,
-    registration,
-    ...more,
-  })}`;
-
-const answerNext = async (page: Page, wrong = false) => {
-  const questions = await questionsIn(page);
-  const id = (await page.locator("[data-question]:visible").getAttribute("data-question")) ?? "";
-  const question = questions[id];
-  if (!question) throw new Error(`No question ${id}.`);
-  const right = rightAnswer(question);
-  const others = Object.entries(optionsOf(question)).flatMap(([choice, { correct }]) =>
-    correct ? [] : [choice],
-  );
-  await choose(page, id, wrong ? others.slice(0, right.length) : right);
-  await check(page).click();
-  await page
-    .locator("[data-question]:visible .feedback ~ .actions button, [data-actions]:visible button.primary")
-    .first()
-    .click();
-  return id;
-};
-const status = (page: Page, words: string | RegExp) => page.getByRole("status").filter({ hasText: words });
+const launched = (more: Readonly<Record<string, string>> = {}) => launchedAt(store, more);
 const heldIds = () => store.held.map(({ object }) => object.id.split("#q-")[1]);
 
 test("answers are reported once each, in order, through refusals, delays and dropped lines", async ({
@@ -119,84 +84,12 @@ test("a store that knows the learner no more is told of, and nothing is lost", a
   await expect.poll(heldIds, { timeout: 15_000 }).toEqual([id]);
 });
 
-test("a cmi5 session: begun, answered, completed, passed and ended, as cmi5 defines it", async ({ page }) => {
-  test.setTimeout(90_000);
-  const activity = "https://platform.example/quiz";
-  const address = launched({ fetch: `${store.origin}/token`, activityId: activity });
-  await page.goto(address.replace(/auth=[^&]*&/, ""));
-  await page.waitForSelector("#practice[data-mounted]");
-  // A reload does not ask for the token again, which the address gives only once.
-  await page.reload();
-  await page.waitForSelector("#practice[data-mounted]");
-  const count = Object.keys(await questionsIn(page)).length;
-  for (let index = 0; index < count; index += 1) await answerNext(page);
-  await expect(page.getByRole("heading", { name: /^Your result:/ })).toBeVisible();
-  await expect.poll(() => store.held.length, { timeout: 20_000 }).toBeGreaterThanOrEqual(count + 3);
-  await page.goto("about:blank");
-  await expect.poll(() => store.held.at(-1)?.verb.id).toMatch(/terminated$/);
-  const verbs = store.held.map(({ verb }) => verb.id.split("/").at(-1));
-  expect(verbs.filter((verb) => verb !== "terminated")).toEqual([
-    "initialized",
-    ...Array(count).fill("answered"),
-    "completed",
-    "passed",
-  ]);
-  expect(store.paths.filter((path) => path === "POST /token")).toHaveLength(1);
-  for (const statement of store.held) {
-    const { context, object, verb } = statement;
-    expect(context.registration).toBe(registration);
-    expect(context.extensions?.["https://w3id.org/xapi/cmi5/context/extensions/sessionid"]).toBe("session-1");
-    expect(context.contextActivities).toHaveProperty("grouping", [{ id: "https://platform.example/course" }]);
-    const categories = (context.contextActivities?.category ?? []).map(({ id }) => id.split("/").at(-1));
-    const name = verb.id.split("/").at(-1) ?? "";
-    if (name === "answered") expect(categories).toEqual([]);
-    else {
-      expect(object.id).toBe(activity);
-      expect(categories).toEqual(["completed", "passed"].includes(name) ? ["cmi5", "moveon"] : ["cmi5"]);
-    }
-  }
-});
-
-test("in cmi5 a retry is practice, and neither it nor a new attempt completes or judges anew", async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  const address = launched({ fetch: `${store.origin}/token`, activityId: "https://platform.example/quiz" });
-  await page.goto(address.replace(/auth=[^&]*&/, ""));
-  await page.waitForSelector("#practice[data-mounted]");
-  const count = Object.keys(await questionsIn(page)).length;
-  for (let index = 0; index < count; index += 1) await answerNext(page, index === 0);
-  await page.getByRole("button", { name: "Retry the one you missed" }).click();
-  await answerNext(page, true);
-  await expect(page.getByRole("heading", { name: /^Your second round:/ })).toBeVisible();
-  await page.getByRole("button", { name: "Start again in a new order" }).click();
-  while (await page.getByRole("button", { name: "Skip for now" }).isVisible())
-    await page.getByRole("button", { name: "Skip for now" }).click();
-  await page.getByRole("button", { name: "Finish without answering" }).click();
-  await expect(page.getByRole("heading", { name: /^Your result: 0 of/ })).toBeVisible();
-  await expect(status(page, /^Your answers are reported to/)).toBeVisible();
-  await page.goto("about:blank");
-  await expect.poll(() => store.held.at(-1)?.verb.id).toMatch(/terminated$/);
-  expect(store.held.map(({ verb }) => verb.id.split("/").at(-1))).toEqual([
-    "initialized",
-    ...Array(count).fill("answered"),
-    "completed",
-    "passed",
-    "answered",
-    "terminated",
-  ]);
-});
-
 test("learners who share a device have attempts of their own, and nobody’s answers go out in another’s name", async ({
   page,
   context,
 }) => {
   const as = (name: string, auth: string) => {
-    const account = { homePage: "https://platform.example", name };
-    const address = new URL(
-      launched({ actor: JSON.stringify({ objectType: "Agent", account }), auth }),
-      "http://x",
-    );
+    const address = new URL(launched({ actor: learner(name), auth }), "http://x");
     address.searchParams.delete("registration");
     return address.pathname + address.search;
   };
@@ -251,11 +144,3 @@ for (const [parameter, value] of [
     expect(store.paths).toEqual([]);
   });
 }
-
-test("a cmi5 platform that does not answer is said so, and the quiz goes on", async ({ page }) => {
-  const address = launched({ fetch: `${store.origin}/nothing`, activityId: "https://platform.example/quiz" });
-  await page.goto(address);
-  await expect(page.getByText("did not answer as it should, so nothing is reported")).toBeVisible();
-  await answerNext(page);
-  expect(store.held).toEqual([]);
-});

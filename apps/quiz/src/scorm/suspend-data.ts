@@ -1,7 +1,8 @@
 import type { Question } from "@sidelight/content";
 import { optionsOf, textField, typedText } from "@sidelight/content/questions";
-import type { Answer, Attempt, Confidence, Outcome } from "../session/attempt.ts";
+import type { Answer, Attempt, Confidence } from "../session/attempt.ts";
 import type { SavedAttempt } from "../session/parse-attempt.ts";
+import { type PackedTold, packOutcome, packTold, unpackOutcome, unpackTold } from "./pack-told.ts";
 import type { Told } from "./told.ts";
 
 /** The questions that an attempt is packed against: in their order, with their hashes. */
@@ -33,8 +34,6 @@ type PackedAnswer = readonly [
 
 const choicesOf = (question: Question) => Object.keys(optionsOf(question));
 const isTyped = ({ kind }: Question) => kind === "short-text" || kind === "open-response";
-
-const packOutcome = (outcome: Outcome | undefined) => (outcome ? [outcome.score, outcome.of] : 0);
 
 /**
  * Packs an attempt into a short text, with what the platform has been told by then: names become numbers, times become seconds
@@ -81,18 +80,7 @@ export const packAttempt = (
     all ? 0 : asked,
     packOutcome(attempt.first),
     answers,
-    ...(told
-      ? [
-          [
-            told.attempt === attempt.id ? 0 : told.attempt,
-            told.before,
-            told.questions.map((id) => ids.indexOf(id)),
-            packOutcome(told.best),
-            packOutcome(told.own),
-            told.done ? 1 : 0,
-          ],
-        ]
-      : []),
+    ...(told ? [packTold(told, attempt.id, ids)] : []),
   ])}`;
 };
 
@@ -134,22 +122,6 @@ const unpackAnswer = (
 /** An attempt as a platform had it, with what the platform had been told, where that was written down. */
 export type Unpacked = SavedAttempt & { readonly told?: Told };
 
-const unpackTold = (packed: unknown, attempt: string, ids: readonly string[]): { readonly told?: Told } => {
-  // Packed before anything of the kind was remembered.
-  if (!Array.isArray(packed)) return {};
-  const [round, before, questions, best, own, done] = packed;
-  return {
-    told: {
-      attempt: round === 0 ? attempt : round,
-      before,
-      questions: questions.map((index: number) => ids[index] ?? ""),
-      ...(best ? { best: { score: best[0], of: best[1] } } : {}),
-      ...(own ? { own: { score: own[0], of: own[1] } } : {}),
-      done: done === 1,
-    },
-  };
-};
-
 /** Reads what {@link packAttempt} wrote. Never throws: anything else is called unreadable, a later form newer. */
 export const unpackAttempt = (text: string, table: PackingTable): Unpacked => {
   if (text === "") return { state: "none" };
@@ -165,7 +137,7 @@ export const unpackAttempt = (text: string, table: PackingTable): Unpacked => {
     if (typeof id !== "string" || placed === undefined) return { state: "unreadable" };
     return {
       state: "attempt",
-      ...unpackTold(told, id, ids),
+      ...(Array.isArray(told) ? { told: unpackTold(told as unknown as PackedTold, id, ids) } : {}),
       attempt: {
         version: 2,
         id,
@@ -180,7 +152,7 @@ export const unpackAttempt = (text: string, table: PackingTable): Unpacked => {
         revision,
         startedAt,
         ...(finishedAt ? { finishedAt } : {}),
-        ...(first ? { first: { score: first[0], of: first[1] } } : {}),
+        ...(first ? { first: unpackOutcome(first) } : {}),
       },
     };
   } catch {
