@@ -20,7 +20,8 @@ test("a cmi5 session: begun, answered, completed, passed and ended, as cmi5 defi
   const count = Object.keys(await questionsIn(page)).length;
   for (let index = 0; index < count; index += 1) await answerNext(page);
   await expect(page.getByRole("heading", { name: /^Your result:/ })).toBeVisible();
-  await expect.poll(() => store.held.length, { timeout: 20_000 }).toBeGreaterThanOrEqual(count + 3);
+  // The verdict is the last of what is due; whoever leaves before has it sent the next time.
+  await expect.poll(() => store.held.at(-1)?.verb.id, { timeout: 20_000 }).toMatch(/passed$/);
   await page.goto("about:blank");
   await expect.poll(() => store.held.at(-1)?.verb.id).toMatch(/terminated$/);
   const verbs = store.held.map(({ verb }) => verb.id.split("/").at(-1));

@@ -65,10 +65,7 @@ const alone = async (name: string, work: () => Promise<void>): Promise<void> => 
   else await work();
 };
 
-/**
- * The outbox of a learner at a record store: what is put in is kept until the store has it, in its order, and is sent no more
- * after that.
- */
+/** A learner's outbox at a store: what is put in is kept until the store has it, in its order, and is sent no more after that. */
 export const openOutbox = (store: RecordStore, about: Actor): Outbox => {
   const actor = actorKey(about);
   const entries = entriesOf(store.endpoint, actor);
@@ -111,7 +108,7 @@ export const openOutbox = (store: RecordStore, about: Actor): Outbox => {
   });
 
   let adding: Promise<void> = Promise.resolve();
-  const add = async (statements: readonly Statement[]) => {
+  const add = async (statements: readonly Statement[]): Promise<boolean> => {
     const known = new Set((await entries.mine()).map(({ id }) => id));
     const fresh = statements.filter(({ id }) => !known.has(id));
     for (const [index, statement] of fresh.entries()) {
@@ -125,12 +122,15 @@ export const openOutbox = (store: RecordStore, about: Actor): Outbox => {
       });
     }
     await tell();
+    return fresh.length > 0;
   };
   return {
     add: (statements) => {
       // One after the other, so that two calls in a row do not both take a statement for a new one.
-      adding = adding.then(() => add(statements));
-      adding.then(send);
+      adding = adding.then(async () => {
+        // Where nothing is new, a store that refused is asked again when its wait is over.
+        if (await add(statements)) send();
+      });
       return adding;
     },
     has: async (id) => {
