@@ -96,12 +96,17 @@ test("cards go to another device and back, and a broken file changes nothing", a
     [text.replace('"version": 1', '"version": 2'), "was written by a newer version; nothing was changed."],
     [text.replace('"lesson": "damascus', '"lesson": "other-damascus'), "has the cards of another lesson"],
     [text.replace('"good"', '"splendid"'), "is no file of Sidelight cards, or is damaged"],
+    [text.replace(/"due": "[^"]+"/, '"due": 1e300'), "is no file of Sidelight cards, or is damaged"],
   ] as const) {
     await bring("cards.json", body);
     await expect(other.getByRole("status").filter({ hasText: told })).toBeVisible();
     await expect(due(other)).toHaveText("10 cards are due today");
   }
-  await bring("cards.json", text);
+  // A card that this lesson does not have is in the file too; it is not here to be looked at.
+  const { cards: own, ...file } = JSON.parse(text);
+  const [card] = Object.values(own);
+  const more = { ...own, "term:damascus-december-2024:no-such-term": card };
+  await bring("cards.json", JSON.stringify({ ...file, cards: more }));
   await expect(
     other.getByRole("status").filter({ hasText: "1 card from the file is here now" }),
   ).toBeVisible();
@@ -111,17 +116,65 @@ test("cards go to another device and back, and a broken file changes nothing", a
   await other.context().close();
 });
 
-test("two tabs do not lose each other’s reviews", async ({ page, context }) => {
+/** Looks at the card that is shown, and knows it. */
+const knowIt = async (tab: Page) => {
+  await tab.getByRole("button", { name: "Show answer" }).click();
+  await tab.getByRole("button", { name: /^Good/ }).click();
+};
+const keptLooks = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open("sidelight-cards");
+        opening.onsuccess = () => {
+          const asked = opening.result
+            .transaction("decks")
+            .objectStore("decks")
+            .get("damascus-december-2024");
+          asked.onsuccess = () => {
+            opening.result.close();
+            const deck = JSON.parse(asked.result ?? '{"cards":{}}') as {
+              cards: Record<string, { looks: object[] }>;
+            };
+            resolve(Object.values(deck.cards).map(({ looks }) => looks.length));
+          };
+        };
+      }),
+  );
+
+test("two tabs have each other’s reviews", async ({ page, context }) => {
   await page.goto(cards);
   const other = await context.newPage();
   await other.goto(cards);
-  for (const tab of [page, other]) {
-    await tab.getByRole("button", { name: "Show answer" }).click();
-    await tab.getByRole("button", { name: /^Good/ }).click();
-  }
-  await expect(due(page)).toHaveText((await other.locator("#due").textContent()) ?? "");
+  await expect(due(other)).toHaveText("10 cards are due today");
+  await knowIt(page);
+  await expect(due(page)).toHaveText("9 cards are due today");
+  await expect(due(other)).toHaveText("9 cards are due today");
+  await knowIt(other);
+  for (const tab of [page, other]) await expect(due(tab)).toHaveText("8 cards are due today");
+  expect(await keptLooks(page)).toEqual([1, 1]);
   await page.reload();
-  await expect(due(page)).toHaveText(/^[89] cards are due today$/);
+  await expect(due(page)).toHaveText("8 cards are due today");
+});
+
+test("two tabs that do not hear of each other and look at one card lose neither look", async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.addInitScript(() => {
+      Object.defineProperty(globalThis, "BroadcastChannel", { value: undefined });
+    });
+    await tab.goto(cards);
+    await expect(due(tab)).toHaveText("10 cards are due today");
+  }
+  await knowIt(page);
+  await expect.poll(() => keptLooks(page)).toEqual([1]);
+  await knowIt(other);
+  await expect.poll(() => keptLooks(page)).toEqual([2]);
+  await page.reload();
+  await expect(due(page)).toHaveText("9 cards are due today");
 });
 
 test("where the browser keeps nothing, the review says so and goes on", async ({ page }) => {

@@ -158,7 +158,7 @@ test("two tabs that answer one question at once keep one answer, the same in bot
     .toBe(1);
 });
 
-test("a tab that ends between an answer and its saving loses nothing that was saved before", async ({
+test("a tab that ends in the moment of an answer has lost nothing, this answer included", async ({
   page,
   context,
 }) => {
@@ -174,7 +174,7 @@ test("a tab that ends between an answer and its saving loses nothing that was sa
   await page.waitForEvent("crash");
   const later = await context.newPage();
   await later.goto(quiz);
-  await expect(later.getByText(/^Continuing at question 2; [12] of \d+ answered\.$/)).toBeVisible();
+  await expect(later.getByText("Continuing at question 2; 2 of 35 answered.")).toBeVisible();
   await expect(later.locator('[data-question]:visible [value="office-says-still-working"]')).toBeChecked();
   await later.getByRole("button", { name: "Previous question" }).click();
   await expect(later.locator(".feedback h3")).toHaveText("✓ Right");

@@ -222,6 +222,12 @@ test("claim and evidence are told apart in four ways", async ({ page }) => {
   ]) {
     await page.goto(`${quiz}?seed=${told.size + 2}#q-what-the-ministry-denied`);
     await page.waitForSelector("#practice[data-mounted]");
+    if (told.size > 0) {
+      await page.getByRole("button", { name: `Begin order ${told.size + 2}` }).click();
+      await page.goto("about:blank");
+      await page.goto(`${quiz}#q-what-the-ministry-denied`);
+      await page.waitForSelector("#practice[data-mounted]");
+    }
     await choose(page, "what-the-ministry-denied", [`claim=${claim}`, `proof=${proof}`]);
     await check(page).click();
     told.add(await page.locator(".feedback .four-outcomes").textContent());

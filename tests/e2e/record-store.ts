@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 /** A statement as the store holds it: as much of it as tests look at. */
 export interface Held {
   readonly id: string;
+  readonly actor: { readonly account: { readonly name: string } };
   readonly verb: { readonly id: string };
   readonly object: { readonly id: string };
   readonly result?: { readonly score?: { readonly scaled: number }; readonly success?: boolean };
@@ -21,6 +22,7 @@ export type Mood = "take" | "refuse" | "delay" | "drop-before" | "drop-after" | 
 export const openRecordStore = async () => {
   const held: Held[] = [];
   const came: string[] = [];
+  const senders: string[] = [];
   const paths: string[] = [];
   let moods: Mood[] = [];
   let tokens = 0;
@@ -38,7 +40,9 @@ export const openRecordStore = async () => {
     const body = await bodyOf(request);
     const mood = moods.shift() ?? "take";
     came.push(`${(JSON.parse(body) as Held).id} ${mood}`);
-    if (request.headers.authorization !== "Basic c2VjcmV0") return response.writeHead(401).end();
+    senders.push(`${(JSON.parse(body) as Held).actor.account.name} by ${request.headers.authorization}`);
+    if (!/^Basic (c2VjcmV0|YmVu)$/.test(request.headers.authorization ?? ""))
+      return response.writeHead(401).end();
     if (mood === "unauthorized") return response.writeHead(401).end();
     if (mood === "refuse") return response.writeHead(503).end();
     if (mood === "drop-before") return request.socket.destroy();
@@ -86,6 +90,8 @@ export const openRecordStore = async () => {
     origin,
     held,
     came,
+    /** About whom each statement came, and on whose authority. */
+    senders,
     paths,
     setMoods: (...next: readonly Mood[]) => {
       moods = [...next];

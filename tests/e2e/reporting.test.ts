@@ -1,9 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { quiz } from "../addresses.ts";
-import { check, choose, questionsIn, rightAnswer } from "./answering.ts";
+import { answerNext, launchedAt, learner, registration, type Store, status } from "./launching.ts";
 import { openRecordStore } from "./record-store.ts";
-
-type Store = Awaited<ReturnType<typeof openRecordStore>>;
 
 let store: Store;
 test.beforeEach(async () => {
@@ -11,35 +9,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => store.close());
 
-const registration = "4a6d2bb0-7d3f-4a7e-8d6a-2f0b6d1b5c10";
-const actor = JSON.stringify({
-  objectType: "Agent",
-  account: { homePage: "https://platform.example", name: "learner-7" },
-});
-
-const launched = (more: Readonly<Record<string, string>> = {}) =>
-  `${quiz}?${new URLSearchParams({
-    endpoint: `${store.origin}/xapi`,
-    auth: "Basic c2VjcmV0",
-    actor,
-    registration,
-    ...more,
-  })}`;
-
-const answerNext = async (page: Page) => {
-  const questions = await questionsIn(page);
-  const id = (await page.locator("[data-question]:visible").getAttribute("data-question")) ?? "";
-  const question = questions[id];
-  if (!question) throw new Error(`No question ${id}.`);
-  await choose(page, id, rightAnswer(question));
-  await check(page).click();
-  await page
-    .locator("[data-question]:visible .feedback ~ .actions button, [data-actions]:visible button.primary")
-    .first()
-    .click();
-  return id;
-};
-const status = (page: Page, words: string | RegExp) => page.getByRole("status").filter({ hasText: words });
+const launched = (more: Readonly<Record<string, string>> = {}) => launchedAt(store, more);
 const heldIds = () => store.held.map(({ object }) => object.id.split("#q-")[1]);
 
 test("answers are reported once each, in order, through refusals, delays and dropped lines", async ({
@@ -114,42 +84,50 @@ test("a store that knows the learner no more is told of, and nothing is lost", a
   await expect.poll(heldIds, { timeout: 15_000 }).toEqual([id]);
 });
 
-test("a cmi5 session: begun, answered, completed, passed and ended, as cmi5 defines it", async ({ page }) => {
-  test.setTimeout(90_000);
-  const activity = "https://platform.example/quiz";
-  const address = launched({ fetch: `${store.origin}/token`, activityId: activity });
-  await page.goto(address.replace(/auth=[^&]*&/, ""));
-  await page.waitForSelector("#practice[data-mounted]");
-  // A reload does not ask for the token again, which the address gives only once.
-  await page.reload();
-  await page.waitForSelector("#practice[data-mounted]");
-  const count = Object.keys(await questionsIn(page)).length;
-  for (let index = 0; index < count; index += 1) await answerNext(page);
-  await expect(page.getByRole("heading", { name: /^Your result:/ })).toBeVisible();
-  await expect.poll(() => store.held.length, { timeout: 20_000 }).toBeGreaterThanOrEqual(count + 3);
+test("learners who share a device have attempts of their own, and nobody’s answers go out in another’s name", async ({
+  page,
+  context,
+}) => {
+  const as = (name: string, auth: string) => {
+    const address = new URL(launched({ actor: learner(name), auth }), "http://x");
+    address.searchParams.delete("registration");
+    return address.pathname + address.search;
+  };
+  const open = async (name: string, auth: string) => {
+    await page.goto(as(name, auth));
+    await page.waitForSelector("#practice[data-mounted]");
+  };
+  await open("anna", "Basic c2VjcmV0");
+  await answerNext(page);
+  await expect.poll(() => store.senders).toEqual(["anna by Basic c2VjcmV0"]);
+  await context.route(`${store.origin}/**`, (route) => route.abort());
+  await answerNext(page);
+  await expect(status(page, "cannot be reached. What is still to be sent (1) is kept here")).toBeVisible();
   await page.goto("about:blank");
-  await expect.poll(() => store.held.at(-1)?.verb.id).toMatch(/terminated$/);
-  const verbs = store.held.map(({ verb }) => verb.id.split("/").at(-1));
-  expect(verbs.filter((verb) => verb !== "terminated")).toEqual([
-    "initialized",
-    ...Array(count).fill("answered"),
-    "completed",
-    "passed",
-  ]);
-  expect(store.paths.filter((path) => path === "POST /token")).toHaveLength(1);
-  for (const statement of store.held) {
-    const { context, object, verb } = statement;
-    expect(context.registration).toBe(registration);
-    expect(context.extensions?.["https://w3id.org/xapi/cmi5/context/extensions/sessionid"]).toBe("session-1");
-    expect(context.contextActivities).toHaveProperty("grouping", [{ id: "https://platform.example/course" }]);
-    const categories = (context.contextActivities?.category ?? []).map(({ id }) => id.split("/").at(-1));
-    const name = verb.id.split("/").at(-1) ?? "";
-    if (name === "answered") expect(categories).toEqual([]);
-    else {
-      expect(object.id).toBe(activity);
-      expect(categories).toEqual(["completed", "passed"].includes(name) ? ["cmi5", "moveon"] : ["cmi5"]);
-    }
-  }
+  await context.unroute(`${store.origin}/**`);
+
+  await open("ben", "Basic YmVu");
+  await expect(page.locator(".question-number:visible")).toHaveText(/^Question 1 of/);
+  await expect(page.getByText("Continuing at")).toHaveCount(0);
+  await answerNext(page);
+  await expect.poll(() => store.senders).toEqual(["anna by Basic c2VjcmV0", "ben by Basic YmVu"]);
+  await expect(status(page, /^Your answers are reported to 127\.0\.0\.1:\d+\.$/)).toBeVisible();
+
+  // Anna comes back: what waited goes out in her name.
+  await open("anna", "Basic c2VjcmV0");
+  await expect(page.getByText("Continuing at question 3; 2 of 35 answered.")).toBeVisible();
+  await expect.poll(() => store.senders.slice(2)).toEqual(["anna by Basic c2VjcmV0"]);
+});
+
+test("where answers are reported, the page does not say that nothing leaves the device", async ({ page }) => {
+  await page.goto(launched());
+  await expect(page.getByText(/^What you answer here is reported to 127\.0\.0\.1:\d+/)).toBeVisible();
+  await expect(page.getByText("Nothing you do here leaves your device.")).toHaveCount(0);
+  await page.goto(quiz);
+  await expect(page.getByText("Nothing you do here leaves your device.")).toBeVisible();
+  await page.goto(launched().replace("/quiz/damascus-december-2024/", "/quiz/damascus-december-2024/ar/"));
+  await expect(page.getByText("تُبلَّغ أجوبتك هنا إلى")).toBeVisible();
+  await expect(page.getByText("لا شيء مما تفعله هنا يغادر جهازك.")).toHaveCount(0);
 });
 
 for (const [parameter, value] of [
@@ -166,11 +144,3 @@ for (const [parameter, value] of [
     expect(store.paths).toEqual([]);
   });
 }
-
-test("a cmi5 platform that does not answer is said so, and the quiz goes on", async ({ page }) => {
-  const address = launched({ fetch: `${store.origin}/nothing`, activityId: "https://platform.example/quiz" });
-  await page.goto(address);
-  await expect(page.getByText("did not answer as it should, so nothing is reported")).toBeVisible();
-  await answerNext(page);
-  expect(store.held).toEqual([]);
-});

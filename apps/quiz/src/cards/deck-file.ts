@@ -18,8 +18,9 @@ export const deckToFile = (deck: Deck): string =>
 /** Reads such a file. Anything else than a whole deck of this lesson is refused, by name of what is wrong with it. */
 export const deckFromFile = (text: string, lesson: string): ReadDeck => {
   try {
+    // A time that is no text was not exported here: it becomes one that no deck takes.
     const value: unknown = JSON.parse(text, (key, it) =>
-      times.has(key) && typeof it === "string" ? Date.parse(it) : it,
+      times.has(key) ? Date.parse(typeof it === "string" ? it : "") : it,
     );
     if (!isObject(value) || value.format !== format) return { state: "unreadable" };
     const { format: _ours, ...deck } = value;

@@ -29,7 +29,8 @@ export function DeckFiles({ data, deck, onImport }: DeckFilesProps) {
       return;
     }
     onImport(read.deck, mergeDecks);
-    setTold(words.imported(Object.keys(read.deck.cards).length));
+    // Cards of terms that the lesson no longer has stay in the deck, and are nowhere to be seen.
+    setTold(words.imported(Object.keys(read.deck.cards).filter((id) => data.faces[id]).length));
   };
 
   return (

@@ -44,6 +44,48 @@ describe("a deck", () => {
     );
   });
 
+  it("that is read from a file can be taken along again and comes back the same, whatever was in the file", () => {
+    const odd = fc.oneof(
+      fc.constantFrom<unknown>(1e300, 8.64e15, 8.64e15 + 1, -0, -1, 0.5, "1", null, true, [], "new", ["new"]),
+      fc.constantFrom<unknown>(
+        "2026-01-01T00:00:00.000Z",
+        "+275760-09-13T00:00:00.000Z",
+        "2026",
+        36_500,
+        1e9,
+      ),
+    );
+    const paths = ["due", "stability", "difficulty", "state", "step", "reviews", "lapses", "last"];
+    const more = fc.record({
+      at: odd,
+      field: fc.constantFrom(...paths, "unknown", "at", "changed", "recall"),
+    });
+    let read = 0;
+    fc.assert(
+      fc.property(deck, fc.array(more, { maxLength: 2 }), (it, changes) => {
+        const file = JSON.parse(deckToFile(it));
+        for (const { at, field } of changes)
+          for (const card of Object.values<Record<string, Record<string, unknown>>>(file.cards)) {
+            const place = paths.includes(field) ? card.schedule : field === "recall" ? card.looks?.[0] : card;
+            if (place) (place as Record<string, unknown>)[field] = at;
+          }
+        const found = deckFromFile(JSON.stringify(file), "x");
+        if (found.state !== "deck") return;
+        read += 1;
+        expect(deckFromFile(deckToFile(found.deck), "x")).toEqual(found);
+        expect(parseDeck(serializeDeck(found.deck), "x")).toEqual(found);
+        const looked = Object.keys(found.deck.cards).reduce(
+          (so, card) => lookAt(so, card, "good", 1_800_000_000_000),
+          found.deck,
+        );
+        expect(parseDeck(serializeDeck(looked), "x")).toEqual({ state: "deck", deck: looked });
+        expect(() => deckToFile(looked)).not.toThrow();
+      }),
+      { numRuns: 1000 },
+    );
+    expect(read).toBeGreaterThan(100);
+  });
+
   it("is the same from both sides when two are merged, and keeps every look", () => {
     fc.assert(
       fc.property(deck, deck, (a, b) => {
@@ -75,6 +117,9 @@ describe("what is not a deck of this lesson", () => {
     ["unreadable", file.replace('"stability": ', '"stability": -')],
     ["unreadable", file.replace('"good"', '"easy"')],
     ["unreadable", file.replace("term:x:a", "term:y:a")],
+    ["unreadable", file.replace(/"due": "[^"]+"/, '"due": 1e300')],
+    ["unreadable", file.replace(/"due": "[^"]+"/, '"due": 1700000000000')],
+    ["unreadable", file.replace('"review"', '["review"]').replace('"learning"', '["learning"]')],
     ["newer", file.replace('"version": 1', '"version": 2')],
     ["other", file.replace('"lesson": "x"', '"lesson": "y"')],
   ])("is called %s: %s", (state, text) => {

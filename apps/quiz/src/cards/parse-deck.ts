@@ -1,5 +1,6 @@
 import { isObject } from "../session/parse-attempt.ts";
-import type { Deck, DeckCard } from "./deck.ts";
+import type { Deck, DeckCard, Look } from "./deck.ts";
+import type { Schedule } from "./new-schedule.ts";
 
 /** What was found where a deck is kept, or in a file that somebody brings. */
 export type ReadDeck =
@@ -10,28 +11,67 @@ export type ReadDeck =
   /** A deck of another lesson. */
   | { readonly state: "other"; readonly lesson: string };
 
-const isTime = (value: unknown): boolean => Number.isFinite(value) && Number(value) >= 0;
+/** The last moment that a date can be, in milliseconds since 1970 (ECMA-262, 21.4.1.1). */
+export const lastMoment = 8.64e15;
 
-const isSchedule = (value: unknown): boolean =>
-  isObject(value) &&
-  isTime(value.due) &&
-  isTime(value.stability) &&
-  isTime(value.difficulty) &&
-  ["new", "learning", "review", "relearning"].includes(String(value.state)) &&
-  Number.isSafeInteger(value.step) &&
-  Number.isSafeInteger(value.reviews) &&
-  Number.isSafeInteger(value.lapses) &&
-  (value.last === undefined || isTime(value.last));
+const isNumber = (value: unknown, most: number): value is number =>
+  typeof value === "number" && value >= 0 && value <= most;
+const isCount = (value: unknown): value is number =>
+  isNumber(value, Number.MAX_SAFE_INTEGER) && Number.isInteger(value);
+const isTime = (value: unknown): value is number => isCount(value) && value <= lastMoment;
+const isState = (value: unknown): value is Schedule["state"] =>
+  value === "new" || value === "learning" || value === "review" || value === "relearning";
 
-const isCard = (value: unknown): value is DeckCard =>
-  isObject(value) &&
-  isSchedule(value.schedule) &&
-  Array.isArray(value.looks) &&
-  value.looks.every(
-    (look) => isObject(look) && isTime(look.at) && (look.recall === "again" || look.recall === "good"),
-  ) &&
-  isTime(value.changed) &&
-  typeof value.out === "boolean";
+/** FSRS reckons with no more than a hundred years and no less than a minute or so, in days; and with difficulties from 1 to 10. */
+const [shortest, longest] = [0.001, 36_500];
+
+/** A schedule with what it is made of and nothing besides: what is unknown here could not be exported as it came. */
+const scheduleFrom = (value: unknown): Schedule | undefined => {
+  if (!isObject(value)) return undefined;
+  const { due, stability, difficulty, state, step, reviews, lapses, last } = value;
+  return isTime(due) &&
+    isNumber(stability, longest) &&
+    isNumber(difficulty, 10) &&
+    isState(state) &&
+    // A card that was looked at has a memory to reckon from; a new one has none.
+    ((stability >= shortest && difficulty >= 1) ||
+      (state === "new" && stability === 0 && difficulty === 0)) &&
+    isCount(step) &&
+    isCount(reviews) &&
+    isCount(lapses) &&
+    (last === undefined || isTime(last))
+    ? // Adding nought makes one zero of the two that there are.
+      {
+        due: due + 0,
+        stability: stability + 0,
+        difficulty: difficulty + 0,
+        state,
+        step: step + 0,
+        reviews: reviews + 0,
+        lapses: lapses + 0,
+        ...(last === undefined ? {} : { last: last + 0 }),
+      }
+    : undefined;
+};
+
+const looksFrom = (value: unknown): readonly Look[] | undefined => {
+  if (!Array.isArray(value)) return undefined;
+  const looks = value.flatMap((look): readonly Look[] =>
+    isObject(look) && isTime(look.at) && (look.recall === "again" || look.recall === "good")
+      ? [{ at: look.at + 0, recall: look.recall }]
+      : [],
+  );
+  return looks.length === value.length ? looks : undefined;
+};
+
+const cardFrom = (value: unknown): DeckCard | undefined => {
+  if (!isObject(value)) return undefined;
+  const [schedule, looks] = [scheduleFrom(value.schedule), looksFrom(value.looks)];
+  const { changed, out } = value;
+  return schedule && looks && isTime(changed) && typeof out === "boolean"
+    ? { schedule, looks, changed: changed + 0, out }
+    : undefined;
+};
 
 /** A deck in the one form in which it is kept. */
 export const serializeDeck = (deck: Deck): string => JSON.stringify(deck);
@@ -42,11 +82,16 @@ export const deckFrom = (value: unknown, lesson: string): ReadDeck => {
   if (value.version > 1) return { state: "newer" };
   if (typeof value.lesson === "string" && value.lesson !== lesson)
     return { state: "other", lesson: value.lesson };
-  const cards = isObject(value.cards) ? Object.entries(value.cards) : undefined;
-  const whole =
-    value.lesson === lesson &&
-    cards?.every(([id, card]) => new RegExp(`^(term|question):${lesson}:.`).test(id) && isCard(card));
-  return whole ? { state: "deck", deck: value as unknown as Deck } : { state: "unreadable" };
+  if (value.lesson !== lesson || !isObject(value.cards)) return { state: "unreadable" };
+  const isNamed = (id: string) => new RegExp(`^(term|question):${lesson}:.`).test(id);
+  const found = Object.entries(value.cards);
+  const cards = found.flatMap(([id, it]) => {
+    const card = cardFrom(it);
+    return card && isNamed(id) ? [[id, card] as const] : [];
+  });
+  return cards.length === found.length
+    ? { state: "deck", deck: { version: 1, lesson, cards: Object.fromEntries(cards) } }
+    : { state: "unreadable" };
 };
 
 /** Reads a deck from text. Never throws: what cannot be read is named. */

@@ -1,5 +1,6 @@
 import { type Card, createEmptyCard, fsrs, Rating, State } from "ts-fsrs";
 import type { Schedule } from "./new-schedule.ts";
+import { lastMoment } from "./parse-deck.ts";
 
 /** What somebody says of a card they looked at: forgotten, or known. */
 export type Recall = "again" | "good";
@@ -27,15 +28,21 @@ const toCard = (schedule: Schedule, now: number): Card => ({
   ...(schedule.last === undefined ? {} : { last_review: new Date(schedule.last) }),
 });
 
+/** A day that lies further off than a date can be (an imported clock may be that wrong) is the last that there is. */
+const momentOf = (date: Date): number => {
+  const time = date.getTime();
+  return Number.isNaN(time) ? lastMoment : time;
+};
+
 const fromCard = (card: Card): Schedule => ({
-  due: card.due.getTime(),
+  due: momentOf(card.due),
   stability: card.stability,
   difficulty: card.difficulty,
   state: (Object.keys(states) as Schedule["state"][]).find((name) => states[name] === card.state) ?? "new",
   step: card.learning_steps,
   reviews: card.reps,
   lapses: card.lapses,
-  ...(card.last_review ? { last: card.last_review.getTime() } : {}),
+  ...(card.last_review ? { last: momentOf(card.last_review) } : {}),
 });
 
 /** When a card comes back after a look at it. Pure: the same schedule, recall and time give the same result. */

@@ -45,14 +45,36 @@ describe("the browser’s keeper", () => {
   it("puts a new attempt in the place of one that was given up", async () => {
     await keeper.save(answered("a"));
     const next = startAttempt({ ...fresh, id: "two", startedAt: 2000 });
-    await keeper.save(next, true);
+    await keeper.save(next, ["one"]);
     expect(await keeper.load()).toEqual({ state: "attempt", attempt: next });
+  });
+
+  it("keeps an attempt beside another one that became the one to go on with, and loses neither", async () => {
+    await keeper.save(answered("a"));
+    const other = { ...answered("b"), id: "two", startedAt: 2000 };
+    // Another tab starts again in the place of the first attempt, which goes on in its own tab.
+    await keeper.save(other, ["one"]);
+    expect(await keeper.save(answered("a"))).toBe("beside");
+    expect(await keeper.load()).toEqual({ state: "attempt", attempt: other, beside: answered("a") });
+    // Gone on with, it changes places with the other one.
+    expect(await keeper.save(answered("a"), [])).toBe("kept");
+    expect(await keeper.load()).toEqual({ state: "attempt", attempt: answered("a"), beside: other });
+    await keeper.forget("two");
+    expect(await keeper.load()).toEqual({ state: "attempt", attempt: answered("a") });
+  });
+
+  it("puts an attempt that a tab did not come to saving beside the one that is kept, not over it", async () => {
+    const later = { ...answered("b"), id: "two", startedAt: 2000 };
+    await keeper.save(later);
+    localStorage.setItem(goingKey("x"), serializeAttempt(answered("a")));
+    expect(await keeper.load()).toEqual({ state: "attempt", attempt: later, beside: answered("a") });
+    expect(localStorage.getItem(goingKey("x"))).toBe(going);
   });
 
   it("never writes over what a newer version wrote", async () => {
     await put('{"version":3}');
     expect(await keeper.load()).toEqual({ state: "newer" });
-    expect(await keeper.save(answered("a"), true)).toBe("newer");
+    expect(await keeper.save(answered("a"), [])).toBe("newer");
     expect(await (await quizDatabase()).get("attempts", "x")).toBe('{"version":3}');
     expect(localStorage.getItem(goingKey("x"))).toBeNull();
   });

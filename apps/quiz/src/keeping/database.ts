@@ -2,7 +2,10 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
 /** What the quiz keeps in this browser. */
 export interface QuizDatabase extends DBSchema {
-  /** Attempts by lesson, each in its serialised form, so that what a later version wrote is kept byte for byte. */
+  /**
+   * Attempts in their serialised form, so that what a later version wrote is kept byte for byte: the one to go on with by
+   * lesson (and learner, where a platform names one), others beside it with `#` and their ids behind that.
+   */
   readonly attempts: { readonly key: string; readonly value: string };
   /** xAPI statements that a record store has not taken yet, by their ids. */
   readonly statements: {
@@ -10,6 +13,7 @@ export interface QuizDatabase extends DBSchema {
     readonly value: {
       readonly id: string;
       readonly store: string;
+      readonly actor?: string;
       readonly statement: string;
       readonly order: number;
     };

@@ -1,36 +1,36 @@
 import { useEffect, useState } from "react";
-import type { AttemptKeeper, Kept, Reporting } from "../keeping/attempt-keeper.ts";
-import type { Attempt } from "../session/attempt.ts";
-import type { QuizWords } from "../words/quiz-words.ts";
+import type { AttemptKeeper, Reporting } from "../keeping/attempt-keeper.ts";
+import { type QuizWords, quizWords } from "../words/quiz-words.ts";
+import type { PracticeData } from "./practice-data.ts";
+import type { RunningAttempt } from "./use-attempt.ts";
 
 /** The attempt, and whether it is kept. */
 export interface KeepingNoteProps {
-  readonly words: QuizWords;
-  readonly attempt: Attempt;
-  readonly kept: Kept;
+  readonly data: PracticeData;
+  readonly running: Pick<RunningAttempt, "attempt" | "kept" | "joined">;
   readonly keeper: AttemptKeeper;
-  /** Whether another tab's answers were added to it. */
-  readonly joined: boolean;
 }
 
 /** What is kept, and the number that gives the same order of options again, on another screen or on paper. */
-export function KeepingNote({ words: { keeping }, attempt, kept, keeper, joined }: KeepingNoteProps) {
+export function KeepingNote({ data, running: { attempt, kept, joined }, keeper }: KeepingNoteProps) {
+  const { keeping } = quizWords[data.language];
   return (
     <>
       {/* There from the start, so that a screen reader hears when saving fails, and when it works again. */}
       <p role="status">
-        {kept === "kept" && keeper.place === "platform" ? keeping.onPlatform : keeping.states[kept]}
+        {keeper.words?.().states[kept] ?? keeping.states[kept]}
         {joined ? ` ${keeping.joined}` : ""}
       </p>
       {keeper.reporting ? <ReportingNote words={keeping} reporting={keeper.reporting} /> : null}
       <p>
         {keeping.order} <strong>{attempt.seed}</strong>.{" "}
-        {keeper.place === "device" ? (
+        {/* A package has no other pages, and its address is the platform's. */}
+        {data.site ? null : (
           <>
             {keeping.again} <a href={`?seed=${attempt.seed}`}>{keeping.link(attempt.seed)}</a>,{" "}
             <a href={`worksheet/?seed=${attempt.seed}`}>{keeping.onPaper}</a>.
           </>
-        ) : null}
+        )}
       </p>
     </>
   );

@@ -1,17 +1,11 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import type { AttemptKeeper } from "../keeping/attempt-keeper.ts";
-import type { SavedAttempt } from "../session/parse-attempt.ts";
+import type { AttemptKeeper, Late } from "../keeping/attempt-keeper.ts";
 import { Practice } from "./practice.tsx";
 import { type PracticeData, practiceDataId } from "./practice-data.ts";
 
-/** For so long, in milliseconds, an attempt may take to be read; then the quiz begins without it. */
+/** For so long, in milliseconds, an attempt may take to be read; then the quiz begins, and the attempt is taken in later. */
 const patience = 1500;
-
-const afterPatience = () =>
-  new Promise<SavedAttempt>((resolve) => {
-    setTimeout(() => resolve({ state: "none" }), patience);
-  });
 
 /** Takes over the practice form, with whatever was chosen in it by now, and the attempt that a keeper has. */
 export const mountPractice = async (
@@ -22,13 +16,24 @@ export const mountPractice = async (
   if (!(root instanceof HTMLFormElement) || !json) return;
   const data: PracticeData = { ...JSON.parse(json), site: root.dataset.site ?? "" };
   const keeper = await keeperOf(data);
-  const saved = await Promise.race([keeper.load(), afterPatience()]);
+  const arrives = keeper.load();
+  const late = new Promise<Late>((resolve) => {
+    setTimeout(() => resolve({ state: "late", arrives }), patience);
+  });
+  const found = await Promise.race([arrives, late]);
   // A press that began meanwhile must end on the button that it began on.
   while (root.matches(":active")) await new Promise(requestAnimationFrame);
   // The served button is for the time before; from here on the island renders the buttons.
-  for (const button of root.querySelectorAll("[data-actions] button")) button.remove();
+  const served = [...root.querySelectorAll<HTMLButtonElement>("[data-actions] button")];
+  // The loader holds a press of it: it was meant for the question that it was made at, wherever the attempt goes on.
+  const pressed = served.find(({ ariaBusy }) => ariaBusy)?.closest<HTMLElement>("[data-question]");
+  for (const button of served) button.remove();
   const tree = createRoot(document.body.appendChild(document.createElement("div")));
-  // At once, because a submit that brought the island is repeated as soon as this is done.
-  flushSync(() => tree.render(<Practice form={root} data={data} keeper={keeper} saved={saved} />));
+  // At once, because from here on the page is the island's.
+  flushSync(() =>
+    tree.render(
+      <Practice form={root} data={data} keeper={keeper} found={found} held={pressed?.dataset.question} />,
+    ),
+  );
   delete document.documentElement.dataset.resuming;
 };

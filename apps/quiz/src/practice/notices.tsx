@@ -1,19 +1,24 @@
 import type { QuizWords } from "../words/quiz-words.ts";
 import type { RunningAttempt } from "./use-attempt.ts";
+import type { RunningPractice } from "./use-practice.ts";
 
 /** What the learner should know before the question. */
 export interface NoticesProps {
   readonly words: QuizWords;
   readonly running: RunningAttempt;
-  readonly shown: string | undefined;
-  readonly onRestart: () => void;
+  readonly practice: Pick<RunningPractice, "shown" | "decide" | "restart">;
 }
 
 /** Sentences above the question: where an earlier visit left off, what was edited since, what went wrong. */
-export function Notices({ words: { notices: words }, running, shown, onRestart }: NoticesProps) {
-  const { attempt, notices, resumed, updated } = running;
+export function Notices({ words: { notices: words }, running, practice }: NoticesProps) {
+  const { attempt, notices, resumed, updated, choice } = running;
+  const { shown, decide, restart } = practice;
   const number = shown === undefined ? 0 : attempt.questions.indexOf(shown) + 1;
-  const answered = Object.values(attempt.answers).filter(({ checked }) => checked).length;
+  const answeredIn = ({ answers }: Pick<typeof attempt, "answers">) =>
+    Object.values(answers).filter(({ checked }) => checked).length;
+  const answered = answeredIn(attempt);
+  const about = choice && choice.kind !== "seed" ? choice.other : attempt;
+  const seed = choice?.kind === "seed" ? choice.seed : attempt.seed;
   return (
     <>
       {notices.map((notice) => (
@@ -22,10 +27,21 @@ export function Notices({ words: { notices: words }, running, shown, onRestart }
         </p>
       ))}
       {updated.length > 0 ? <p className="notice">{words.updated(updated.length)}</p> : null}
-      {resumed && number > 0 && answered > 0 ? (
-        <p className="notice resumed">
+      {choice ? (
+        <p key={choice.kind} className="notice resumed">
+          <span>{words.choices[choice.kind].says(answeredIn(about), about.questions.length, seed)}</span>{" "}
+          <button type="button" className="button" onClick={() => decide(false)}>
+            {words.choices[choice.kind].stay}
+          </button>{" "}
+          <button type="button" className="button" onClick={() => decide(true)}>
+            {words.choices[choice.kind].take(seed)}
+          </button>
+        </p>
+      ) : null}
+      {resumed && choice?.kind !== "seed" && number > 0 && answered > 0 ? (
+        <p key="resumed" className="notice resumed">
           <span>{words.continuing(number, answered, attempt.questions.length)}</span>{" "}
-          <button type="button" className="button" onClick={onRestart}>
+          <button type="button" className="button" onClick={() => restart()}>
             {words.startAgain}
           </button>
         </p>

@@ -1,12 +1,19 @@
 import { v4 as uuid } from "uuid";
-import { type Attempt, attemptAfter, type Start, startAttempt } from "../session/attempt.ts";
-import type { SavedAttempt } from "../session/parse-attempt.ts";
+import type { AttemptKeeper, Found, Late } from "../keeping/attempt-keeper.ts";
+import { type Attempt, type Start, startAttempt } from "../session/attempt.ts";
 import { resumeAttempt } from "../session/resume-attempt.ts";
+import { hasAnswers } from "../session/take-in.ts";
 import { quizWords } from "../words/quiz-words.ts";
-import { chosenInForm, confidenceInForm } from "./controls-dom.ts";
-import { modeInForm } from "./form-dom.ts";
+import { withEarlyChoices } from "./early-choices.ts";
 import type { PracticeData } from "./practice-data.ts";
 import { readSeed } from "./read-seed.ts";
+
+/** Of two attempts one is to be gone on with, and only the learner can say which. */
+export type Choice =
+  /** The address asks for an order of options while another attempt is under way. */
+  | { readonly kind: "seed"; readonly seed: number }
+  /** Another tab made another attempt the one to go on with; or one is kept beside, from a tab that was closed. */
+  | { readonly kind: "replaced" | "beside"; readonly other: Attempt };
 
 /** An attempt as the page opens it. */
 export interface OpenedAttempt {
@@ -17,50 +24,70 @@ export interface OpenedAttempt {
   readonly resumed: boolean;
   /** Sentences the learner should see: a broken seed, progress that could not be read. */
   readonly notices: readonly string[];
+  readonly choice?: Choice;
+  /** That it is to be saved at once, and which attempts it takes the place of, if it does. */
+  readonly unsaved?: { readonly instead?: readonly string[] };
 }
 
 /** A new attempt with a name and a time of its own. */
 export const newAttempt = (start: Omit<Start, "id" | "startedAt">): Attempt =>
   startAttempt({ ...start, id: uuid(), startedAt: Date.now() });
 
-/** What was chosen in the served form before the script came counts, unless an earlier visit answered the question. */
-const withEarlyChoices = (attempt: Attempt, form: HTMLFormElement, { hashes }: PracticeData): Attempt =>
-  attempt.questions.reduce(
-    (so, question) => {
-      const chosen = chosenInForm(form, question);
-      const confidence = confidenceInForm(form, question);
-      const about = { question, hash: hashes[question] ?? "", at: Date.now() };
-      const answered = chosen.length > 0 ? attemptAfter(so, { type: "choose", chosen, ...about }) : so;
-      return confidence ? attemptAfter(answered, { type: "set-confidence", confidence, ...about }) : answered;
-    },
-    attemptAfter(attempt, { type: "set-mode", mode: modeInForm(form) ?? attempt.mode }),
-  );
+const noticesOf = (data: PracticeData, keeper: Pick<AttemptKeeper, "words">, found: Found | Late) => {
+  const { notices } = quizWords[data.language];
+  const asked = /^#q-(.+)$/.exec(location.hash)?.[1];
+  const unknown = asked !== undefined && !Object.hasOwn(data.questions, asked);
+  return [
+    readSeed(location.search, quizWords[data.language]).problem,
+    unknown ? notices.badQuestion(asked) : undefined,
+    found.state === "unreadable" || found.state === "newer"
+      ? (keeper.words?.().notices ?? notices)[found.state]
+      : undefined,
+  ].filter((it) => it !== undefined);
+};
 
-/** Opens the attempt that was saved, or a new one where there is none, or another order was asked for. */
+/** Opens the attempt that was found, or a new one where there is none. */
 export const openAttempt = (
   data: PracticeData,
   form: HTMLFormElement,
-  saved: SavedAttempt,
+  keeper: Pick<AttemptKeeper, "words">,
+  found: Found | Late,
 ): OpenedAttempt => {
-  const words = quizWords[data.language];
-  const request = readSeed(location.search, words);
-  const trouble =
-    saved.state === "unreadable" || saved.state === "newer" ? words.notices[saved.state] : undefined;
-  const asked = /^#q-(.+)$/.exec(location.hash)?.[1];
-  const unknown =
-    asked !== undefined && !Object.hasOwn(data.questions, asked)
-      ? words.notices.badQuestion(asked)
-      : undefined;
-  const notices = [request.problem, unknown, trouble].filter((it) => it !== undefined);
-  const going = saved.state === "attempt" ? resumeAttempt(saved.attempt, data.knownHashes) : undefined;
-  // An address with another order than the attempt under way asks for a new attempt.
-  const resumed =
-    going && (request.seed === undefined || request.seed === going.attempt.seed) ? going : undefined;
-  if (resumed) return { ...resumed, resumed: true, notices };
-  const fresh = newAttempt({
-    lesson: data.lesson,
-    seed: request.seed ?? data.seed,
-    questions: Object.keys(data.questions),
-  });
-  return { attempt: withEarlyChoices(fresh, form, data), updated: [], resumed: false, notices };
+  const { seed } = readSeed(location.search, quizWords[data.language]);
+  const notices = noticesOf(data, keeper, found);
+  const going = found.state === "attempt" ? resumeAttempt(found.attempt, data.knownHashes) : undefined;
+  const asksForAnother = going && seed !== undefined && seed !== going.attempt.seed;
+  if (going && !(asksForAnother && !hasAnswers(going.attempt))) {
+    const attempt = withEarlyChoices(going.attempt, form, data);
+    const beside = found.state === "attempt" ? found.beside : undefined;
+    const choice: Choice | undefined = asksForAnother
+      ? { kind: "seed", seed }
+      : beside && { kind: "beside", other: beside };
+    // Answers to questions that were edited are gone: what is kept must not bring them back.
+    const instead = going.updated.length > 0 ? { instead: [attempt.id] } : {};
+    return {
+      attempt,
+      updated: going.updated,
+      resumed: true,
+      notices,
+      ...(choice ? { choice } : {}),
+      ...(going.updated.length > 0 || attempt !== going.attempt ? { unsaved: instead } : {}),
+    };
+  }
+  const questions = Object.keys(data.questions);
+  const fresh = newAttempt({ lesson: data.lesson, seed: seed ?? data.seed, questions });
+  const attempt = withEarlyChoices(fresh, form, data);
+  // An order that was asked for is kept from the start, so that the address need not hold it any longer.
+  const seeded = seed !== undefined && found.state !== "late";
+  return {
+    attempt,
+    updated: [],
+    resumed: false,
+    notices,
+    ...(seeded
+      ? { unsaved: { instead: going ? [going.attempt.id] : [] } }
+      : hasAnswers(attempt)
+        ? { unsaved: {} }
+        : {}),
+  };
 };

@@ -13,7 +13,8 @@ const embedded = (data: unknown) => JSON.stringify(data).replaceAll("<", "\\u003
 
 /**
  * The practice as a form: its first question can be read and answered before any script arrives, and what was chosen
- * by then is kept. Without scripts the form leads to the worksheet, which has every question and its answer.
+ * by then is kept. Without scripts its button leads to the worksheet, which has every question and its answer; what was chosen
+ * stays in the page.
  */
 export function PracticePage({ view }: { readonly view: QuizView }) {
   const { lesson, id: edition, language, words, hashes } = view;
@@ -46,15 +47,17 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
           data-island="practice"
           data-packaged-island="practice-scorm"
           data-opening={words.start.opening}
-          action={worksheetAddress(lesson.slug, edition)}
-          method="get"
+          // A form of this method goes nowhere by itself: without scripts, no answer gets into an address.
+          method="dialog"
           noValidate
         >
           <div className="start" data-start="">
             <p>
               {words.start.intro(words.questions(questions.length))}{" "}
               {questions.every(([, question]) => isScored(question)) ? null : `${words.start.own} `}
-              <span className="scripts-only">{words.start.kept}</span>
+              <span className="scripts-only" data-site-only="">
+                {words.start.kept}
+              </span>
             </p>
             <fieldset className="modes scripts-only">
               <legend>{words.start.when}</legend>
@@ -90,7 +93,7 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
               <div className="actions" data-actions="">
                 {/* Only before the island takes over: from then on it knows which buttons a question needs. */}
                 {index === 0 ? (
-                  <button type="submit" className="button primary" data-press="">
+                  <button type="submit" form="without-scripts" className="button primary" data-press="">
                     {words.actions.check}
                   </button>
                 ) : null}
@@ -100,6 +103,14 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
           <div data-panel="" />
           <div data-status="" className="note" />
         </form>
+        {/* What the button sends where the island is missing: nothing but the wish for the worksheet. */}
+        <form
+          id="without-scripts"
+          hidden
+          data-without-scripts=""
+          action={worksheetAddress(lesson.slug, edition)}
+          method="get"
+        />
         <script
           type="application/json"
           id={practiceDataId}

@@ -23,3 +23,11 @@ export const readSeed = (search: string, { notices }: SeedWords): SeedRequest =>
 
 /** A seed for a new attempt. */
 export const newSeed = (): number => 1 + Math.floor(Math.random() * largestSeed);
+
+/** Takes a seed that was used out of the address: loading it again must not ask for a new attempt again. */
+export const dropSeed = (): void => {
+  const address = new URL(location.href);
+  if (!address.searchParams.has("seed") || !isSeed(Number(address.searchParams.get("seed")))) return;
+  address.searchParams.delete("seed");
+  history.replaceState(null, "", address);
+};

@@ -16,9 +16,9 @@ const questions = Object.entries(lesson.questions);
 
 /** A keeper that keeps nothing: what is spoken must not depend on an earlier test. */
 const forgetful: AttemptKeeper = {
-  place: "device",
   load: async () => ({ state: "none" }),
   save: async () => "kept",
+  forget: async () => {},
   follow: () => () => {},
 };
 

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { AttemptKeeper, Kept } from "../keeping/attempt-keeper.ts";
+import type { AttemptKeeper, Found, Keeping, Late } from "../keeping/attempt-keeper.ts";
 import { type Attempt, type AttemptEvent, attemptAfter } from "../session/attempt.ts";
-import { mergeAttempts } from "../session/merge-attempts.ts";
-import type { SavedAttempt } from "../session/parse-attempt.ts";
 import { resumeAttempt } from "../session/resume-attempt.ts";
-import { newAttempt, type OpenedAttempt, openAttempt } from "./open-attempt.ts";
+import { type Choice, newAttempt, type OpenedAttempt, openAttempt } from "./open-attempt.ts";
 import type { PracticeData } from "./practice-data.ts";
-import { newSeed } from "./read-seed.ts";
+import { dropSeed, newSeed } from "./read-seed.ts";
+import { useOtherTabs } from "./use-other-tabs.ts";
 
 /** An event as the page sends it: the time is added when it is sent. */
 export type TimelessEvent = AttemptEvent extends infer Event
@@ -15,42 +14,67 @@ export type TimelessEvent = AttemptEvent extends infer Event
     : never
   : never;
 
+/** What a new attempt is to be: all questions in a new order, or only some with the first outcome kept, or in a given order. */
+export type Restart = Partial<Pick<Attempt, "questions" | "first" | "seed">>;
+
 /** An attempt as the page works with it. */
-export interface RunningAttempt extends OpenedAttempt {
+export interface RunningAttempt extends Omit<OpenedAttempt, "choice" | "unsaved"> {
   /** Whether the attempt is kept between visits, and why not. */
-  readonly kept: Kept;
+  readonly kept: Keeping;
   /** Whether answers from another tab were added. */
   readonly joined: boolean;
+  /** That there is another attempt, and the learner has to say which to go on with. */
+  readonly choice: Choice | undefined;
+  /** Takes the other attempt of the choice, or goes on with this one. */
+  readonly decide: (take: boolean) => void;
   readonly send: (event: TimelessEvent) => void;
-  /** Starts again: all questions in a new order, or only the given ones with the first outcome kept. */
-  readonly restart: (only?: Pick<Attempt, "questions" | "first">) => void;
+  readonly restart: (as?: Restart) => void;
 }
-
-/** Whether one copy of an attempt has answers that another has not. */
-const differs = (a: Attempt, b: Attempt): boolean => JSON.stringify(a.answers) !== JSON.stringify(b.answers);
 
 /** Runs a lesson's attempt: saves every change of it, and takes over what another tab answered. */
 export const useAttempt = (
   data: PracticeData,
   form: HTMLFormElement,
   keeper: AttemptKeeper,
-  saved: SavedAttempt,
+  found: Found | Late,
 ): RunningAttempt => {
-  const [opening] = useState(() => openAttempt(data, form, saved));
-  const [attempt, setAttempt] = useState(opening.attempt);
-  const [kept, setKept] = useState<Kept>(saved.state === "newer" ? "newer" : "kept");
+  const [opened, setOpened] = useState(() => openAttempt(data, form, keeper, found));
+  const [attempt, setAttempt] = useState(opened.attempt);
+  const [kept, setKept] = useState<Keeping>(
+    found.state === "newer" || found.state === "late" ? found.state : "kept",
+  );
   const [joined, setJoined] = useState(false);
+  const [choice, setChoice] = useState(opened.choice);
   const latest = useRef(attempt);
+  const late = useRef(found.state === "late");
 
+  const show = useCallback((next: Attempt) => {
+    latest.current = next;
+    setAttempt(next);
+  }, []);
+  const save = useCallback(
+    async (next: Attempt, instead?: readonly string[]) => {
+      const now = await keeper.save(next, instead);
+      // Until what is kept has been opened, nobody can say what became of this.
+      if (late.current) return;
+      setKept(now);
+      if (now === "kept" && instead) dropSeed();
+      if (now !== "beside") return;
+      const other = await keeper.load();
+      if (other.state === "attempt" && other.attempt.id !== latest.current.id)
+        setChoice({ kind: "replaced", other: other.attempt });
+    },
+    [keeper],
+  );
   const move = useCallback(
-    (next: Attempt, replacing = false) => {
+    (next: Attempt, instead?: readonly string[]) => {
       if (next === latest.current) return;
       latest.current = next;
       // The write is under way before the change is shown: a tab closed in between has lost nothing.
-      keeper.save(next, replacing).then(setKept);
+      save(next, instead);
       setAttempt(next);
     },
-    [keeper],
+    [save],
   );
   const send = useCallback(
     (event: TimelessEvent) =>
@@ -58,45 +82,58 @@ export const useAttempt = (
     [move],
   );
   const restart = useCallback(
-    (only?: Pick<Attempt, "questions" | "first">) => {
-      const questions = only?.questions ?? Object.keys(data.questions);
-      const start = { lesson: data.lesson, seed: newSeed(), questions, mode: latest.current.mode };
-      move(newAttempt(only?.first ? { ...start, first: only.first } : start), true);
+    ({ questions = Object.keys(data.questions), seed, first }: Restart = {}) => {
+      const { id, mode } = latest.current;
+      const start = { lesson: data.lesson, seed: seed ?? newSeed(), questions, mode };
+      setJoined(false);
+      setChoice(undefined);
+      // One that was asked for stays in the address until it is kept.
+      if (seed === undefined) dropSeed();
+      move(newAttempt(first ? { ...start, first } : start), [id]);
     },
     [data, move],
   );
+  const decide = (take: boolean) => {
+    if (!choice) return;
+    setChoice(undefined);
+    if (choice.kind === "seed") return take ? restart({ seed: choice.seed }) : dropSeed();
+    if (!take) return choice.kind === "beside" ? keeper.forget(choice.other.id) : save(latest.current, []);
+    show(resumeAttempt(choice.other, data.knownHashes)?.attempt ?? choice.other);
+    save(latest.current, []);
+  };
 
   useEffect(() => {
-    // Answers to questions that were edited are gone: what is kept must not bring them back.
-    if (opening.updated.length > 0) keeper.save(opening.attempt, true).then(setKept);
     // What was chosen before the script came is kept from its first moment on.
-    else if (!opening.resumed && Object.keys(opening.attempt.answers).length > 0)
-      keeper.save(opening.attempt).then(setKept);
-  }, [keeper, opening]);
+    if (opened.unsaved) save(opened.attempt, opened.unsaved.instead);
+    else if (!opened.choice && !late.current) dropSeed();
+    // Only what was opened with.
+  }, []);
 
-  useEffect(
-    () =>
-      keeper.follow((other) => {
-        if (other.id !== latest.current.id) return;
-        const fitted = resumeAttempt(other, data.knownHashes)?.attempt;
-        if (!fitted) return;
-        const merged = mergeAttempts(latest.current, fitted);
-        if (!differs(merged, latest.current)) return;
-        latest.current = merged;
-        setAttempt(merged);
-        setJoined(true);
-      }),
-    [keeper, data],
-  );
+  useOtherTabs({
+    data,
+    form,
+    keeper,
+    found,
+    latest,
+    late,
+    show,
+    save,
+    setOpened,
+    setChoice,
+    setKept,
+    setJoined,
+  });
 
-  const same = attempt.id === opening.attempt.id;
+  const same = attempt.id === opened.attempt.id;
   return {
-    ...opening,
+    ...opened,
     attempt,
-    updated: same ? opening.updated.filter((id) => !attempt.answers[id]) : [],
-    resumed: same && opening.resumed,
+    updated: same ? opened.updated.filter((id) => !attempt.answers[id]) : [],
+    resumed: same && opened.resumed,
     kept,
-    joined: same && joined,
+    joined,
+    choice,
+    decide,
     send,
     restart,
   };

@@ -9,6 +9,11 @@ export interface Platform {
   readonly terminate: () => boolean;
 }
 
+/** What was found around a page: no platform; one that refused to begin a session; or one that did. */
+export type FoundPlatform =
+  | { readonly state: "none" | "refused" }
+  | { readonly state: "platform"; readonly platform: Platform };
+
 type Call = (...args: readonly string[]) => unknown;
 type Api = Readonly<Record<string, Call | undefined>>;
 type ApiWindow = Window & { readonly API_1484_11?: Api; readonly API?: Api };
@@ -35,7 +40,7 @@ const lookUp = <Found>(from: Window, find: (at: ApiWindow) => Found | undefined)
 const around = <Found>(page: Window, find: (at: ApiWindow) => Found | undefined): Found | undefined =>
   lookUp(page, find) ?? (page.opener ? lookUp(page.opener as Window, find) : undefined);
 
-const platformOf = (version: Platform["version"], api: Api, prefix: string): Platform | undefined => {
+const platformOf = (version: Platform["version"], api: Api, prefix: string): FoundPlatform => {
   const [initialize, finish, get] =
     version === "2004"
       ? ["Initialize", "Terminate", "GetValue"]
@@ -48,20 +53,23 @@ const platformOf = (version: Platform["version"], api: Api, prefix: string): Pla
       return "";
     }
   };
-  if (call(initialize ?? "", "") !== "true") return undefined;
+  if (call(initialize ?? "", "") !== "true") return { state: "refused" };
   return {
-    version,
-    get: (element) => call(get ?? "", element),
-    set: (element, value) => call(`${prefix}SetValue`, element, value) === "true",
-    commit: () => call(`${prefix}Commit`, "") === "true",
-    terminate: () => call(finish ?? "", "") === "true",
+    state: "platform",
+    platform: {
+      version,
+      get: (element) => call(get ?? "", element),
+      set: (element, value) => call(`${prefix}SetValue`, element, value) === "true",
+      commit: () => call(`${prefix}Commit`, "") === "true",
+      terminate: () => call(finish ?? "", "") === "true",
+    },
   };
 };
 
-/** The learning platform that opened a page, its session begun; `undefined` where there is none, or it refuses. */
-export const findPlatform = (page: Window): Platform | undefined => {
+/** The learning platform that opened a page, its session begun. */
+export const findPlatform = (page: Window): FoundPlatform => {
   const newer = around(page, ({ API_1484_11 }) => API_1484_11);
   if (newer) return platformOf("2004", newer, "");
   const older = around(page, ({ API }) => API);
-  return older ? platformOf("1.2", older, "LMS") : undefined;
+  return older ? platformOf("1.2", older, "LMS") : { state: "none" };
 };

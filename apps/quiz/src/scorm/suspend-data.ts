@@ -2,6 +2,8 @@ import type { Question } from "@sidelight/content";
 import { optionsOf, textField, typedText } from "@sidelight/content/questions";
 import type { Answer, Attempt, Confidence } from "../session/attempt.ts";
 import type { SavedAttempt } from "../session/parse-attempt.ts";
+import { type PackedTold, packOutcome, packTold, unpackOutcome, unpackTold } from "./pack-told.ts";
+import type { Told } from "./told.ts";
 
 /** The questions that an attempt is packed against: in their order, with their hashes. */
 export interface PackingTable {
@@ -33,8 +35,15 @@ type PackedAnswer = readonly [
 const choicesOf = (question: Question) => Object.keys(optionsOf(question));
 const isTyped = ({ kind }: Question) => kind === "short-text" || kind === "open-response";
 
-/** Packs an attempt into a short text: names become numbers, times become seconds since its start. */
-export const packAttempt = (attempt: Attempt, { questions }: Pick<PackingTable, "questions">): string => {
+/**
+ * Packs an attempt into a short text, with what the platform has been told by then: names become numbers, times become seconds
+ * since the attempt's start.
+ */
+export const packAttempt = (
+  attempt: Attempt,
+  { questions }: Pick<PackingTable, "questions">,
+  told?: Told,
+): string => {
   const ids = Object.keys(questions);
   const answers = Object.entries(attempt.answers).flatMap(([id, answer]): readonly PackedAnswer[] => {
     const question = questions[id];
@@ -69,8 +78,9 @@ export const packAttempt = (attempt: Attempt, { questions }: Pick<PackingTable, 
     attempt.startedAt,
     attempt.finishedAt ?? 0,
     all ? 0 : asked,
-    attempt.first ? [attempt.first.score, attempt.first.of] : 0,
+    packOutcome(attempt.first),
     answers,
+    ...(told ? [packTold(told, attempt.id, ids)] : []),
   ])}`;
 };
 
@@ -109,12 +119,15 @@ const unpackAnswer = (
   ];
 };
 
+/** An attempt as a platform had it, with what the platform had been told, where that was written down. */
+export type Unpacked = SavedAttempt & { readonly told?: Told };
+
 /** Reads what {@link packAttempt} wrote. Never throws: anything else is called unreadable, a later form newer. */
-export const unpackAttempt = (text: string, table: PackingTable): SavedAttempt => {
+export const unpackAttempt = (text: string, table: PackingTable): Unpacked => {
   if (text === "") return { state: "none" };
   if (!text.startsWith(format)) return { state: /^S[3-9]/.test(text) ? "newer" : "unreadable" };
   try {
-    const [id, seed, mode, at, revision, startedAt, finishedAt, asked, first, answers] = JSON.parse(
+    const [id, seed, mode, at, revision, startedAt, finishedAt, asked, first, answers, told] = JSON.parse(
       text.slice(format.length),
     );
     const ids = Object.keys(table.questions);
@@ -124,6 +137,7 @@ export const unpackAttempt = (text: string, table: PackingTable): SavedAttempt =
     if (typeof id !== "string" || placed === undefined) return { state: "unreadable" };
     return {
       state: "attempt",
+      ...(Array.isArray(told) ? { told: unpackTold(told as unknown as PackedTold, id, ids) } : {}),
       attempt: {
         version: 2,
         id,
@@ -138,7 +152,7 @@ export const unpackAttempt = (text: string, table: PackingTable): SavedAttempt =
         revision,
         startedAt,
         ...(finishedAt ? { finishedAt } : {}),
-        ...(first ? { first: { score: first[0], of: first[1] } } : {}),
+        ...(first ? { first: unpackOutcome(first) } : {}),
       },
     };
   } catch {

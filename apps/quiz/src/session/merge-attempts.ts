@@ -51,8 +51,8 @@ export const mergeAttempts = (mine: Attempt, other: Attempt): Attempt => {
 };
 
 /**
- * What is to be kept when one attempt comes to where another one is kept: the two merged, if they are copies of one; otherwise
- * the one that was started later, as soon as something in it was handed in, because until then there is more to lose.
+ * Which attempt to go on with when a tab left one behind unsaved and one is kept: the two merged, if they are copies of one;
+ * otherwise the one that was started later, as soon as something in it was handed in, because until then there is more to lose.
  */
 export const attemptToKeep = (mine: Attempt, kept: Attempt): Attempt => {
   if (mine.id === kept.id) return mergeAttempts(mine, kept);

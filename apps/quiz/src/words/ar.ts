@@ -5,6 +5,8 @@ import type { QuizWords } from "./quiz-words.ts";
 import { results } from "./results/ar.ts";
 
 const n = (value: number): string => formatNumber("ar", value, { maximumFractionDigits: 2 });
+/** The number of an order, which is a name rather than a quantity. */
+const order = (seed: number): string => formatNumber("ar", seed, { useGrouping: false });
 
 const questions = (count: number): string =>
   plural("ar", count, {
@@ -146,6 +148,26 @@ export const ar: QuizWords = {
     continuing: (number, answered, of) =>
       `تتابع عند السؤال ${n(number)}؛ أُجيب عن ${n(answered)} من ${n(of)}.`,
     startAgain: "ابدأ من جديد بدلًا من ذلك",
+    choices: {
+      seed: {
+        says: (answered, of, seed) =>
+          `لك هنا محاولة أُجيب فيها عن ${n(answered)} من ${n(of)}. ويطلب العنوان محاولة جديدة بالترتيب ${order(seed)} تحلّ محلّها.`,
+        stay: "تابع محاولتك",
+        take: (seed) => `ابدأ بالترتيب ${order(seed)}`,
+      },
+      replaced: {
+        says: (answered, of) =>
+          `حلّت محلّ هذه المحاولة محاولةٌ أخرى في علامة تبويب أخرى، أُجيب فيها عن ${n(answered)} من ${n(of)}، وهي التي تُفتح في المرة القادمة. وكلتاهما محفوظة.`,
+        stay: "تابع هذه المحاولة",
+        take: () => "انتقل إلى الأخرى",
+      },
+      beside: {
+        says: (answered, of) =>
+          `لك على هذا الجهاز محاولة أخرى محفوظة، أُجيب فيها عن ${n(answered)} من ${n(of)}.`,
+        stay: "احذفها",
+        take: () => "تابع تلك المحاولة",
+      },
+    },
   },
   confidence: {
     question: "ما مدى تأكدك؟ (اختياري ولا يكلّف شيئًا)",
@@ -155,6 +177,9 @@ export const ar: QuizWords = {
   keeping: {
     states: {
       kept: "ما تنجزه محفوظ على هذا الجهاز.",
+      beside:
+        "هذه المحاولة محفوظة على هذا الجهاز إلى جانب محاولة من علامة تبويب أخرى، وتلك هي التي تُفتح في المرة القادمة.",
+      late: "يستغرق فتح المحفوظ على هذا الجهاز وقتًا. تفضّل وابدأ: تُضاف أجوبتك إليه حالما يُفتح.",
       full: "لم يبقَ متّسع على هذا الجهاز، فيبقى ما أنجزته إلى أن تغادر الصفحة. أفسح مكانًا يُحفظ جوابك التالي من جديد.",
       refused: "هذا المتصفح لا يحفظ شيئًا، فيبقى ما أنجزته إلى أن تغادر الصفحة.",
       newer: "المحفوظ هنا كتبته نسخة أحدث من الأسئلة فتُرك كما هو، وتبقى هذه المحاولة إلى أن تغادر الصفحة.",
@@ -174,12 +199,13 @@ export const ar: QuizWords = {
         `فتحت منصة التعلّم هذه الأسئلة بقيمة غير صالحة في «${parameter}»، فلا شيء يُبلَّغ. أخبر القائمين على المنصة.`,
       unanswered: (host) =>
         `لم تجب منصة التعلّم في ${host} كما ينبغي، فلا شيء يُبلَّغ. افتح الأسئلة من المنصة مرة أخرى.`,
+      privacy: (host) =>
+        `تُبلَّغ أجوبتك هنا إلى ${host}، كما تطلب منصة التعلّم التي فتحت هذه الصفحة؛ ولا يذهب شيء إلى غيره.`,
     },
-    onPlatform: "ما تنجزه محفوظ في منصة التعلّم.",
     onPaper: "أو على الورق",
     order: "ترتيب الخيارات:",
     again: "الترتيب نفسه من جديد:",
-    link: (seed) => `هذه الأسئلة بالترتيب ${formatNumber("ar", seed, { useGrouping: false })}`,
+    link: (seed) => `هذه الأسئلة بالترتيب ${order(seed)}`,
   },
   review: {
     title: "راجع أجوبتك",

@@ -139,6 +139,26 @@ export const en: QuizWords = {
     updatedHere: "This question was updated. Please answer it again.",
     continuing: (number, answered, of) => `Continuing at question ${number}; ${answered} of ${of} answered.`,
     startAgain: "Start again instead",
+    choices: {
+      seed: {
+        says: (answered, of, seed) =>
+          `You have an attempt here, ${answered} of ${of} answered. The address asks for a new one with order ${seed}, which would take its place.`,
+        stay: "Go on with your attempt",
+        take: (seed) => `Begin order ${seed}`,
+      },
+      replaced: {
+        says: (answered, of) =>
+          `This attempt was replaced in another tab: the one there, ${answered} of ${of} answered, opens next time. Both are kept.`,
+        stay: "Go on with this one",
+        take: () => "Take the other one",
+      },
+      beside: {
+        says: (answered, of) =>
+          `Another attempt of yours is kept on this device too, ${answered} of ${of} answered.`,
+        stay: "Delete it",
+        take: () => "Go on with that one",
+      },
+    },
   },
   confidence: {
     question: "How sure are you? (optional, costs nothing)",
@@ -148,6 +168,8 @@ export const en: QuizWords = {
   keeping: {
     states: {
       kept: "Your progress is kept on this device.",
+      beside: "This attempt is kept on this device beside the one from another tab, which opens next time.",
+      late: "What this device keeps is slow to open. Go ahead: your answers are added to it as soon as it is there.",
       full: "This device has no room left, so your progress lasts until you leave the page. Make room, and the next answer is kept again.",
       refused: "This browser keeps nothing, so your progress lasts until you leave the page.",
       newer:
@@ -168,8 +190,9 @@ export const en: QuizWords = {
         `The learning platform opened this quiz with a broken “${parameter}”, so nothing is reported. Tell whoever runs the platform.`,
       unanswered: (host) =>
         `The learning platform at ${host} did not answer as it should, so nothing is reported. Open the quiz from the platform again.`,
+      privacy: (host) =>
+        `What you answer here is reported to ${host}, as the learning platform that opened this page asks; nothing goes anywhere else.`,
     },
-    onPlatform: "Your progress is kept by the learning platform.",
     onPaper: "or on paper",
     order: "Order of options:",
     again: "The same order again:",

@@ -1,6 +1,7 @@
 import type { Question } from "@sidelight/content";
 import type { Language } from "@sidelight/preferences/words";
-import type { Kept } from "../keeping/attempt-keeper.ts";
+import type { Keeping } from "../keeping/attempt-keeper.ts";
+import type { Choice } from "../practice/open-attempt.ts";
 import type { Confidence, Mode } from "../session/attempt.ts";
 import { ar } from "./ar.ts";
 import type { CardsWords } from "./cards/cards-words.ts";
@@ -120,6 +121,17 @@ export interface QuizWords {
     readonly updatedHere: string;
     readonly continuing: (number: number, answered: number, of: number) => string;
     readonly startAgain: string;
+    /** That there are two attempts, how far the other one is, and the buttons that go on with one of them. */
+    readonly choices: Readonly<
+      Record<
+        Choice["kind"],
+        {
+          readonly says: (answered: number, of: number, seed: number) => string;
+          readonly stay: string;
+          readonly take: (seed: number) => string;
+        }
+      >
+    >;
   };
   readonly confidence: {
     readonly question: string;
@@ -128,9 +140,8 @@ export interface QuizWords {
   };
   readonly keeping: {
     /** Whether the attempt is kept, and what follows where it is not. */
-    readonly states: Readonly<Record<Kept, string>>;
+    readonly states: Readonly<Record<Keeping, string>>;
     readonly joined: string;
-    readonly onPlatform: string;
     /** How reports to a record store stand, by its host and how many wait. */
     readonly reports: Readonly<
       Record<
@@ -141,6 +152,8 @@ export interface QuizWords {
     readonly launches: {
       readonly broken: (parameter: string) => string;
       readonly unanswered: (host: string) => string;
+      /** In the place of the footer's promise that nothing leaves the device. */
+      readonly privacy: (host: string) => string;
     };
     readonly onPaper: string;
     readonly order: string;

@@ -38,6 +38,18 @@ describe("an attempt as statements", () => {
     });
   });
 
+  it("ends a retry as one, with what the first round earned, and not as another completion", () => {
+    const retry = attemptStatements({ ...finished, first: { score: 3, of: 4 } }, data, {
+      actor: nobody(finished, data),
+    });
+    const end = retry.at(-1);
+    expect(validation(end)).toEqual([]);
+    expect(end?.result).not.toHaveProperty("completion");
+    expect(end?.result?.extensions).toEqual({
+      [`${data.address}#first-round`]: { scaled: 0.75, raw: 3, min: 0, max: 4 },
+    });
+  });
+
   it("has the same ids each time, and others for another answer", () => {
     const again = attemptStatements(finished, data, { actor: nobody(finished, data) });
     expect(again.map(({ id }) => id)).toEqual(statements.map(({ id }) => id));

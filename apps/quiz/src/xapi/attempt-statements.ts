@@ -2,7 +2,7 @@ import { isScored, scoreQuestion } from "@sidelight/content/questions";
 import { v5 as uuidV5 } from "uuid";
 import { questionWords } from "../practice/option-words.ts";
 import { type PracticeData, questionsOf } from "../practice/practice-data.ts";
-import type { Attempt } from "../session/attempt.ts";
+import type { Attempt, Outcome } from "../session/attempt.ts";
 import { resultsOf } from "../session/results.ts";
 import { interactionOf, responseOf } from "./interaction.ts";
 import type { Activity, Actor, Statement } from "./statement.ts";
@@ -43,6 +43,13 @@ export const quizActivity = (data: PracticeData, id = data.address): Activity =>
 });
 
 const rounded = (score: number): number => Math.round(score * 1e4) / 1e4;
+
+const scoreOf = ({ score, of }: Outcome): NonNullable<NonNullable<Statement["result"]>["score"]> => ({
+  scaled: of > 0 ? rounded(score / of) : 0,
+  raw: rounded(score),
+  min: 0,
+  max: of,
+});
 
 /** How long something took, from times in milliseconds, to the hundredth of a second, as xAPI compares durations. */
 const duration = (from: number, to: number): string =>
@@ -94,6 +101,7 @@ export const attemptStatements = (
       },
     ];
   });
+  const { first } = attempt;
   const { score, of } = resultsOf(attempt, data.questions);
   const ended = attempt.finishedAt;
   if (attempt.place.at !== "results" || ended === undefined) return answers;
@@ -105,8 +113,11 @@ export const attemptStatements = (
       verb: verb("completed"),
       object: quiz,
       result: {
-        score: { scaled: of > 0 ? rounded(score / of) : 0, raw: rounded(score), min: 0, max: of },
-        completion: true,
+        score: scoreOf({ score, of }),
+        // A retry of what was missed is the end of a round, not another completion: it says what the first round earned.
+        ...(first
+          ? { extensions: { [`${data.address}#first-round`]: scoreOf(first) } }
+          : { completion: true }),
         duration: duration(attempt.startedAt, ended),
       },
       context,

@@ -65,6 +65,7 @@ export interface Result {
   readonly success?: boolean;
   readonly completion?: boolean;
   readonly response?: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
   /** ISO 8601. */
   readonly duration?: string;
 }

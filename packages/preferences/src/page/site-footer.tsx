@@ -13,7 +13,8 @@ export function SiteFooter({ language }: { readonly language: Language }) {
         </a>
         .
       </p>
-      <p>{privacy}</p>
+      {/* True of every page as it is served. What sends something, asked by a platform, says so here. */}
+      <p data-privacy="">{privacy}</p>
     </footer>
   );
 }

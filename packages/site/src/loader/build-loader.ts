@@ -15,6 +15,8 @@ export const buildLoader = async (): Promise<string> => {
     target: "es2020",
     // They come from outside, so the minifier would leave the name as long as it is.
     define: { versions: "$" },
+    // A name of our own on an element, made as short as it can be.
+    mangleProps: /_$/,
     write: false,
   });
   return outputFiles[0]?.text.trim() ?? "";

@@ -91,6 +91,18 @@ describe("a press that comes before the island", () => {
     expect(dispatch("#term", "click", { [key]: true })).toBe(true);
   });
 
+  it.each([true, false])(
+    "shows that it is busy until the island is there, or failed (online: %s)",
+    async (online) => {
+      const { dispatch, find } = open({ online });
+      dispatch("#term", "click");
+      expect(find("#term").getAttribute("aria-busy")).toBe("true");
+      await settled();
+      await settled();
+      expect(find("#term").hasAttribute("aria-busy")).toBe(false);
+    },
+  );
+
   it("is left to the browser on a link that is not marked", () => {
     expect(open().dispatch("#plain", "click")).toBe(true);
   });
@@ -128,14 +140,30 @@ describe("a form that is sent before the island is there", () => {
     expect(window.HTMLFormElement.prototype.submit).not.toHaveBeenCalled();
   });
 
-  it("is sent again when the island has taken that button away", async () => {
+  it("is left to an island that has taken that button away", async () => {
     const { find, mounted } = open();
     const sent = vi.fn((event: SubmitEvent) => event.preventDefault());
     find("form").addEventListener("submit", sent);
     mounted.mockImplementation(() => find("#send").remove());
     find("#send").click();
     await settled();
+    await settled();
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it("is held at the button, also where that belongs to another form", async () => {
+    const { find, window, mounted } = open({
+      body: '<form id="other" action="#away"></form><main data-island="practice"><button id="send" form="other"></button></main>',
+    });
+    const sent = vi.fn((event: SubmitEvent) => event.preventDefault());
+    find("#other").addEventListener("submit", sent);
+    find("#send").click();
+    expect(sent).not.toHaveBeenCalled();
+    await settled();
+    await settled();
+    expect(mounted).toHaveBeenCalledOnce();
     expect(sent).toHaveBeenCalledOnce();
+    expect(window.location.hash).toBe("");
   });
 
   it("is sent to the server when the island cannot be fetched", async () => {

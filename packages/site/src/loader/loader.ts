@@ -1,8 +1,8 @@
 /**
  * The loader: browser code in every page that has islands. It imports an island when something inside
  * `[data-island]` is first hovered, focused, pressed or typed in, and at idle when the line is good. A press of
- * `[data-press]` and a submit that come before the island are held and repeated once it is there; if it cannot be
- * loaded, they do what they would do without scripts.
+ * `[data-press]` and a submit that come before the island are held, with `aria-busy` on what was pressed, and repeated
+ * once it is there; if it cannot be loaded, they do what they would do without scripts.
  *
  * An island's module exports `mount(root)` as its default; it may take its time. `versions` says what follows an island's name in the name
  * of its file. Every byte here is in every page, so what is said twice is short and what can be said once is.
@@ -11,42 +11,49 @@ declare const versions: Readonly<Record<string, string>>;
 
 type Island = { readonly default: (root: HTMLElement) => void | Promise<void> };
 
-const loading = new WeakMap<HTMLElement, Promise<void>>();
+/** The part of a page that an island enhances. It remembers whether its island is coming: shorter than a map beside it. */
+type Root = HTMLElement & { coming_?: Promise<void> };
 
-/** Loads the island of a root, once, and goes on with `done`; after a failure the next touch tries again. */
-const mount = (root: HTMLElement, done?: () => void, without?: () => void): void => {
+/** Loads the island of a root, once; after a failure the next touch tries again. */
+const mount = (root: Root): Promise<void> => {
   const name = root.dataset.island as string;
   const load =
-    loading.get(root) ??
+    root.coming_ ??
     import(`/islands/${name}${versions[name]}.js`).then(async (island: Island) => {
       // An island that replaced what is being pressed would swallow the click that comes when it is let go.
       while (root.matches(":active")) await new Promise(requestAnimationFrame);
       await island.default(root);
       root.dataset.mounted = "";
     });
-  loading.set(root, load);
-  load.then(done, () => {
-    loading.delete(root);
-    without?.();
-  });
+  root.coming_ = load;
+  load.catch(() => delete root.coming_);
+  return load;
 };
 
 /** The island around a node that is not there yet. */
-const missing = (node: EventTarget | null): HTMLElement | null | undefined =>
+const missing = (node: EventTarget | null): Root | null | undefined =>
   (node as Element | null)?.closest?.("[data-island]:not([data-mounted])");
 
 /** Listens at the window while events are on their way down: before anything in the page hears of them. */
 const listen = <E extends Event>(types: string, listener: (event: E) => void) => {
-  for (const type of types.split(" ")) addEventListener(type, listener as EventListener, true);
+  types.split(" ").map((type) => addEventListener(type, listener as EventListener, true));
 };
 
-/** Keeps an event back until the island around an element is there; lets it pass when there is none to wait for. */
-const hold = (event: Event, element: Element | null, repeat: () => void, without: () => void) => {
-  const root = missing(element);
+/**
+ * Keeps an event back until the island around what was pressed is there; lets it pass when there is none to wait for.
+ * Meanwhile what was pressed says that it is busy.
+ */
+const hold = (event: Event, pressed: HTMLElement, repeat: () => void, without: () => void) => {
+  const root = missing(pressed);
   if (!root) return;
   event.preventDefault();
   event.stopPropagation();
-  mount(root, repeat, without);
+  pressed.ariaBusy = true as never;
+  mount(root)
+    .finally(() => {
+      pressed.ariaBusy = null;
+    })
+    .then(repeat, without);
 };
 
 // A press is heard here too: the pointer comes over an element before it presses it, on touch screens as well.
@@ -70,20 +77,20 @@ listen<MouseEvent>("click", (event) => {
 
 listen<SubmitEvent>("submit", (event) => {
   const form = event.target as HTMLFormElement;
+  const pressed = event.submitter as HTMLElement;
   hold(
     event,
-    form,
-    // The button that was pressed may be gone by then: an island may bring its own.
-    () => form.requestSubmit(event.submitter?.isConnected ? event.submitter : undefined),
+    pressed,
+    // An island that took the button away has taken its press over, too.
+    () => pressed.isConnected && form.requestSubmit(pressed),
     () => form.submit(),
   );
 });
 
 listen("load", () => {
-  const { saveData, effectiveType = "4g" } =
-    (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection ?? {};
+  const line = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection;
   // Who comes with a question in the address is waiting for something, on any line.
-  if (!location.search && (saveData || effectiveType !== "4g")) return;
-  // By then the page is painted and at rest. (Safari has no requestIdleCallback.)
-  for (const root of document.querySelectorAll<HTMLElement>("[data-island]")) setTimeout(mount, 300, root);
+  if (location.search || !(line?.saveData || /[23]g/.test(line?.effectiveType as string)))
+    // By then the page is painted and at rest. (Safari has no requestIdleCallback.)
+    for (const root of document.querySelectorAll<HTMLElement>("[data-island]")) setTimeout(mount, 300, root);
 });

@@ -49,6 +49,13 @@ export const packagePage = (html: string, origin: string): string => {
       removeAttribute(element, "action");
       setAttribute(element, "data-site", origin);
     }
+    // Where answers go depends on the platform; only the island can say it.
+    if (attribute(element, "data-privacy") !== undefined) setText(element, "");
+    // Without its island a package has nowhere to lead to, and a platform's page must not be left.
+    if (element.nodeName === "form" && attribute(element, "data-without-scripts") !== undefined) {
+      removeAttribute(element, "action");
+      setAttribute(element, "method", "dialog");
+    }
     const href = attribute(element, "href");
     const isNavigation = element.nodeName === "nav" || attribute(element, "data-site-only") !== undefined;
     if (isNavigation || (element.nodeName === "link" && attribute(element, "rel") !== "stylesheet")) {

@@ -13,6 +13,7 @@ const page = `<!doctype html><html lang="en"><head><title>A quiz &amp; more</tit
 <script type="application/ld+json">{}</script></head><body><nav><a href="/">Home</a></nav>
 <p data-site-only="">Only on the site</p>
 <form id="practice" action="/x/worksheet/" data-island="practice" data-packaged-island="practice-lms"><input></form>
+<form data-without-scripts="" action="/x/worksheet/" method="get"></form><p data-privacy="">Nothing leaves your device.</p>
 <a href="/about/">About</a><script data-keep="">localStorage.x</script></body></html>`;
 
 const read = (text: string, contentType: string): Document =>
@@ -52,6 +53,13 @@ describe("a page in a package", () => {
     expect(
       document.querySelectorAll("nav, link, [data-site-only], [type='application/ld+json']"),
     ).toHaveLength(0);
+  });
+
+  it("promises nothing about where answers go, and sends no form anywhere", () => {
+    expect(document.querySelector("[data-privacy]")?.textContent).toBe("");
+    const forms = [...document.querySelectorAll("form")];
+    expect(forms.map((form) => form.hasAttribute("action"))).toEqual([false, false]);
+    expect(forms.at(-1)?.getAttribute("method")).toBe("dialog");
   });
 
   it("is asked for by the page itself", () => {

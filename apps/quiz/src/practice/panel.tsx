@@ -1,0 +1,31 @@
+import type { Attempt } from "../session/attempt.ts";
+import { resultsOf } from "../session/results.ts";
+import type { PracticeData } from "./practice-data.ts";
+import { ResultsView } from "./results-view.tsx";
+import { ReviewView } from "./review-view.tsx";
+import type { RunningPractice } from "./use-practice.ts";
+
+/** Whose panel it is. */
+export interface PanelProps {
+  readonly data: PracticeData;
+  readonly attempt: Attempt;
+  readonly practice: RunningPractice;
+}
+
+/** What stands in the place of a question: the list before a test is finished, or the result. */
+export function Panel({ data, attempt, practice: { finished, go, showPanel, restart } }: PanelProps) {
+  if (!finished)
+    return <ReviewView data={data} attempt={attempt} onGo={go} onFinish={() => showPanel("finish")} />;
+  return (
+    <ResultsView
+      data={data}
+      attempt={attempt}
+      onGo={go}
+      onRetry={() => {
+        const { missed, score, of } = resultsOf(attempt, data.questions);
+        restart({ questions: missed, first: attempt.first ?? { score, of } });
+      }}
+      onRestart={() => restart()}
+    />
+  );
+}

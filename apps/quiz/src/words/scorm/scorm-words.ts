@@ -1,0 +1,19 @@
+import type { Kept } from "../../keeping/attempt-keeper.ts";
+
+/** What the quiz says in a package for learning platforms, and nowhere else. */
+export interface ScormWords {
+  /** Whether the platform keeps the attempt, and what follows where it does not. */
+  readonly states: Readonly<Record<Exclude<Kept, "beside">, string>>;
+  readonly notices: {
+    /** Progress that could not be read: copied to the device, or left with the platform as it is. */
+    readonly copied: string;
+    readonly left: string;
+    readonly newer: string;
+    /** The platform is there, and refused to begin. */
+    readonly refused: string;
+  };
+  /** Where the attempt is kept while the platform hears nothing of it. */
+  readonly unreported: string;
+  /** In the place of the footer's promise that nothing leaves the device. */
+  readonly privacy: Readonly<Record<"platform" | "refused" | "none", string>>;
+}

@@ -1,0 +1,120 @@
+import { expect, test } from "../page-test.ts";
+import { keptText } from "./kept-attempt.ts";
+import {
+  answerIn,
+  editions,
+  gradebook,
+  openPlatform,
+  packageFiles,
+  questionsOf,
+  servePackage,
+  slug,
+} from "./scorm-platform.ts";
+
+const names = {
+  "2004": { begin: "Initialize", commit: "Commit" },
+  "1.2": { begin: "LMSInitialize", commit: "LMSCommit" },
+} as const;
+
+for (const version of editions) {
+  for (const [how, refusal] of [
+    ["says no", '() => "false"'],
+    ["breaks down", '() => { throw new Error("out of order"); }'],
+  ] as const) {
+    test(`SCORM ${version}: a platform that ${how} at the start is told of, so that nobody believes it counts`, async ({
+      page,
+    }) => {
+      const { quiz } = await openPlatform(
+        page,
+        version,
+        {},
+        `platform.${names[version].begin} = ${refusal};`,
+      );
+      await expect(quiz.getByText("refused to begin, so it hears nothing of your answers.")).toBeVisible();
+      await expect(
+        quiz.getByText("is kept on this device alone; the learning platform hears nothing"),
+      ).toBeVisible();
+      const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
+      await answerIn(quiz, id, question);
+      await expect(quiz.getByText("Continuing at")).toHaveCount(0);
+    });
+  }
+
+  test(`SCORM ${version}: an answer that the platform does not take is told of, and taken with the next one`, async ({
+    page,
+  }) => {
+    const { quiz, kept } = await openPlatform(
+      page,
+      version,
+      {},
+      `const commit = platform.${names[version].commit}; let times = 0;
+       platform.${names[version].commit} = (...all) => (times++ < 2 ? "false" : commit.apply(platform, all));`,
+    );
+    const questions = await questionsOf(quiz);
+    const [first = "", second = ""] = Object.keys(questions);
+    await answerIn(quiz, first, questions[first]);
+    const status = quiz.getByRole("status");
+    await answerIn(quiz, second, questions[second]);
+    await expect(status.filter({ hasText: "Your progress is kept by the learning platform." })).toBeVisible();
+    expect(gradebook(await kept()).interactions).toHaveLength(2);
+  });
+
+  test(`SCORM ${version}: while the platform takes nothing, its words say so and not the browser’s`, async ({
+    page,
+  }) => {
+    const { quiz } = await openPlatform(
+      page,
+      version,
+      {},
+      `platform.${names[version].commit} = () => "false";`,
+    );
+    const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
+    await answerIn(quiz, id, question);
+    await expect(quiz.getByText("The learning platform did not take your last answer")).toBeVisible();
+    await expect(quiz.getByText("This browser keeps nothing")).toHaveCount(0);
+  });
+
+  test(`SCORM ${version}: progress that cannot be read is copied to the device before a new attempt replaces it`, async ({
+    page,
+  }) => {
+    const { quiz, kept } = await openPlatform(page, version, { suspend_data: "S2[cut sh" });
+    await expect(quiz.getByText("What could not be read was copied to this device.")).toBeVisible();
+    const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
+    await answerIn(quiz, id, question);
+    expect((await kept()).suspend_data).toMatch(/^S2\["/);
+    expect(await keptText(page, `${slug}@scorm:unreadable`)).toBe("S2[cut sh");
+  });
+
+  test(`SCORM ${version}: progress of a newer version, or with no room for a copy, is left as it is`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("blocked", "SecurityError");
+      };
+    });
+    for (const [text, told] of [
+      ["S2[cut sh", "What is there is left as it is."],
+      ["S3[more", "written by a newer version"],
+    ] as const) {
+      const { quiz, kept } = await openPlatform(page, version, { suspend_data: text });
+      await expect(quiz.getByText(told)).toBeVisible();
+      const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
+      await answerIn(quiz, id, question);
+      await expect(quiz.getByText("Its score is reported.")).toBeVisible();
+      const state = await kept();
+      expect(state.suspend_data).toBe(text);
+      expect(gradebook(state).interactions).toEqual([`${id} correct`]);
+    }
+  });
+}
+
+test("in Arabic, a platform that refuses is told of in Arabic", async ({ page }) => {
+  await page.addInitScript(() => {
+    (window as never as { API: object }).API = { LMSInitialize: () => "false" };
+  });
+  await servePackage(page, "/elsewhere/", packageFiles("1.2", `${slug}/ar`));
+  await page.goto("/elsewhere/index.html");
+  await expect(page.getByText("فلا يصلها شيء من أجوبتك")).toBeVisible();
+  await expect(page.getByText("محفوظ على هذا الجهاز وحده")).toBeVisible();
+});

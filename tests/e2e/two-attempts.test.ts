@@ -1,0 +1,172 @@
+import type { Page } from "@playwright/test";
+import { quiz } from "../addresses.ts";
+import { expect, test } from "../page-test.ts";
+import { check, choose, questionsIn, rightAnswer } from "./answering.ts";
+import { keptText } from "./kept-attempt.ts";
+
+const mounted = (page: Page) => page.waitForSelector("#practice[data-mounted]");
+
+/** Answers so many questions, from the one that is shown on. */
+const answer = async (page: Page, count: number) => {
+  await mounted(page);
+  const questions = await questionsIn(page);
+  for (let index = 0; index < count; index += 1) {
+    const id = (await page.locator("[data-question]:visible").getAttribute("data-question")) ?? "";
+    const question = questions[id];
+    if (!question) throw new Error(`No question ${id}.`);
+    await choose(page, id, rightAnswer(question));
+    await check(page).click();
+    await page.getByRole("button", { name: "Next question" }).click();
+  }
+};
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const status = (page: Page, words: string) => page.getByRole("status").filter({ hasText: words });
+const seedOf = (page: Page) => page.locator("[data-status] strong").textContent();
+const handedIn = (text: string | undefined) =>
+  Object.keys(JSON.parse(text ?? '{"answers":{}}').answers).length;
+
+test("an address with an order does not cost an attempt: it is gone on with, if the learner says so", async ({
+  page,
+}) => {
+  await page.goto(quiz);
+  await answer(page, 3);
+  await page.goto(`${quiz}?seed=5`);
+  await expect(
+    page.getByText("You have an attempt here, 3 of 35 answered. The address asks for a new one with order 5"),
+  ).toBeVisible();
+  // Nothing is lost until a button is pressed, whatever is answered meanwhile.
+  await answer(page, 1);
+  expect(handedIn(await keptText(page))).toBe(4);
+  await button(page, "Go on with your attempt").click();
+  await expect(page.locator("[data-question]:visible h2")).toBeFocused();
+  await expect(page).toHaveURL(quiz);
+  await page.reload();
+  await expect(page.getByText("Continuing at question 5; 4 of 35 answered.")).toBeVisible();
+});
+
+test("an address with an order begins it, if the learner says so, and is not asked again", async ({
+  page,
+}) => {
+  await page.goto(quiz);
+  await answer(page, 1);
+  await page.goto(`${quiz}?seed=5`);
+  await button(page, "Begin order 5").click();
+  await expect(page.locator("[data-question]:visible h2")).toBeFocused();
+  await expect(page.locator(".question-number:visible")).toHaveText("Question 1 of 35");
+  await expect.poll(() => seedOf(page)).toBe("5");
+  await expect(page).toHaveURL(quiz);
+  await answer(page, 2);
+  await page.reload();
+  await expect(page.getByText("Continuing at question 3; 2 of 35 answered.")).toBeVisible();
+  await expect(button(page, "Begin order 5")).toHaveCount(0);
+});
+
+test("in Arabic, the same choice, and its buttons work", async ({ page }) => {
+  await page.goto(`${quiz}ar/`);
+  await mounted(page);
+  await choose(page, "who-told-reuters", ["officers"]);
+  await expect.poll(async () => handedIn(await keptText(page))).toBe(1);
+  await page.goto(`${quiz}ar/?seed=5`);
+  await expect(page.getByText("ويطلب العنوان محاولة جديدة بالترتيب ٥")).toBeVisible();
+  await button(page, "ابدأ بالترتيب ٥").click();
+  await expect.poll(() => seedOf(page)).toBe("5");
+});
+
+test("a retry and the first score survive a reload of an address that had an order", async ({ page }) => {
+  await page.goto(`${quiz}?seed=77`);
+  await mounted(page);
+  await expect(page).toHaveURL(quiz);
+  await page.getByLabel("Test: at the end").check();
+  await choose(page, "who-told-reuters", ["officers"]);
+  await button(page, "Save and go on").click();
+  while (await button(page, "Skip for now").isVisible()) await button(page, "Skip for now").click();
+  await button(page, "Finish and see the result").click();
+  await page.getByRole("button", { name: /^Retry the \d+ you missed$/ }).click();
+  await expect(page.locator(".question-number:visible")).toHaveText(/^Question 1 of/);
+  await page.reload();
+  await mounted(page);
+  expect(JSON.parse((await keptText(page)) ?? "").first).toMatchObject({ score: 1 });
+});
+
+test("two tabs with different attempts lose no answer, and neither says that it is kept where it is not", async ({
+  page,
+  context,
+}) => {
+  await page.goto(quiz);
+  await answer(page, 3);
+  const other = await context.newPage();
+  await other.goto(quiz);
+  await mounted(other);
+  await other.getByRole("button", { name: "Start again instead" }).click();
+  await answer(other, 1);
+  // The first tab says what happened, and goes on: every answer of it is kept beside the other attempt.
+  await expect(
+    page.getByText("This attempt was replaced in another tab: the one there, 1 of 35 answered"),
+  ).toBeVisible();
+  await answer(page, 3);
+  await expect(status(page, "kept on this device beside the one from another tab")).toBeVisible();
+  await expect(status(page, "Your progress is kept on this device.")).toHaveCount(0);
+  expect(handedIn(await keptText(page))).toBe(1);
+  // Gone on with, it is the one that opens next; the other tab says so in its turn.
+  await button(page, "Go on with this one").click();
+  await expect(page.locator("[data-question]:visible h2")).toBeFocused();
+  await expect(status(page, "Your progress is kept on this device.")).toBeVisible();
+  await expect(
+    other.getByText("This attempt was replaced in another tab: the one there, 6 of 35 answered"),
+  ).toBeVisible();
+  // The other tab takes it, and both have one attempt again.
+  await button(other, "Take the other one").click();
+  await expect(other.locator(".question-number:visible")).toHaveText("Question 7 of 35");
+  await answer(other, 1);
+  await expect(page.getByText("Answers given in another tab were added.")).toBeVisible();
+  expect(handedIn(await keptText(page))).toBe(7);
+});
+
+test("an attempt whose tab was closed is offered the next time, and can be taken or deleted", async ({
+  page,
+  context,
+}) => {
+  await page.goto(quiz);
+  await answer(page, 2);
+  const other = await context.newPage();
+  await other.goto(quiz);
+  await mounted(other);
+  await other.getByRole("button", { name: "Start again instead" }).click();
+  await answer(other, 1);
+  await expect(page.getByText("This attempt was replaced in another tab")).toBeVisible();
+  await answer(page, 1);
+  await expect(status(page, "beside the one from another tab")).toBeVisible();
+  await page.close();
+  await other.reload();
+  await expect(
+    other.getByText("Another attempt of yours is kept on this device too, 3 of 35 answered."),
+  ).toBeVisible();
+  await button(other, "Go on with that one").click();
+  await expect(other.locator(".question-number:visible")).toHaveText("Question 4 of 35");
+  await expect(other.locator("[data-question]:visible h2")).toBeFocused();
+  await other.reload();
+  await expect(other.getByText("Continuing at question 4; 3 of 35 answered.")).toBeVisible();
+  // The one that was left is offered in its turn, until it is deleted.
+  await expect(other.getByText("is kept on this device too, 1 of 35 answered.")).toBeVisible();
+  await button(other, "Delete it").click();
+  await expect(other.locator("[data-question]:visible h2")).toBeFocused();
+  await other.reload();
+  await expect(other.getByText("Continuing at question 4; 3 of 35 answered.")).toBeVisible();
+  await expect(other.getByText("Another attempt of yours")).toHaveCount(0);
+});
+
+test("a tab in which nothing was answered follows the one in which something was", async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await page.goto(quiz);
+  await other.goto(quiz);
+  await mounted(page);
+  await mounted(other);
+  await answer(page, 1);
+  await other.getByRole("button", { name: "Next question" }).click();
+  await answer(other, 1);
+  await expect.poll(async () => handedIn(await keptText(page))).toBe(2);
+  await expect(page.getByText("This attempt was replaced")).toHaveCount(0);
+});
