@@ -1,13 +1,11 @@
 import { editionIds } from "@sidelight/content";
-import { absolute } from "@sidelight/preferences/page";
+import { absolute, licenceAddress } from "@sidelight/preferences/page";
 import type { Graph, LearningResource, NewsArticle, Organization } from "schema-dts";
 import { lessonAddress, pictureAddress, quizAddress, termAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
 /** Who publishes. */
 export const publisher: Organization = { "@type": "Organization", name: "Sidelight", url: absolute("/") };
-
-const licence = "https://creativecommons.org/licenses/by/4.0/";
 
 /** A lesson for other programs: a news article that is also a learning resource, with its terms, editions and quiz. */
 export const lessonGraph = ({ lesson, id, edition, language }: LessonView): Graph => {
@@ -27,7 +25,7 @@ export const lessonGraph = ({ lesson, id, edition, language }: LessonView): Grap
     dateModified: lesson.history[0]?.date ?? lesson.published,
     temporalCoverage: lesson.asOf,
     version: lesson.version,
-    license: licence,
+    license: licenceAddress,
     isAccessibleForFree: true,
     image: absolute(pictureAddress(lesson.slug, language)),
     mainEntityOfPage: url,
@@ -44,7 +42,7 @@ export const lessonGraph = ({ lesson, id, edition, language }: LessonView): Grap
     inLanguage: edition.lang,
     learningResourceType: "lesson",
     teaches: "media literacy",
-    license: licence,
+    license: licenceAddress,
     isAccessibleForFree: true,
     accessibilityFeature: [
       "structuralNavigation",
