@@ -72,17 +72,18 @@ export const ar: ReaderWords = {
     },
     paragraph: {
       inOtherWords: (name) => `بكلمات أخرى: ${name}`,
+      which: (paragraph) => `، الفقرة ${paragraph}`,
       onTimeline: "في الجدول الزمني",
       onMap: "على الخريطة",
     },
     sameSentence: (name) => `أنت عند الجملة نفسها، في هذه الطبعة: ${name}.`,
+    sameSentenceInBoth: (one, other) => `أنت عند الجملة نفسها، في طبعتين: ${one} و${other}.`,
     dismiss: "إخفاء",
   },
   claims: {
     heading: "من يقول ماذا",
     intro: (day) =>
       `كل الأقوال الواردة في المقال، وحال كل منها حين نُقل. يتحدث المقال كما في ${day}؛ وما عُرف لاحقًا يقف إلى جانب كل قول منفصلًا عنه، ليبقى المقال ما كان القارئ يستطيع أن يعرفه حينئذ.`,
-    whoSaysThis: "من يقول هذا",
     standings: {
       contested: { name: "متنازع فيه", means: "خبر آخر من تلك الليلة يقول غير ذلك." },
       "figures-differ": { name: "الأرقام مختلفة", means: "مصدران يعطيان رقمين." },
@@ -118,6 +119,8 @@ export const ar: ReaderWords = {
     },
     hideKnown: "إخفاء ما نعرفه الآن",
     showKnown: "إظهار ما نعرفه الآن",
+    allForLink: "عُرضت الأقوال كلها من جديد، لأن رابطًا يؤدي إلى قول كان مخفيًا.",
+    knownForLink: "لا يظهر ما نعرفه الآن إلا عن القول الذي يؤدي إليه الرابط.",
   },
   glossary: {
     heading: "كلمات وأسماء",

@@ -57,17 +57,18 @@ export const en: ReaderWords = {
     },
     paragraph: {
       inOtherWords: (name) => `In other words: ${name}`,
+      which: (paragraph) => `, paragraph ${paragraph}`,
       onTimeline: "On the timeline",
       onMap: "On the map",
     },
     sameSentence: (name) => `You are at the same sentence, in this edition: ${name}.`,
+    sameSentenceInBoth: (one, other) => `You are at the same sentence, in two editions: ${one} and ${other}.`,
     dismiss: "Hide this",
   },
   claims: {
     heading: "Who says what",
     intro: (day) =>
       `Every claim of the article, and how it stood when it was reported. The article speaks as of ${day}; what became known later stands beside each claim, apart from it, so that the article stays what a reader could know then.`,
-    whoSaysThis: "Who says this",
     standings: {
       contested: { name: "Contested", means: "Another report of that night says otherwise." },
       "figures-differ": { name: "Figures differ", means: "Two sources give two numbers." },
@@ -106,6 +107,8 @@ export const en: ReaderWords = {
     },
     hideKnown: "Hide what we know now",
     showKnown: "Show what we know now",
+    allForLink: "All are shown again, because a link leads to one that was hidden.",
+    knownForLink: "What we know now is shown only for the claim that a link leads to.",
   },
   glossary: {
     heading: "Words and names",
