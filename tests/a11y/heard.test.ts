@@ -71,6 +71,8 @@ for (const address of pages.slice(0, 3))
     const menus = (await heardOn(page)).filter(({ role }) => role === "DisclosureTriangle").slice(0, -1);
     expect(menus).toHaveLength(await page.locator(".paragraph-menu").count());
     expect(twice(menus.map(({ name }) => name))).toEqual([]);
+    // The sign beside a name is for eyes.
+    expect(menus.filter(({ name }) => /^\P{L}/u.test(name))).toEqual([]);
   });
 
 test("a claim's dialog has headings in order: the speaker, then what we know now", async ({ page }) => {

@@ -54,6 +54,21 @@ test("no id stands twice, and every sentence is there in both editions", async (
   }
 });
 
+test("a page names itself and the same two editions in the other order", async ({ page }) => {
+  for (const [address, languages] of [
+    [`${lesson}with/ar/`, { en: `${lesson}with/ar/`, ar: `${lesson}ar/with/standard/` }],
+    [`${lesson}plain/with/ar/`, { "en-simple": `${lesson}plain/with/ar/`, ar: `${lesson}ar/with/plain/` }],
+  ] as const) {
+    await page.goto(address);
+    const alternates = await page
+      .locator("link[rel=alternate][hreflang]:not([hreflang=x-default])")
+      .evaluateAll((all) =>
+        all.map((link) => [link.getAttribute("hreflang"), new URL((link as HTMLLinkElement).href).pathname]),
+      );
+    expect(Object.fromEntries(alternates)).toEqual(languages);
+  }
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -4,7 +4,8 @@ import { lessonPicture } from "./lesson-picture.ts";
 
 /** The picture that is shown where a page about no one lesson is shared: what the site is, in the same frame as a lesson. */
 export const sitePicture = (language: Language): Response => {
-  const { title, how } = readerWords[language].home;
-  const picture = lessonPicture({ edition: { title, asOf: how }, language });
+  const { title, steps } = readerWords[language].home;
+  const asOf = steps.map((step) => step.title).join(" · ");
+  const picture = lessonPicture({ edition: { title, asOf }, language });
   return new Response(new Uint8Array(picture), { headers: { "content-type": "image/png" } });
 };

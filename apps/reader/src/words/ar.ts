@@ -155,7 +155,7 @@ export const ar: ReaderWords = {
   notes: {
     timeline: "الجدول الزمني",
     timelineChart: "الأيام مرسومة",
-    timelineChartText: "خط من الأيام من أعلى إلى أسفل؛ وعلى كل شريط رقم مدخله في القائمة.",
+    timelineChartText: "خط من الأيام من أعلى إلى أسفل؛ وعلى كل شريط رقم مدخله في القائمة، وهو يؤدي إليه.",
     map: "الخريطة",
     mapChart: "الأماكن مرسومة",
     mapChartText: "خريطة للأماكن المذكورة في الجدول.",

@@ -145,7 +145,8 @@ export const en: ReaderWords = {
   notes: {
     timeline: "Timeline",
     timelineChart: "The days as a drawing",
-    timelineChartText: "A line of days from top to bottom; each bar has the number of its entry in the list.",
+    timelineChartText:
+      "A line of days from top to bottom; each bar has the number of its entry in the list and leads to it.",
     map: "Map",
     mapChart: "The places as a drawing",
     mapChartText: "A map of the places in the table.",
