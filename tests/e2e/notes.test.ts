@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { addresses, lesson } from "../addresses.ts";
+import { addresses, lesson, timeFor } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 
 const built = (address: string) => new URL(`../../dist${address}`, import.meta.url);
@@ -89,7 +89,9 @@ test("what was checked about a lesson is told, in both languages", async ({ page
 test("every address names itself and its other editions, and has a picture of the promised size", async ({
   page,
 }) => {
-  for (const address of addresses.filter((it) => !it.startsWith("/glossary/") || it.length < 20)) {
+  const pages = addresses.filter((it) => !it.startsWith("/glossary/") || it.length < 20);
+  test.setTimeout(timeFor(pages));
+  for (const address of pages) {
     await page.goto(address);
     const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
     expect(new URL(canonical ?? "").pathname).toBe(address);
