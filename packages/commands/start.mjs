@@ -3,6 +3,7 @@ import { portProblem } from "./free-port.mjs";
 import { install, turbo } from "./install.mjs";
 import { environment, root } from "./paths.mjs";
 import { step } from "./run.mjs";
+import { siteUrl } from "./site-url.mjs";
 
 /** Installs, builds, joins both apps and serves them. */
 export const start = async () => {
@@ -12,6 +13,8 @@ export const start = async () => {
     console.error(problem);
     process.exit(1);
   }
+  const url = siteUrl(process.env);
+  if (url) process.env.SITE_URL = url;
   if (!(await install())) process.exit(1);
   const { code } = await step("Building the reader and the quiz", () => turbo("build"));
   if (code !== 0) {

@@ -45,9 +45,9 @@ export const choose = async (page: Page, id: string, choices: readonly string[])
   }
 };
 
-/** Goes on with the keyboard alone until a control has focus, which must come within a page's worth of stops. */
-export const tabTo = async (page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab") => {
-  for (let stop = 0; stop < 60; stop += 1) {
+/** Goes on with the keyboard alone until a control has focus, which must come within so many stops. */
+export const tabTo = async (page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab", stops = 60) => {
+  for (let stop = 0; stop < stops; stop += 1) {
     if (await target.evaluate((it) => it === document.activeElement)) return;
     await page.keyboard.press(key);
   }

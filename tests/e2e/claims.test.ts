@@ -84,6 +84,53 @@ test("a link to a claim that the filter hides shows it", async ({ page }) => {
   await expect(page.locator("#claim-departure")).toBeInViewport();
 });
 
+test("a link to a claim wins over the filter in its address, and the page says so", async ({ page }) => {
+  await page.goto(`${lesson}?standing=statement#claim-departure`);
+  await page.waitForSelector(".claims[data-mounted]");
+  await expect(page.locator("#claim-departure")).toBeInViewport();
+  await expect(page.locator(".claims [role=status]")).toHaveText(
+    "Showing 25 of 25 claims. All are shown again, because a link leads to one that was hidden.",
+  );
+  await expect(page.getByLabel("By standing")).toHaveValue("");
+  await expect(page).toHaveURL(`${lesson}#claim-departure`);
+  await page.getByLabel("By standing").selectOption("contested");
+  await expect(page.locator(".claims [role=status]")).toHaveText("Showing 5 of 25 claims.");
+});
+
+test("the same link to a claim works again after the filter has hidden it", async ({ page }) => {
+  await page.goto(`${lesson}#claim-departure`);
+  await page.waitForSelector(".claims[data-mounted]");
+  await page.getByLabel("By standing").selectOption("statement");
+  await expect(page.locator("#claim-departure")).toBeHidden();
+  await page.getByText("Every speaker, and what each one says").click();
+  await page.locator(".claims-speakers a[href='#claim-departure']").click();
+  await expect(page.locator("#claim-departure")).toBeInViewport();
+  expect(new URL(page.url()).search).toBe("");
+});
+
+test("a link to what is known now shows that one, though the reader has hidden it everywhere", async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  await page.getByRole("button", { name: "Hide what we know now" }).click();
+  await expect(page.locator("#known-departure")).toBeHidden();
+  await page.goto(`${lesson}?standing=statement#known-departure`);
+  await page.waitForSelector(".claims[data-mounted]");
+  await expect(page.locator("#known-departure")).toBeInViewport();
+  await expect(page.locator(".article-known:visible")).toHaveCount(1);
+  // Hidden again by the same button as the others.
+  await page.getByRole("button", { name: "Show what we know now" }).click();
+  await page.getByRole("button", { name: "Hide what we know now" }).click();
+  await expect(page.locator("#known-departure")).toBeHidden();
+  // The same address once more changes nothing that the browser would tell of, so a press has to.
+  await page.locator("#claims").evaluate((heading) => {
+    heading.innerHTML = '<a href="#known-departure">known</a>';
+  });
+  await page.getByRole("link", { name: "known", exact: true }).click();
+  await expect(page.locator("#known-departure")).toBeInViewport();
+  await expect(page.locator(".claims [role=status]")).toContainText("What we know now is shown");
+});
+
 test("what we know now can be hidden and shown, in both places, and stays so", async ({ page }) => {
   await page.goto(lesson);
   await expect(page.locator("#known-departure")).toBeVisible();

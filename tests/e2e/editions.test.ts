@@ -1,5 +1,6 @@
 import { lesson } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
+import { tabTo } from "./answering.ts";
 
 test("switching editions keeps the sentence and says so", async ({ page }) => {
   await page.goto(lesson);
@@ -101,10 +102,11 @@ test("the Arabic edition is Arabic throughout: direction, digits, dates, quotati
   await expect(page.getByRole("button", { name: "إغلاق" })).toBeVisible();
 });
 
-for (const { writing, address, skip, officers, office, back } of [
+for (const { writing, address, from, skip, officers, office, back } of [
   {
     writing: "left to right",
     address: lesson,
+    from: "standard",
     skip: "Skip to the article",
     officers: "Two senior army officers",
     office: "The Syrian president’s office",
@@ -113,6 +115,7 @@ for (const { writing, address, skip, officers, office, back } of [
   {
     writing: "right to left",
     address: `${lesson}ar/`,
+    from: "ar",
     skip: "انتقل إلى المقال",
     officers: "ضابطان كبيران في الجيش",
     office: "مكتب الرئيس السوري",
@@ -125,27 +128,32 @@ for (const { writing, address, skip, officers, office, back } of [
     await expect(page.getByRole("link", { name: skip })).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page.locator("#article")).toBeFocused();
-    await page.locator("#says-departure-army-officers-say-assad-left").focus();
+    await tabTo(page, page.locator("#says-departure-army-officers-say-assad-left"));
     await page.keyboard.press("Enter");
     await expect(page.locator("[role=dialog]")).toHaveAccessibleName(officers);
     await expect(page.locator("[role=dialog] h2")).toBeFocused();
-    await page.locator("[role=dialog] a[data-note='claim-still-working']").focus();
+    await tabTo(page, page.locator("[role=dialog] a[data-note='claim-still-working']"));
     await page.keyboard.press("Enter");
     await expect(page.locator("[role=dialog]")).toHaveAccessibleName(office);
-    await page.getByRole("button", { name: back }).press("Enter");
+    await tabTo(page, page.getByRole("button", { name: back }), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("[role=dialog]")).toHaveAccessibleName(officers);
     await page.keyboard.press("Escape");
     await expect(page.locator("#says-departure-army-officers-say-assad-left")).toBeFocused();
     // Any paragraph opens in other words, in place.
     const menu = page.locator(".paragraph-menu summary").first();
-    await menu.focus();
+    await tabTo(page, menu);
     await page.keyboard.press("Enter");
     const opened = page.locator(".paragraph-menu[open] p[lang=en]");
     await expect(opened).toContainText("Two senior army officers spoke to Reuters.");
     await expect(opened).toHaveAttribute("dir", "ltr");
     // From there to the other edition, at the same sentence.
-    await page.locator(".paragraph-menu[open] a[href*='plain/#s-']").focus();
+    await tabTo(page, page.locator(".paragraph-menu[open] a[href*='/plain/']"));
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(`${lesson}plain/#s-army-officers-say-assad-left`);
+    await expect(page).toHaveURL(`${lesson}plain/?from=${from}#s-army-officers-say-assad-left`);
+    await expect(page.locator(".arrival [role=status]")).toHaveText(
+      "You are at the same sentence, in this edition: Plain English.",
+    );
   });
 }
 

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { addresses, lesson } from "../addresses.ts";
+import { addresses, lesson, timeFor } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 
 const built = (address: string) => new URL(`../../dist${address}`, import.meta.url);
 
 test("the timeline and the map are drawn, and their list and table say the same", async ({ page }) => {
   await page.goto(lesson);
-  await expect(page.getByRole("img", { name: "The days as a drawing" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "The days as a drawing" })).toBeVisible();
   await expect(page.locator(".timeline-chart .chart-number")).toHaveText(
     await page.locator(".timeline .number").allInnerTexts(),
   );
@@ -16,6 +16,33 @@ test("the timeline and the map are drawn, and their list and table say the same"
   const listed = await page.locator(".places tbody .number").allInnerTexts();
   expect(new Set(named.map((name) => name.trim().split(" ")[0]))).toEqual(new Set(listed));
 });
+
+test("every bar of the drawn timeline leads to its entry, by pointer and by keyboard", async ({ page }) => {
+  await page.goto(lesson);
+  const bars = page.locator(".timeline-chart a");
+  await expect(bars).toHaveCount(await page.locator(".timeline > li").count());
+  await page.getByRole("link", { name: "11: Night of 7 to 8 December 2024" }).click();
+  await expect(page).toHaveURL(/#event-night-of-two-answers$/);
+  await expect(page.locator("#event-night-of-two-answers .number")).toHaveText("11");
+  await expect(page.locator("#event-night-of-two-answers")).toBeInViewport();
+  await bars.first().focus();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "2: Thursday 28 November 2024" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#event-road-cut$/);
+});
+
+for (const address of [lesson, `${lesson}ar/`, "/lessons/reading-breaking-news/"])
+  test(`${address}: the links of a note to its sources read differently`, async ({ page }) => {
+    await page.goto(address);
+    const notes = await page
+      .locator(":has(> a[href^='#source-'])")
+      .evaluateAll((all) =>
+        all.map((note) => [...note.querySelectorAll("a[href^='#source-']")].map((link) => link.textContent)),
+      );
+    expect(notes.length).toBeGreaterThan(20);
+    expect(notes.filter((names) => new Set(names).size < names.length)).toEqual([]);
+  });
 
 test("from a sentence to its day and its place, and back", async ({ page }) => {
   await page.goto(lesson);
@@ -59,12 +86,13 @@ test("what was checked about a lesson is told, in both languages", async ({ page
   await expect(page.locator("main")).toContainText("١٦ من ٢٥");
 });
 
-test("every address names itself and its other languages, and every picture it promises is there", async ({
+test("every address names itself and its other editions, and has a picture of the promised size", async ({
   page,
 }) => {
-  for (const address of addresses.filter((it) => !it.startsWith("/glossary/") || it.length < 20)) {
+  const pages = addresses.filter((it) => !it.startsWith("/glossary/") || it.length < 20);
+  test.setTimeout(timeFor(pages));
+  for (const address of pages) {
     await page.goto(address);
-    const language = (await page.locator("html").getAttribute("lang")) ?? "";
     const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
     expect(new URL(canonical ?? "").pathname).toBe(address);
     const others = await page
@@ -76,17 +104,45 @@ test("every address names itself and its other languages, and every picture it p
         ]),
       );
     const byLanguage = Object.fromEntries(others);
-    expect(Object.keys(byLanguage).sort()).toEqual(["ar", "en", "x-default"]);
+    // A plain edition is English in simplified form; what is no edition has none.
+    const hasPlain = /^\/(?:lessons|quiz)\/[^/]{3,}\/(?!.*about)/.test(address);
+    expect(Object.keys(byLanguage).sort()).toEqual([
+      "ar",
+      "en",
+      ...(hasPlain ? ["en-simple"] : []),
+      "x-default",
+    ]);
     for (const other of Object.values(byLanguage)) expect(existsSync(built(`${other}index.html`))).toBe(true);
-    if (!address.includes("/plain/")) expect(byLanguage[language]).toBe(address);
-    for (const picture of await page
-      .locator("meta[property='og:image']")
-      .evaluateAll((all) => all.map((it) => it.getAttribute("content") ?? ""))) {
+    const language = (await page.locator("html").getAttribute("lang")) ?? "";
+    expect(byLanguage[address.includes("/plain/") ? "en-simple" : language], address).toBe(address);
+    const pictures = await page
+      .locator("meta[property='og:image'], meta[name='twitter:image']")
+      .evaluateAll((all) => all.map((it) => it.getAttribute("content") ?? ""));
+    expect(pictures, address).toHaveLength(2);
+    for (const picture of pictures) {
       const { pathname } = new URL(picture);
       // A PNG of the size that link previews are cut for.
       const file = readFileSync(built(pathname));
       expect(file.subarray(1, 4).toString()).toBe("PNG");
       expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
+  }
+});
+
+test("a link that says what language it leads to says the language of that page", async ({ page }) => {
+  const languages: Record<string, string> = {};
+  for (const address of [lesson, `${lesson}ar/`, `${lesson}with/ar/`, `${lesson}ar/with/plain/`]) {
+    await page.goto(address);
+    const links = await page
+      .locator(".editions a, .paragraph-menu a[hreflang]")
+      .evaluateAll((all) =>
+        all.map((link) => [(link as HTMLAnchorElement).pathname, link.getAttribute("hreflang")] as const),
+      );
+    expect(links.length).toBeGreaterThan(2);
+    for (const [path, language] of links) {
+      languages[path] ??=
+        /<html[^>]* lang="(\w+)"/.exec(readFileSync(built(`${path}index.html`), "utf8"))?.[1] ?? "";
+      expect(language, path).toBe(languages[path]);
     }
   }
 });

@@ -1,6 +1,6 @@
 // An island because choosing among claims takes scripts; without them all claims are listed.
-import { applyPreferences, storedPreferences, storePreferences } from "@sidelight/preferences";
 import { formatNumber, languageOf } from "@sidelight/preferences/words";
+import { mountKnownNow, revealKnownNow } from "../src/claims/known-now-button.ts";
 
 const filters = ["standing", "speaker"] as const;
 
@@ -43,43 +43,46 @@ const readAddress = (form: HTMLFormElement): void => {
   }
 };
 
-/** Lets the button hide what is known now, and show it again; the choice is the reader's preference, kept as one. */
-const mountKnownNow = (button: HTMLButtonElement): void => {
-  const say = () => {
-    button.textContent = (storedPreferences().knownNow ? button.dataset.hide : button.dataset.show) ?? "";
-  };
-  button.onclick = () => {
-    const stored = storedPreferences();
-    const next = { ...stored, knownNow: document.documentElement.hasAttribute("data-hide-known") };
-    applyPreferences(document.documentElement, next);
-    storePreferences(next);
-    button.textContent = (next.knownNow ? button.dataset.hide : button.dataset.show) ?? "";
-  };
-  addEventListener("storage", say);
-  say();
-};
-
 /** Takes over the filter and the button above the claims. */
 export default function mount(root: HTMLElement): void {
   const form = root.querySelector("form");
   const button = root.querySelector<HTMLButtonElement>("button[data-hide]");
-  if (form) {
-    form.onsubmit = () => false;
-    form.onchange = () => filterClaims(root, form);
-    readAddress(form);
+  const reason = root.querySelector<HTMLElement>("[data-for-filter]");
+  if (!form || !button || !reason) return;
+
+  const choose = () => {
+    reason.textContent = "";
     filterClaims(root, form);
-    // A link to a claim that the filter hides shows it again.
-    addEventListener("hashchange", () => {
-      if (
-        document
-          .querySelector<HTMLElement>(".article-claim:target, .article-claim :target")
-          ?.closest("[hidden]")
-      ) {
-        form.reset();
-        filterClaims(root, form);
-        document.querySelector(location.hash)?.scrollIntoView();
-      }
-    });
-  }
-  if (button) mountKnownNow(button);
+  };
+  /** A link to what the choices hide wins over them: it is shown, and the page says why. */
+  const reveal = (hash: string): void => {
+    const place = root.querySelector<HTMLElement>(`[id="${CSS.escape(hash.slice(1))}"]`);
+    if (!place) return;
+    const isFiltered = place.closest("[hidden]") !== null;
+    const isKnownHidden = revealKnownNow(place);
+    if (!isFiltered && !isKnownHidden) return;
+    if (isFiltered) {
+      form.reset();
+      filterClaims(root, form);
+    }
+    reason.textContent = (isFiltered ? reason.dataset.forFilter : reason.dataset.forKnown) ?? "";
+    // Where the browser should have gone.
+    place.scrollIntoView();
+  };
+
+  form.onsubmit = () => false;
+  form.onchange = choose;
+  mountKnownNow(root, button);
+  readAddress(form);
+  choose();
+  reveal(location.hash);
+  addEventListener("hashchange", () => reveal(location.hash));
+  // Pressed again, a link does not change the address, so the press itself is heard too. One that opens a dialog is over.
+  document.addEventListener("click", (event) => {
+    const link =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement>('a[href^="#claim-"], a[href^="#known-"]')
+        : null;
+    if (link && !event.defaultPrevented) reveal(link.hash);
+  });
 }

@@ -1,20 +1,6 @@
 // An island because only a script can tell which sentence is being read, and where a reader came from; without it a link
 // leads to the edition's start, and each paragraph has links to itself in the others.
-
-/** How far down the screen the eyes are taken to be, as a share of its height. */
-const eyeLine = 0.25;
-
-/** The name of the sentence being read: the first that ends below the eye line. Nothing above the text, or below it. */
-const sentenceBeingRead = (): string | undefined => {
-  const line = innerHeight * eyeLine;
-  const sentences = [...document.querySelectorAll(".article-sentence")];
-  const first = sentences[0]?.getBoundingClientRect();
-  const last = sentences.at(-1)?.getBoundingClientRect();
-  if (!first || !last || first.top > innerHeight || last.bottom < 0) return undefined;
-  // On the first screen a reader has not begun.
-  if (scrollY < line) return undefined;
-  return sentences.find((sentence) => sentence.getBoundingClientRect().bottom > line)?.id;
-};
+import { sentenceToKeep, watchReading } from "../src/article/reading-place.ts";
 
 /** Takes the sentence along when another edition is chosen, and tells that edition so. */
 const mountSwitch = (root: HTMLElement): void => {
@@ -24,7 +10,8 @@ const mountSwitch = (root: HTMLElement): void => {
         ? event.target.closest<HTMLAnchorElement>("a[data-keep-sentence]")
         : null;
     if (!link) return;
-    const sentence = sentenceBeingRead();
+    // A press of a key counts no clicks.
+    const sentence = sentenceToKeep(event.detail > 0);
     const address = new URL(link.href);
     address.hash = sentence ?? "";
     address.search = sentence ? `?from=${link.dataset.keepSentence}` : "";
@@ -64,6 +51,7 @@ const mountArrival = (root: HTMLElement): void => {
 
 /** The links to the editions, and the place where an arrival is told. */
 export default function mount(root: HTMLElement): void {
+  watchReading();
   if (root.hasAttribute("data-same")) mountArrival(root);
   else mountSwitch(root);
 }

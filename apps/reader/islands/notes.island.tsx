@@ -4,9 +4,18 @@ import { SideDialog } from "@sidelight/preferences/dialog";
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { watchReading } from "../src/article/reading-place.ts";
 
 /** What stands on this page under an id: a glossary entry or a claim. */
 const noteOf = (id: string) => document.getElementById(id);
+
+/** The same content in an element of another name. */
+const renamed = (name: "h3" | "p", { className, childNodes }: Element): HTMLElement => {
+  const element = document.createElement(name);
+  element.className = className;
+  element.append(...childNodes);
+  return element;
+};
 
 /** The note as the page has it, without its title and without what only makes sense in its place. */
 const bodyOf = (id: string): DocumentFragment => {
@@ -15,7 +24,11 @@ const bodyOf = (id: string): DocumentFragment => {
   // A glossary entry's words are its <dd>; a claim is shown whole.
   const body = note?.querySelector(":scope > dd") ?? note;
   fragment.append(...[...(body?.cloneNode(true).childNodes ?? [])]);
+  for (const line of fragment.querySelectorAll("[data-title] ~ [data-line]"))
+    line.parentElement?.before(renamed("p", line));
   for (const part of fragment.querySelectorAll("[data-in-place], :has(> [data-title])")) part.remove();
+  // The dialog's title is one level above them.
+  for (const heading of fragment.querySelectorAll("h4, h5")) heading.replaceWith(renamed("h3", heading));
   for (const part of fragment.querySelectorAll("[id]")) part.removeAttribute("id");
   return fragment;
 };
@@ -94,6 +107,8 @@ function NoteDialog({ root }: { readonly root: HTMLElement }) {
 
 /** Opens the notes of `root` in a dialog. */
 export default function mount(root: HTMLElement): void {
+  // The first touch of the text brings this island: where a reader is has to be known long before an edition is chosen.
+  watchReading();
   for (const link of root.querySelectorAll("a[data-note]")) link.setAttribute("aria-haspopup", "dialog");
   const tree = createRoot(document.body.appendChild(document.createElement("div")));
   // At once, because the press that brought the island is repeated as soon as this returns.

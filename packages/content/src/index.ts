@@ -22,7 +22,7 @@ export type { Edition, Outline } from "./model/edition.ts";
 export { defineGlossary, type GlossaryEntry, type TermKind } from "./model/glossary.ts";
 export { inEdition, inLanguage } from "./model/in-language.ts";
 export { type Language, languages } from "./model/language.ts";
-export { defineLesson, type EditionId, editionIds, type Lesson } from "./model/lesson.ts";
+export { defineLesson, type EditionId, editionIds, editionTags, type Lesson } from "./model/lesson.ts";
 export { definePlaces, type LessonMap, type Place } from "./model/place.ts";
 export {
   type ClaimSpan,

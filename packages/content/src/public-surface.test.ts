@@ -79,6 +79,7 @@ describe("what other packages may import", () => {
           "defineTimeline",
           "defineTranslation",
           "editionIds",
+          "editionTags",
           "inEdition",
           "inLanguage",
           "isClaimSpan",

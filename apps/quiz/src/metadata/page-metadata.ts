@@ -1,8 +1,8 @@
-import type { EditionId, Lesson } from "@sidelight/content";
-import { siteOrigin } from "@sidelight/preferences/page";
+import { type EditionId, editionIds, editionTags, type Lesson } from "@sidelight/content";
+import { placeAddress, siteOrigin } from "@sidelight/preferences/page";
 import { type Language, languages } from "@sidelight/preferences/words";
 import type { Metadata } from "next";
-import { mainEdition, viewOf } from "../lessons/quiz-view.ts";
+import { viewOf } from "../lessons/quiz-view.ts";
 import { quizWords } from "../words/quiz-words.ts";
 
 /** What every page of a language says of itself. */
@@ -14,17 +14,37 @@ export const siteMetadata = (language: Language): Metadata => ({
   openGraph: { siteName: "Sidelight", locale: language, type: "website" },
 });
 
-/** A page's address, and the same page in every language. */
-export const alternatesOf = (
-  address: (language: Language) => string,
-  canonical: string,
-): NonNullable<Metadata["alternates"]> => ({
-  canonical,
-  languages: {
-    ...Object.fromEntries(languages.map((it) => [it, address(it)])),
-    "x-default": address("en"),
-  },
+/** A picture that is shown where a page is shared, in both of the words that programs know for it; the reader draws it. */
+const sharedWith = (picture: string, alt: string) => ({
+  images: [{ url: picture, width: 1200, height: 630, alt }],
+  twitter: { card: "summary_large_image", images: [picture] },
 });
+
+/** What the list of quizzes says of itself. */
+export const quizzesMetadata = (language: Language): Metadata => {
+  const { siteTitle: title, description } = quizWords[language];
+  const { images, twitter } = sharedWith(language === "ar" ? "/ar/opengraph.png" : "/opengraph.png", title);
+  const address = (it: Language) => placeAddress("quiz", it);
+  return {
+    alternates: {
+      canonical: address(language),
+      languages: {
+        ...Object.fromEntries(languages.map((it) => [it, address(it)])),
+        "x-default": address("en"),
+      },
+    },
+    openGraph: {
+      siteName: "Sidelight",
+      type: "website",
+      locale: language,
+      url: address(language),
+      title,
+      description,
+      images,
+    },
+    twitter: { ...twitter, title, description },
+  };
+};
 
 /** What the pages of a lesson's quiz say of themselves. */
 export const lessonQuizMetadata = (
@@ -39,11 +59,21 @@ export const lessonQuizMetadata = (
   const view = viewOf(lesson, id);
   const { title, description } = say(view, Object.keys(lesson.questions).length);
   // The picture is the lesson's own, which the reader draws.
-  const picture = `/lessons/${lesson.slug}/${view.language === "ar" ? "ar/" : ""}opengraph.png`;
+  const { images, twitter } = sharedWith(
+    `/lessons/${lesson.slug}/${view.language === "ar" ? "ar/" : ""}opengraph.png`,
+    view.edition.title,
+  );
   return {
     title,
     description,
-    alternates: alternatesOf((it) => address(lesson.slug, mainEdition[it]), address(lesson.slug, id)),
+    alternates: {
+      canonical: address(lesson.slug, id),
+      // Each edition under its language, this one among them: plain English is English in simplified form.
+      languages: {
+        ...Object.fromEntries(editionIds.map((it) => [editionTags[it], address(lesson.slug, it)])),
+        "x-default": address(lesson.slug, "standard"),
+      },
+    },
     openGraph: {
       siteName: "Sidelight",
       type: "website",
@@ -51,7 +81,8 @@ export const lessonQuizMetadata = (
       url: address(lesson.slug, id),
       title,
       description,
-      images: [{ url: picture, width: 1200, height: 630, alt: view.edition.title }],
+      images,
     },
+    twitter: { ...twitter, title, description },
   };
 };

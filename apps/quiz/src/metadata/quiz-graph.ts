@@ -1,4 +1,4 @@
-import { absolute } from "@sidelight/preferences/page";
+import { absolute, licenceAddress } from "@sidelight/preferences/page";
 import type { Graph, Question, Quiz } from "schema-dts";
 import { lessonAddress, quizAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
@@ -16,7 +16,7 @@ export const quizGraph = ({ lesson, id, edition, language }: QuizView): Graph =>
     isPartOf: { "@id": `${absolute(lessonAddress(lesson.slug, id))}#lesson` },
     educationalUse: "assessment",
     learningResourceType: "quiz",
-    license: "https://creativecommons.org/licenses/by/4.0/",
+    license: licenceAddress,
     isAccessibleForFree: true,
     hasPart: Object.entries(lesson.questions).map(
       ([question, asked]): Question => ({

@@ -1,6 +1,6 @@
 import { editionIds, type Lesson } from "@sidelight/content";
 import { lessonFigures } from "@sidelight/content/rules";
-import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
+import { licenceAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { formatDay, formatNumber, type Language } from "@sidelight/preferences/words";
 import { aboutAddress, lessonAddress } from "../lessons/addresses.ts";
 import { mainEdition, viewOf } from "../lessons/lesson-view.ts";
@@ -92,7 +92,7 @@ export function AboutPage({ lesson, language }: AboutPageProps) {
           <h2>{about.licence}</h2>
           <p>
             {about.licenceText}{" "}
-            <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
+            <a href={licenceAddress} rel="license">
               <bdi lang="en">{lesson.licence}</bdi>
             </a>
             .

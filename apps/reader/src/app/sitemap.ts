@@ -1,4 +1,4 @@
-import { editionIds } from "@sidelight/content";
+import { type EditionId, editionIds } from "@sidelight/content";
 import { lessons } from "@sidelight/content/lessons";
 import { absolute, placeAddress } from "@sidelight/preferences/page";
 import { type Language, languages } from "@sidelight/preferences/words";
@@ -13,7 +13,7 @@ import {
   termAddress,
   worksheetAddress,
 } from "../lessons/addresses.ts";
-import { mainEdition } from "../lessons/lesson-view.ts";
+import { editionLanguages } from "../metadata/page-metadata.ts";
 
 export const dynamic = "force-static";
 
@@ -29,6 +29,19 @@ const inLanguages = (address: (language: Language) => string, lastModified?: str
   }));
 };
 
+/** An address in every edition, each naming the others. */
+const inEditions = (
+  address: (edition: EditionId) => string,
+  lastModified: string | undefined,
+): readonly Entry[] => {
+  const alternates = { languages: editionLanguages((id) => absolute(address(id))) };
+  return editionIds.map((id) => ({
+    url: absolute(address(id)),
+    alternates,
+    ...(lastModified ? { lastModified } : {}),
+  }));
+};
+
 /** Every address of both apps: what search engines read, and what the accessibility tests walk through. */
 export default function sitemap(): MetadataRoute.Sitemap {
   return [
@@ -37,15 +50,10 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...inLanguages((language) => placeAddress("quiz", language)),
     ...lessons.flatMap(({ slug, history }) => {
       const changed = history[0]?.date;
-      const others = editionIds.filter((id) => !Object.values(mainEdition).includes(id));
       return [
-        ...[lessonAddress, quizAddress, worksheetAddress, keyAddress, cardsAddress].flatMap((address) => [
-          ...inLanguages((language) => address(slug, mainEdition[language]), changed),
-          ...others.map((id) => ({
-            url: absolute(address(slug, id)),
-            ...(changed ? { lastModified: changed } : {}),
-          })),
-        ]),
+        ...[lessonAddress, quizAddress, worksheetAddress, keyAddress, cardsAddress].flatMap((address) =>
+          inEditions((id) => address(slug, id), changed),
+        ),
         ...inLanguages((language) => aboutAddress(slug, language), changed),
       ];
     }),

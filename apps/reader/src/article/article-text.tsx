@@ -1,3 +1,4 @@
+import { formatNumber } from "@sidelight/preferences/words";
 import { Fragment } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { ParagraphMenu } from "./paragraph-menu.tsx";
@@ -12,9 +13,10 @@ export interface ArticleTextProps {
 
 /** The article itself: its sections in the lesson's order, in the words of one edition. */
 export function ArticleText({ view, uses }: ArticleTextProps) {
-  const { lesson, edition } = view;
+  const { lesson, edition, language } = view;
+  const order = lesson.outline.flatMap(({ paragraphs }) => paragraphs);
   return lesson.outline.map(({ id, paragraphs }) => (
-    <section key={id} aria-labelledby={`part-${id}`} className="article-text">
+    <section key={id} className="article-text">
       <h2 id={`part-${id}`}>{edition.headings[id]}</h2>
       {paragraphs.map((sentences) => (
         <Fragment key={sentences[0]}>
@@ -26,7 +28,11 @@ export function ArticleText({ view, uses }: ArticleTextProps) {
               </Fragment>
             ))}
           </p>
-          <ParagraphMenu view={view} sentences={sentences} />
+          <ParagraphMenu
+            view={view}
+            sentences={sentences}
+            number={formatNumber(language, order.indexOf(sentences) + 1)}
+          />
         </Fragment>
       ))}
     </section>

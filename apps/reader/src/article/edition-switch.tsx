@@ -37,6 +37,8 @@ export function EditionSwitch({ view }: { readonly view: LessonView }) {
             <li key={id}>
               <a
                 href={sideBySideAddress(lesson.slug, current, id)}
+                // Such a page speaks the language of its first edition, which is the one being read.
+                hrefLang={language}
                 data-keep-sentence={current}
                 data-press=""
               >

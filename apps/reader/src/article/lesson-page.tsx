@@ -7,6 +7,7 @@ import { MapSection } from "../map/map-section.tsx";
 import { lessonGraph } from "../metadata/lesson-graph.ts";
 import { SourcesSection } from "../sources/sources-section.tsx";
 import { TimelineSection } from "../timeline/timeline-section.tsx";
+import { Arrival } from "./arrival.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { Contents, type Part } from "./contents.tsx";
 import { EditionSwitch } from "./edition-switch.tsx";
@@ -46,7 +47,7 @@ export function LessonPage({ view }: { readonly view: LessonView }) {
         <article id="article" tabIndex={-1} className="lesson">
           <header className="lesson-head">
             <p className="kicker">{edition.asOf}</p>
-            <h1>{edition.title}</h1>
+            <h1 id="title">{edition.title}</h1>
             <p className="standfirst">{edition.standfirst}</p>
             <p className="note">
               {words.lesson.toRead(words.lesson.minutes(readingMinutes(edition)))} ·{" "}
@@ -60,9 +61,11 @@ export function LessonPage({ view }: { readonly view: LessonView }) {
           </div>
           <div className="lesson-body">
             <MarksKey view={view} />
-            <ArticleText view={view} uses={uses} />
-            <section className="next-step" aria-labelledby="check-yourself">
-              <h2 id="check-yourself">{words.lesson.checkYourself}</h2>
+            <section aria-labelledby="title">
+              <ArticleText view={view} uses={uses} />
+            </section>
+            <section className="next-step">
+              <h2>{words.lesson.checkYourself}</h2>
               <p>{words.lesson.checkLine(questions)}</p>
               <p className="actions">
                 <a className="button primary" href={quizAddress(lesson.slug, id)}>
@@ -80,15 +83,7 @@ export function LessonPage({ view }: { readonly view: LessonView }) {
             <SourcesSection view={view} />
           </div>
         </article>
-        <div className="arrival" data-island="editions" data-same={words.lesson.sameSentence(edition.name)}>
-          <p role="status" />
-          <a className="button primary" href={quizAddress(lesson.slug, id)} hidden>
-            {words.lesson.backToQuestion}
-          </a>
-          <button type="button" className="button" hidden>
-            {words.lesson.dismiss}
-          </button>
-        </div>
+        <Arrival view={view} same={words.lesson.sameSentence(edition.name)} />
       </main>
       <JsonLd data={lessonGraph(view)} />
     </>

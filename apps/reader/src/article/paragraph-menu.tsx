@@ -1,6 +1,6 @@
 import { type EditionId, editionIds, proseText } from "@sidelight/content";
 import { directionOf } from "@sidelight/preferences/words";
-import { lessonAddress } from "../lessons/addresses.ts";
+import { sameSentenceAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
 /** What a paragraph can be read in besides: plain words for whoever reads the others. */
@@ -14,6 +14,8 @@ const otherWords: Readonly<Record<EditionId, EditionId>> = {
 export interface ParagraphMenuProps {
   readonly view: LessonView;
   readonly sentences: readonly string[];
+  /** Which paragraph of the text it is, as its readers write it. */
+  readonly number: string;
 }
 
 interface Reference {
@@ -45,15 +47,20 @@ const links = (label: string, references: readonly Reference[]) =>
 
 /**
  * What a paragraph opens to, in place and without scripts: the same sentences in the words of another edition, and where
- * they are on the timeline and the map. Browsers' reader modes leave it out by its class, as they do with menus.
+ * they are on the timeline and the map. Browsers' reader modes leave it out by its class, as they do with menus. Its name
+ * tells it from the others by the paragraph's number. (That is text in it, not `aria-label`: a browser would then give what is
+ * written as a description besides, and it would be heard twice.)
  */
-export function ParagraphMenu({ view, sentences }: ParagraphMenuProps) {
+export function ParagraphMenu({ view, sentences, number }: ParagraphMenuProps) {
   const { lesson, id, language, words } = view;
   const other = lesson.editions[otherWords[id]];
   const { paragraph, editions } = words.lesson;
   return (
     <details className="paragraph-menu">
-      <summary>{paragraph.inOtherWords(words.lesson.editionNames[otherWords[id]])}</summary>
+      <summary>
+        {paragraph.inOtherWords(words.lesson.editionNames[otherWords[id]])}
+        <span className="visually-hidden">{paragraph.which(number)}</span>
+      </summary>
       <p lang={other.lang} dir={directionOf(other.lang)}>
         {sentences.map((sentence) => proseText(other.sentences[sentence] ?? [])).join(" ")}
       </p>
@@ -78,7 +85,7 @@ export function ParagraphMenu({ view, sentences }: ParagraphMenuProps) {
               <span key={edition}>
                 {index > 0 ? " · " : null}
                 <a
-                  href={lessonAddress(lesson.slug, edition, sentences[0])}
+                  href={sameSentenceAddress(lesson.slug, edition, sentences[0] ?? "", id)}
                   hrefLang={lang}
                   lang={lang === language ? undefined : lang}
                   className="back-link"

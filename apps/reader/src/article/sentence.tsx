@@ -1,4 +1,5 @@
 import { isClaimSpan, isDisputed, isTermSpan, type Span } from "@sidelight/content";
+import { directionOf } from "@sidelight/preferences/words";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { type TermUses, useId } from "./term-uses.ts";
 
@@ -6,7 +7,13 @@ import { type TermUses, useId } from "./term-uses.ts";
 export interface SentenceProps {
   readonly id: string;
   readonly view: LessonView;
-  readonly uses: TermUses;
+  /**
+   * Which use of its term each mark is. Left out where the sentence stands on the page a second time, in another edition:
+   * ids belong to the first, and the second is found by `data-sentence`.
+   */
+  readonly uses?: TermUses;
+  /** A run in its paragraph, or a paragraph of its own. */
+  readonly as?: "span" | "p";
 }
 
 /** The id of the words that say who makes a claim, in one sentence. */
@@ -19,8 +26,8 @@ export const attributionId = (claim: string, sentence: string): string => `says-
  * The speaker's own words are the link, so that a screen reader hears the sentence and nothing beside it. What another
  * report speaks against has a mark that only eyes meet.
  */
-export function Sentence({ id, view, uses }: SentenceProps) {
-  const { lesson, edition, words } = view;
+export function Sentence({ id, view, uses, as: Element = "span" }: SentenceProps) {
+  const { lesson, edition, language } = view;
   const contested = Object.values(lesson.claims).some(
     (claim) => isDisputed(claim) && claim.sentences.includes(id),
   );
@@ -34,7 +41,7 @@ export function Sentence({ id, view, uses }: SentenceProps) {
           key={key}
           className="term"
           href={`#term-${span.term}`}
-          id={useId(span.term, uses.ordinal(id, index))}
+          id={uses && useId(span.term, uses.ordinal(id, index))}
           data-note={`term-${span.term}`}
           data-press=""
         >
@@ -48,8 +55,7 @@ export function Sentence({ id, view, uses }: SentenceProps) {
           key={key}
           className="attribution"
           href={`#claim-${span.claim}`}
-          id={attributionId(span.claim, id)}
-          title={words.claims.whoSaysThis}
+          id={uses && attributionId(span.claim, id)}
           data-note={`claim-${span.claim}`}
           data-press=""
         >
@@ -63,9 +69,12 @@ export function Sentence({ id, view, uses }: SentenceProps) {
       </span>
     );
   };
+  const place = uses
+    ? { id: `s-${id}` }
+    : { "data-sentence": id, lang: language, dir: directionOf(language) };
   return (
-    <span id={`s-${id}`} className="article-sentence" data-contested={contested ? "" : undefined}>
+    <Element {...place} className="article-sentence" data-contested={contested ? "" : undefined}>
       {(edition.sentences[id] ?? []).map(run)}
-    </span>
+    </Element>
   );
 }

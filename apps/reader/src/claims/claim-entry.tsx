@@ -54,8 +54,9 @@ const contest = ({ lesson, words }: LessonView, claim: Claim) =>
 
 /**
  * One claim, whole: who says it, by name or not, through what, when, how it stood and what speaks against it; beside it,
- * apart, what is known now. The dialog shows this very markup; `data-title` becomes its title, and what is marked
- * `data-in-place` (the way back) is left out of it.
+ * apart, what is known now. Its heading is the speaker with the words, because one speaker makes several claims. The dialog
+ * shows this very markup: `data-title` becomes its title, `data-line` its first line, and what is marked `data-in-place` (the
+ * way back) is left out of it.
  */
 export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
   const { lesson, words } = view;
@@ -87,9 +88,11 @@ export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
     >
       <div className="claim-then">
         <h4>
-          <span data-title="">{speaker?.name}</span>
+          <span data-title="">{speaker?.name}</span>:{" "}
+          <span data-line="" className="claim-said">
+            {claim.said}
+          </span>
         </h4>
-        <p className="claim-said">{claim.said}</p>
         <dl className="claim-facts">
           {facts.map(([label, value]) =>
             value ? (

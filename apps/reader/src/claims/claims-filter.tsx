@@ -53,7 +53,7 @@ export function ClaimsFilter({ view, standings, speakers, count }: ClaimsFilterP
       </form>
       <p role="status" className="note">
         {claims.shown.before} <span data-shown="">{count}</span> {claims.shown.between} {count}{" "}
-        {claims.shown.after}
+        {claims.shown.after} <span data-for-filter={claims.allForLink} data-for-known={claims.knownForLink} />
       </p>
     </div>
   );

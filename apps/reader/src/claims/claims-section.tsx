@@ -65,8 +65,8 @@ export function ClaimsSection({ view }: { readonly view: LessonView }) {
       {standings.map((standing) => {
         const own = all.filter(([, claim]) => claim.standing === standing);
         return own.length === 0 ? null : (
-          <section key={standing} aria-labelledby={`standing-${standing}`} className="article-standing">
-            <h3 id={`standing-${standing}`}>{claims.standings[standing].name}</h3>
+          <section key={standing} className="article-standing">
+            <h3>{claims.standings[standing].name}</h3>
             <p className="note">{claims.standings[standing].means}</p>
             {own.map(([id, claim]) => (
               <ClaimEntry key={id} view={view} id={id} claim={claim} />

@@ -16,10 +16,10 @@ export function KnownNow({ view, id, known }: KnownNowProps) {
   const { language, words } = view;
   return (
     <div id={`known-${id}`} className="article-known">
-      <p className="known-head">
+      <h5 className="known-head">
         <span className="known-label">{words.claims.knownNow}</span>{" "}
         <strong>{words.claims.verdicts[known.verdict]}.</strong>
-      </p>
+      </h5>
       {known.text.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

@@ -50,7 +50,7 @@ export function AllTerms({ lessons, language }: AllTermsProps) {
       </nav>
       <div id="terms" tabIndex={-1}>
         {letters.map(([letter, terms]) => (
-          <section key={letter} aria-labelledby={`letter-${letter}`} className="notes glossary">
+          <section key={letter} className="notes glossary">
             <h2 id={`letter-${letter}`}>{letter}</h2>
             <dl>
               {terms.map((term) => (

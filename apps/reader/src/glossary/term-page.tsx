@@ -1,4 +1,4 @@
-import { isTermSpan, proseText } from "@sidelight/content";
+import { isClaimSpan, isTermSpan, proseText } from "@sidelight/content";
 import { JsonLd, placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { formatDay, type Language } from "@sidelight/preferences/words";
 import { lessonAddress, termAddress } from "../lessons/addresses.ts";
@@ -10,13 +10,19 @@ import { EntryBody } from "./glossary-entry.tsx";
 import type { ListedTerm } from "./list-terms.ts";
 import { type NamedClaim, termFacts } from "./term-facts.ts";
 
-/** A sentence with the term in bold. */
+/** A sentence with the term in bold, and words of another language marked as such. */
 const sentence = ({ edition }: LessonView, id: string, term: string) =>
   (edition.sentences[id] ?? []).map((span, index) => {
     // Runs never change place.
     const key = index;
     if (typeof span === "string") return span;
-    return isTermSpan(span) && span.term === term ? <b key={key}>{span.as}</b> : span.as;
+    if (isTermSpan(span)) return span.term === term ? <b key={key}>{span.as}</b> : span.as;
+    if (isClaimSpan(span)) return span.as;
+    return (
+      <span key={key} lang={span.lang}>
+        {span.as}
+      </span>
+    );
   });
 
 /** A claim in a lesson that is read in this language. */

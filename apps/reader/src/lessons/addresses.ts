@@ -7,6 +7,14 @@ export const lessonAddress = (slug: string, edition: EditionId = "standard", sen
   return sentence === undefined ? address : `${address}#s-${sentence}`;
 };
 
+/** The address of a sentence in one edition, telling that edition which one a reader comes from. */
+export const sameSentenceAddress = (
+  slug: string,
+  edition: EditionId,
+  sentence: string,
+  from: EditionId,
+): string => `${lessonAddress(slug, edition)}?from=${from}#s-${sentence}`;
+
 /** The address of one edition of a lesson beside another. */
 export const sideBySideAddress = (slug: string, edition: EditionId, other: EditionId): string =>
   `${lessonAddress(slug, edition)}with/${other}/`;
@@ -21,6 +29,10 @@ export const aboutAddress = (slug: string, language: Language): string =>
 /** The address of the picture that is shown where a lesson is shared. */
 export const pictureAddress = (slug: string, language: Language): string =>
   `${lessonAddress(slug, editionOf(language))}opengraph.png`;
+
+/** The address of the picture that is shown where a page about no one lesson is shared. */
+export const sitePictureAddress = (language: Language): string =>
+  language === "ar" ? "/ar/opengraph.png" : "/opengraph.png";
 
 /** The address of everything about a glossary entry. */
 export const termAddress = (term: string, language: Language): string =>

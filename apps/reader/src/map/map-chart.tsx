@@ -37,7 +37,8 @@ export function MapChart({ view, layout, name, title, text, scale, unnamed, scal
       className="chart map-chart"
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="img"
-      aria-labelledby={`${name}-title ${name}-text`}
+      aria-labelledby={`${name}-title`}
+      aria-describedby={`${name}-text`}
     >
       <title id={`${name}-title`}>{title}</title>
       <desc id={`${name}-text`}>{text}</desc>

@@ -1,13 +1,11 @@
 import { editionIds, type Lesson } from "@sidelight/content";
-import { absolute } from "@sidelight/preferences/page";
+import { absolute, licenceAddress } from "@sidelight/preferences/page";
 import type { Article, Graph, LearningResource, Organization } from "schema-dts";
 import { lessonAddress, pictureAddress, quizAddress, termAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
 /** Who publishes. */
 export const publisher: Organization = { "@type": "Organization", name: "Sidelight", url: absolute("/") };
-
-const licence = "https://creativecommons.org/licenses/by/4.0/";
 
 /** What kind of article schema.org takes a lesson's for. */
 const kinds = { report: "NewsArticle", explainer: "Article" } as const satisfies Record<
@@ -33,7 +31,7 @@ export const lessonGraph = ({ lesson, id, edition, language }: LessonView): Grap
     dateModified: lesson.history[0]?.date ?? lesson.published,
     temporalCoverage: lesson.asOf,
     version: lesson.version,
-    license: licence,
+    license: licenceAddress,
     isAccessibleForFree: true,
     image: absolute(pictureAddress(lesson.slug, language)),
     mainEntityOfPage: url,
@@ -50,7 +48,7 @@ export const lessonGraph = ({ lesson, id, edition, language }: LessonView): Grap
     inLanguage: edition.lang,
     learningResourceType: "lesson",
     teaches: lesson.teaches,
-    license: licence,
+    license: licenceAddress,
     isAccessibleForFree: true,
     accessibilityFeature: [
       "structuralNavigation",

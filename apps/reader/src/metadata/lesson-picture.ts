@@ -51,8 +51,14 @@ const linesOf = (context: SKRSContext2D, text: string, room: number): readonly s
   return lines;
 };
 
+/** What a picture says: a lesson's title and its day, or the like. */
+export interface Pictured {
+  readonly edition: Pick<LessonView["edition"], "title" | "asOf">;
+  readonly language: Language;
+}
+
 /** The picture that is shown where a lesson is shared: its title, its day, the light from the side. PNG, 1200 × 630. */
-export const lessonPicture = ({ edition, language }: LessonView): Buffer => {
+export const lessonPicture = ({ edition, language }: Pictured): Buffer => {
   loadFaces();
   const canvas = createCanvas(width, height);
   const context = canvas.getContext("2d");

@@ -1,8 +1,8 @@
-import type { editionIds, Lesson } from "@sidelight/content";
+import { type EditionId, editionIds, editionTags, type Lesson } from "@sidelight/content";
 import { siteOrigin } from "@sidelight/preferences/page";
 import { type Language, languages } from "@sidelight/preferences/words";
 import type { Metadata } from "next";
-import { pictureAddress } from "../lessons/addresses.ts";
+import { pictureAddress, sitePictureAddress } from "../lessons/addresses.ts";
 import { mainEdition, viewOf } from "../lessons/lesson-view.ts";
 import { readerWords } from "../words/reader-words.ts";
 
@@ -15,6 +15,21 @@ export const siteMetadata = (language: Language): Metadata => ({
   openGraph: { siteName: "Sidelight", locale: language, type: "website" },
 });
 
+/** The picture that is shown where a page is shared, in both of the words that programs know for it. */
+const sharedWith = (url: string, alt: string) => ({
+  images: [{ url, width: 1200, height: 630, alt }],
+  twitter: { card: "summary_large_image", images: [url] },
+});
+
+/** Each edition's address under its language, the page's own among them: plain English is English in simplified form. */
+export const editionLanguages = (
+  address: (edition: EditionId) => string,
+  ids: readonly EditionId[] = editionIds,
+): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(ids.map((id) => [editionTags[id], address(id)])),
+  "x-default": address(ids[0] ?? "standard"),
+});
+
 /** What a page says of itself and of its other languages. */
 export interface PageAbout {
   readonly title?: string;
@@ -22,54 +37,53 @@ export interface PageAbout {
   /** The page's address in a language. */
   readonly address: (language: Language) => string;
   readonly language: Language;
+  /** The lesson that the page is about, whose picture it has; the site's own without one. */
+  readonly lesson?: Lesson;
 }
 
 /** The metadata of a page that there is in every language. */
-export const pageMetadata = ({ title, description, address, language }: PageAbout): Metadata => ({
-  ...(title === undefined ? {} : { title }),
-  description,
-  alternates: {
-    canonical: address(language),
-    languages: {
-      ...Object.fromEntries(languages.map((it) => [it, address(it)])),
-      "x-default": address("en"),
-    },
-  },
-  openGraph: {
-    siteName: "Sidelight",
-    type: "website",
-    locale: language,
-    url: address(language),
-    ...(title ? { title } : {}),
+export const pageMetadata = ({ title, description, address, language, lesson }: PageAbout): Metadata => {
+  const { images, twitter } = lesson
+    ? sharedWith(pictureAddress(lesson.slug, language), viewOf(lesson, mainEdition[language]).edition.title)
+    : sharedWith(sitePictureAddress(language), readerWords[language].siteTitle);
+  const named = title === undefined ? {} : { title };
+  return {
+    ...named,
     description,
-  },
-});
+    alternates: {
+      canonical: address(language),
+      languages: {
+        ...Object.fromEntries(languages.map((it) => [it, address(it)])),
+        "x-default": address("en"),
+      },
+    },
+    openGraph: {
+      siteName: "Sidelight",
+      type: "website",
+      locale: language,
+      url: address(language),
+      ...named,
+      description,
+      images,
+    },
+    twitter: { ...twitter, ...named, description },
+  };
+};
 
-/** The metadata of a lesson's page in one edition. Editions of one language are alternatives of each other by their links. */
+/** The metadata of a lesson's page in one edition. */
 export const lessonMetadata = (
   lesson: Lesson,
-  id: (typeof editionIds)[number],
-  address: (edition: (typeof editionIds)[number]) => string,
+  id: EditionId,
+  address: (edition: EditionId) => string,
 ): Metadata => {
   const { edition, language, lesson: shown } = viewOf(lesson, id);
   const title = id === "plain" ? `${edition.title} (${edition.name})` : edition.title;
   const description = id === "plain" ? edition.standfirst : shown.summary;
-  const picture = {
-    url: pictureAddress(lesson.slug, language),
-    width: 1200,
-    height: 630,
-    alt: edition.title,
-  };
+  const { images, twitter } = sharedWith(pictureAddress(lesson.slug, language), edition.title);
   return {
     title,
     description,
-    alternates: {
-      canonical: address(id),
-      languages: {
-        ...Object.fromEntries(languages.map((it) => [it, address(mainEdition[it])])),
-        "x-default": address("standard"),
-      },
-    },
+    alternates: { canonical: address(id), languages: editionLanguages(address) },
     openGraph: {
       siteName: "Sidelight",
       type: "article",
@@ -78,8 +92,8 @@ export const lessonMetadata = (
       title,
       description,
       publishedTime: lesson.published,
-      images: [picture],
+      images,
     },
-    twitter: { card: "summary_large_image", title, description, images: [picture.url] },
+    twitter: { ...twitter, title, description },
   };
 };

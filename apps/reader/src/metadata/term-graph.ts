@@ -16,6 +16,7 @@ const definedTerm = ({ id, entry }: ListedTerm, language: Language): DefinedTerm
   description: entry.definition.join(" "),
   ...(entry.aliases?.length ? { alternateName: entry.aliases } : {}),
   url: absolute(termAddress(id, language)),
+  inDefinedTermSet: { "@id": setAddress(language) },
 });
 
 /** The glossary for other programs: a set of defined terms. */
@@ -40,10 +41,5 @@ export const termSetGraph = (lessons: readonly Lesson[], language: Language): Gr
 /** One term for other programs. */
 export const termGraph = (term: ListedTerm, language: Language): Graph => ({
   "@context": "https://schema.org",
-  "@graph": [
-    {
-      ...(definedTerm(term, language) as object),
-      inDefinedTermSet: { "@id": setAddress(language) },
-    } as DefinedTerm,
-  ],
+  "@graph": [definedTerm(term, language)],
 });

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { lessonAddress, sideBySideAddress } from "../lessons/addresses.ts";
 import { lessonOf, lessonParams } from "../lessons/lesson-route.ts";
 import { viewOf } from "../lessons/lesson-view.ts";
+import { editionLanguages, lessonMetadata } from "../metadata/page-metadata.ts";
 
 /** What a route with a lesson and a second edition in its address is given. */
 export interface PairRoute {
@@ -26,10 +27,22 @@ export const pairOf = async (route: PairRoute): Promise<{ lesson: Lesson; second
 export const pairMetadata = async (route: PairRoute, first: EditionId): Promise<Metadata> => {
   const { lesson, second } = await pairOf(route);
   const { edition, words } = viewOf(lesson, first);
+  const beside = (id: EditionId) => sideBySideAddress(lesson.slug, id, id === first ? second : first);
+  const title = `${edition.title} – ${words.lesson.sideBySide(words.lesson.editionNames[second])}`;
+  const shared = lessonMetadata(lesson, first, beside);
   return {
-    title: `${edition.title} – ${words.lesson.sideBySide(words.lesson.editionNames[second])}`,
+    ...shared,
+    title,
     description: edition.standfirst,
-    alternates: { canonical: lessonAddress(lesson.slug, first) },
-    openGraph: { url: sideBySideAddress(lesson.slug, first, second) },
+    alternates: {
+      canonical: lessonAddress(lesson.slug, first),
+      // The same two, each first in its own language.
+      languages: editionLanguages(
+        beside,
+        editionIds.filter((id) => id === first || id === second),
+      ),
+    },
+    openGraph: { ...shared.openGraph, title, description: edition.standfirst },
+    twitter: { ...shared.twitter, title, description: edition.standfirst },
   };
 };

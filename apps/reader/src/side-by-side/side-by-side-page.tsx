@@ -1,8 +1,14 @@
-import { type EditionId, isClaimSpan, isTermSpan, type Lesson, type Span } from "@sidelight/content";
+import type { EditionId, Lesson } from "@sidelight/content";
 import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import { directionOf } from "@sidelight/preferences/words";
-import { lessonAddress, sideBySideAddress, termAddress } from "../lessons/addresses.ts";
-import { type LessonView, viewOf } from "../lessons/lesson-view.ts";
+import { Arrival } from "../article/arrival.tsx";
+import { MarksKey } from "../article/marks-key.tsx";
+import { termUses } from "../article/term-uses.ts";
+import { ClaimsSection } from "../claims/claims-section.tsx";
+import { GlossarySection } from "../glossary/glossary-section.tsx";
+import { viewOf } from "../lessons/lesson-view.ts";
+import { SourcesSection } from "../sources/sources-section.tsx";
+import { PairSwitch } from "./pair-switch.tsx";
+import { Pairs } from "./pairs.tsx";
 
 /** Which lesson, and which two of its editions: the page speaks the language of the first. */
 export interface SideBySidePageProps {
@@ -11,102 +17,44 @@ export interface SideBySidePageProps {
   readonly second: EditionId;
 }
 
-const run = (view: LessonView) => (span: Span, index: number) => {
-  // Runs never change place.
-  const key = index;
-  if (typeof span === "string") return span;
-  if (isTermSpan(span)) {
-    return (
-      <a key={key} className="term" href={termAddress(span.term, view.language)}>
-        {span.as}
-      </a>
-    );
-  }
-  if (isClaimSpan(span)) {
-    return (
-      <a
-        key={key}
-        className="attribution"
-        href={`${lessonAddress(view.lesson.slug, view.id)}#claim-${span.claim}`}
-        title={view.words.claims.whoSaysThis}
-      >
-        {span.as}
-      </a>
-    );
-  }
-  return (
-    <span key={key} lang={span.lang}>
-      {span.as}
-    </span>
-  );
-};
-
-/** Two editions, sentence by sentence: beside each other where there is room, one under the other where there is not. */
+/**
+ * Two editions, sentence by sentence, and after them what their terms and speakers lead to, so that these open in place as
+ * they do in a lesson, and are one press away without scripts.
+ */
 export function SideBySidePage({ lesson, first, second }: SideBySidePageProps) {
   const view = viewOf(lesson, first);
   const other = viewOf(lesson, second);
-  const { words, language } = view;
-  const foreign = { lang: other.language, dir: directionOf(other.language) };
+  const { words, language, edition } = view;
+  const uses = termUses(lesson.outline, edition);
+  const { editionNames, sameSentenceInBoth } = words.lesson;
   return (
     <>
-      <SkipLinks links={[{ href: "#article", label: words.lesson.skipToArticle }]} />
+      <SkipLinks
+        links={[
+          { href: "#article", label: words.lesson.skipToArticle },
+          { href: "#claims", label: words.lesson.skipToClaims },
+          { href: "#glossary", label: words.lesson.skipToGlossary },
+        ]}
+      />
       <SiteHeader language={language} />
-      <main>
+      <main data-island="notes">
         <article id="article" tabIndex={-1} className="side-by-side">
           <header>
-            <p className="kicker">{view.edition.asOf}</p>
-            <h1>{view.edition.title}</h1>
-            <nav aria-label={words.lesson.editions} className="editions" data-island="editions">
-              <ul>
-                {[view, other].map(({ id, edition }) => (
-                  <li key={id}>
-                    <a
-                      className="button"
-                      href={lessonAddress(lesson.slug, id)}
-                      hrefLang={edition.lang}
-                      lang={edition.lang === language ? undefined : edition.lang}
-                      data-keep-sentence={first}
-                      data-press=""
-                    >
-                      {edition.name}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-              <p>
-                <a
-                  href={sideBySideAddress(lesson.slug, second, first)}
-                  data-keep-sentence={first}
-                  data-press=""
-                >
-                  {words.lesson.swap}
-                </a>
-              </p>
-            </nav>
+            <p className="kicker">{edition.asOf}</p>
+            <h1 id="title">{edition.title}</h1>
+            <PairSwitch view={view} other={other} />
           </header>
-          {lesson.outline.map(({ id, paragraphs }) => (
-            <section key={id} aria-labelledby={`part-${id}`} className="pairs">
-              <div className="pair">
-                <h2 id={`part-${id}`}>{view.edition.headings[id]}</h2>
-                <p className="pair-heading" {...foreign}>
-                  {other.edition.headings[id]}
-                </p>
-              </div>
-              {paragraphs.map((sentences) => (
-                <div key={sentences[0]} className="pair-paragraph">
-                  {sentences.map((sentence) => (
-                    <div key={sentence} className="pair">
-                      <p id={`s-${sentence}`} className="article-sentence">
-                        {(view.edition.sentences[sentence] ?? []).map(run(view))}
-                      </p>
-                      <p {...foreign}>{(other.edition.sentences[sentence] ?? []).map(run(other))}</p>
-                    </div>
-                  ))}
-                </div>
-              ))}
-            </section>
-          ))}
+          <MarksKey view={view} />
+          <section aria-labelledby="title">
+            <Pairs view={view} other={other} uses={uses} />
+          </section>
+          <div className="lesson-body">
+            <ClaimsSection view={view} />
+            <GlossarySection view={view} uses={uses} />
+            <SourcesSection view={view} />
+          </div>
         </article>
+        <Arrival view={view} same={sameSentenceInBoth(editionNames[first], editionNames[second])} />
       </main>
     </>
   );

@@ -1,4 +1,6 @@
-import { Fragment } from "react";
+import type { Source } from "@sidelight/content";
+import { formatDay } from "@sidelight/preferences/words";
+import { Fragment, type ReactNode } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
 /** Which sources a note rests on. */
@@ -7,24 +9,57 @@ export interface SourceLinksProps {
   readonly sources: readonly string[];
 }
 
-/** The publishers a note rests on, each linked to its line in the list of sources. */
+/** What has to follow a publisher to tell its sources in one note apart: nothing, their days, or else their titles. */
+const distinction = (source: Source, all: readonly Source[]): "none" | "day" | "title" => {
+  const same = all.filter(({ publisher }) => publisher === source.publisher);
+  if (same.length === 1) return "none";
+  const days = new Set(same.map(({ date }) => date));
+  return days.size === same.length && !days.has(undefined) ? "day" : "title";
+};
+
+/** The publishers a note rests on, each linked to its line in the list of sources; no two links of a note read alike. */
 export function SourceLinks({ view, sources }: SourceLinksProps) {
+  const { lesson, language, words } = view;
+  const { listSeparator, sourceOf } = words.notes;
+  // Publishers and titles are English.
+  const english = (text: ReactNode) =>
+    language === "en" ? (
+      text
+    ) : (
+      <span lang="en" dir="ltr">
+        {text}
+      </span>
+    );
+  const all = sources.flatMap((id) => lesson.sources[id] ?? []);
+  const label = (source: Source): ReactNode => {
+    const { publisher, title, date } = source;
+    switch (distinction(source, all)) {
+      case "none":
+        return english(publisher);
+      case "title":
+        return english(`${publisher}: ${title}`);
+      case "day":
+        return (
+          <>
+            {english(publisher)} ({formatDay(language, date ?? "")})
+          </>
+        );
+    }
+  };
   return (
     <>
-      {view.words.notes.sourceOf(sources.length)}{" "}
-      {sources.map((id, index) => (
-        <Fragment key={id}>
-          {index > 0 ? view.words.notes.listSeparator : null}
-          <a
-            href={`#source-${id}`}
-            className="back-link"
-            lang={view.language === "en" ? undefined : "en"}
-            dir={view.language === "en" ? undefined : "ltr"}
-          >
-            {view.lesson.sources[id]?.publisher}
-          </a>
-        </Fragment>
-      ))}
+      {sourceOf(sources.length)}{" "}
+      {sources.map((id, index) => {
+        const source = lesson.sources[id];
+        return (
+          <Fragment key={id}>
+            {index > 0 ? listSeparator : null}
+            <a href={`#source-${id}`} className="back-link">
+              <span>{source ? label(source) : id}</span>
+            </a>
+          </Fragment>
+        );
+      })}
       .
     </>
   );

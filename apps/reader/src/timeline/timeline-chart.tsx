@@ -6,8 +6,8 @@ import { timelineLayout } from "./timeline-layout.ts";
 const size = { row: 30, bar: 26, lane: 36, axis: 118, width: 300 } as const;
 
 /**
- * The days from top to bottom, each entry a bar with its number in the list below. The list says all of it in words, so the
- * drawing is one image to a screen reader. Right to left it is mirrored.
+ * The days from top to bottom, each entry a bar with its number in the list beside it, and a link to it there. The list says
+ * all of it in words, so days and lines are for eyes alone. Right to left it is mirrored.
  */
 export function TimelineChart({ view }: { readonly view: LessonView }) {
   const { lesson, language, words } = view;
@@ -16,34 +16,45 @@ export function TimelineChart({ view }: { readonly view: LessonView }) {
   const middle = (row: number) => row * size.row + size.row / 2 + 4;
   const across = (x: number) => (language === "ar" ? size.width - x : x);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset.
     <svg
       className="chart timeline-chart"
       viewBox={`0 0 ${size.width} ${height}`}
-      role="img"
-      aria-labelledby="timeline-chart-title timeline-chart-text"
+      role="group"
+      aria-labelledby="timeline-chart-title"
+      aria-describedby="timeline-chart-text"
     >
       <title id="timeline-chart-title">{words.notes.timelineChart}</title>
       <desc id="timeline-chart-text">{words.notes.timelineChartText}</desc>
-      <line
-        className="chart-line"
-        x1={across(size.axis)}
-        x2={across(size.axis)}
-        y1={middle(0)}
-        y2={middle(days.length - 1)}
-      />
-      {days.map((day, row) => (
-        <g key={day}>
-          <circle className="chart-line" cx={across(size.axis)} cy={middle(row)} r={3} />
-          <text x={across(size.axis - 12)} y={middle(row) + 5} textAnchor="end" className="chart-day">
-            {formatDay(language, day, { day: "numeric", month: language === "ar" ? "long" : "short" })}
-          </text>
-        </g>
-      ))}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines and days takes no focus. */}
+      <g aria-hidden="true">
+        <line
+          className="chart-line"
+          x1={across(size.axis)}
+          x2={across(size.axis)}
+          y1={middle(0)}
+          y2={middle(days.length - 1)}
+        />
+        {days.map((day, row) => (
+          <g key={day}>
+            <circle className="chart-line" cx={across(size.axis)} cy={middle(row)} r={3} />
+            <text x={across(size.axis - 12)} y={middle(row) + 5} textAnchor="end" className="chart-day">
+              {formatDay(language, day, { day: "numeric", month: language === "ar" ? "long" : "short" })}
+            </text>
+          </g>
+        ))}
+      </g>
       {events.map(({ id, from, until, lane }, index) => {
         const start = size.axis + 16 + lane * size.lane;
         const x = language === "ar" ? across(start + size.bar) : start;
+        const number = formatNumber(language, index + 1);
         return (
-          <g key={id}>
+          <a
+            key={id}
+            href={`#event-${id}`}
+            className="chart-event"
+            aria-label={`${number}: ${lesson.timeline[id]?.label}`}
+          >
             <rect
               className="chart-bar"
               x={x}
@@ -58,9 +69,9 @@ export function TimelineChart({ view }: { readonly view: LessonView }) {
               textAnchor="middle"
               className="chart-number"
             >
-              {formatNumber(language, index + 1)}
+              {number}
             </text>
-          </g>
+          </a>
         );
       })}
     </svg>

@@ -72,10 +72,12 @@ export const ar: ReaderWords = {
     },
     paragraph: {
       inOtherWords: (name) => `بكلمات أخرى: ${name}`,
+      which: (paragraph) => `، الفقرة ${paragraph}`,
       onTimeline: "في الجدول الزمني",
       onMap: "على الخريطة",
     },
     sameSentence: (name) => `أنت عند الجملة نفسها، في هذه الطبعة: ${name}.`,
+    sameSentenceInBoth: (one, other) => `أنت عند الجملة نفسها، في طبعتين: ${one} و${other}.`,
     dismiss: "إخفاء",
   },
   claims: {
@@ -86,7 +88,6 @@ export const ar: ReaderWords = {
       explainer: () =>
         "كل الأقوال التي يتخذها المقال أمثلة، وحال كل منها حين نُقل. وما عُرف لاحقًا يقف إلى جانبه منفصلًا عنه.",
     },
-    whoSaysThis: "من يقول هذا",
     standings: {
       denied: { name: "نُفي", means: "نفاه من يعنيه الأمر." },
       contested: { name: "متنازع فيه", means: "خبر آخر يقول غير ذلك." },
@@ -123,6 +124,8 @@ export const ar: ReaderWords = {
     },
     hideKnown: "إخفاء ما نعرفه الآن",
     showKnown: "إظهار ما نعرفه الآن",
+    allForLink: "عُرضت الأقوال كلها من جديد، لأن رابطًا يؤدي إلى قول كان مخفيًا.",
+    knownForLink: "لا يظهر ما نعرفه الآن إلا عن القول الذي يؤدي إليه الرابط.",
   },
   glossary: {
     heading: "كلمات وأسماء",
@@ -158,7 +161,7 @@ export const ar: ReaderWords = {
   notes: {
     timeline: "الجدول الزمني",
     timelineChart: "الأيام مرسومة",
-    timelineChartText: "خط من الأيام من أعلى إلى أسفل؛ وعلى كل شريط رقم مدخله في القائمة.",
+    timelineChartText: "خط من الأيام من أعلى إلى أسفل؛ وعلى كل شريط رقم مدخله في القائمة، وهو يؤدي إليه.",
     map: "الخريطة",
     mapChart: "الأماكن مرسومة",
     mapChartText: "خريطة للأماكن المذكورة في الجدول.",

@@ -57,10 +57,12 @@ export const en: ReaderWords = {
     },
     paragraph: {
       inOtherWords: (name) => `In other words: ${name}`,
+      which: (paragraph) => `, paragraph ${paragraph}`,
       onTimeline: "On the timeline",
       onMap: "On the map",
     },
     sameSentence: (name) => `You are at the same sentence, in this edition: ${name}.`,
+    sameSentenceInBoth: (one, other) => `You are at the same sentence, in two editions: ${one} and ${other}.`,
     dismiss: "Hide this",
   },
   claims: {
@@ -71,7 +73,6 @@ export const en: ReaderWords = {
       explainer: () =>
         "Every claim that the article takes as an example, and how it stood when it was reported. What became known later stands beside it, apart.",
     },
-    whoSaysThis: "Who says this",
     standings: {
       denied: { name: "Denied", means: "Somebody whose affair it is says that it is not so." },
       contested: { name: "Contested", means: "Another report says otherwise." },
@@ -111,6 +112,8 @@ export const en: ReaderWords = {
     },
     hideKnown: "Hide what we know now",
     showKnown: "Show what we know now",
+    allForLink: "All are shown again, because a link leads to one that was hidden.",
+    knownForLink: "What we know now is shown only for the claim that a link leads to.",
   },
   glossary: {
     heading: "Words and names",
@@ -148,7 +151,8 @@ export const en: ReaderWords = {
   notes: {
     timeline: "Timeline",
     timelineChart: "The days as a drawing",
-    timelineChartText: "A line of days from top to bottom; each bar has the number of its entry in the list.",
+    timelineChartText:
+      "A line of days from top to bottom; each bar has the number of its entry in the list and leads to it.",
     map: "Map",
     mapChart: "The places as a drawing",
     mapChartText: "A map of the places in the table.",

@@ -45,10 +45,13 @@ export interface LessonWords {
   };
   readonly paragraph: {
     readonly inOtherWords: (name: string) => string;
+    /** What tells one paragraph from the others, said after its menu's name. */
+    readonly which: (paragraph: string) => string;
     readonly onTimeline: string;
     readonly onMap: string;
   };
   readonly sameSentence: (name: string) => string;
+  readonly sameSentenceInBoth: (one: string, other: string) => string;
   readonly dismiss: string;
 }
 
@@ -57,7 +60,6 @@ export interface ClaimWords {
   readonly heading: string;
   /** What the list of claims is, by what kind of article they come from; a report speaks as of a day. */
   readonly intro: Readonly<Record<Lesson["genre"], (day: string) => string>>;
-  readonly whoSaysThis: string;
   readonly standings: Readonly<Record<Standing, { readonly name: string; readonly means: string }>>;
   readonly speaker: string;
   readonly named: Readonly<Record<"yes" | "no", string>>;
@@ -77,6 +79,10 @@ export interface ClaimWords {
   readonly verdicts: Readonly<Record<KnownNow["verdict"], string>>;
   readonly hideKnown: string;
   readonly showKnown: string;
+  /** Why the filter was lifted. */
+  readonly allForLink: string;
+  /** Why something is shown though what is known now is hidden. */
+  readonly knownForLink: string;
 }
 
 /** What is said about glossary entries. */

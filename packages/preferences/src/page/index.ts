@@ -1,4 +1,5 @@
 export { JsonLd } from "./json-ld.tsx";
+export { licenceAddress } from "./licence.ts";
 export { PageDocument, type PageDocumentProps } from "./page-document.tsx";
 export {
   placeAddress,

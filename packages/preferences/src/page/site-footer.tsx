@@ -1,5 +1,6 @@
 import type { Language } from "../words/language.ts";
 import { sharedWords } from "../words/shared-words.ts";
+import { licenceAddress } from "./licence.ts";
 
 /** The foot of every page in both apps. */
 export function SiteFooter({ language }: { readonly language: Language }) {
@@ -8,7 +9,7 @@ export function SiteFooter({ language }: { readonly language: Language }) {
     <footer className="site-footer">
       <p>
         <strong lang="en">Sidelight</strong> {about} {licence}{" "}
-        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
+        <a href={licenceAddress} rel="license">
           <bdi lang="en">CC BY 4.0</bdi>
         </a>
         .

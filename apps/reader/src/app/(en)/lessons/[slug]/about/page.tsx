@@ -14,6 +14,7 @@ export async function generateMetadata(route: LessonRoute) {
     description: words.about.standfirst,
     address: (language) => aboutAddress(lesson.slug, language),
     language: "en",
+    lesson,
   });
 }
 

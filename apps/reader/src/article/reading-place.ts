@@ -1,0 +1,88 @@
+// Browser code of the islands: it follows where in the text a reader is. The one state of the page that several islands ask.
+
+/** How far down the screen the eyes are taken to be, as a share of its height. */
+const eyeLine = 0.25;
+
+/**
+ * How long, in milliseconds, a reader stays with a sentence that is being read. Whoever goes back has to stay longer: on the
+ * way up to the links to the editions, a screen is flicked through or tabbed through, and that is no reading.
+ */
+const stay = { goingOn: 400, goingBack: 2000 } as const;
+
+/** The sentences of the text, or of its first column where there are two. */
+const sentences = (): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(".article-sentence[id]"),
+];
+
+/** The sentence that was read last. */
+let read: string | undefined;
+
+/** The sentence that an address pointed at, and how far the page was scrolled then. */
+let pointedAt: { readonly sentence: string; readonly scroll: number } | undefined;
+
+let watched = false;
+
+/** The sentence with the focus, unless it was scrolled out of sight. A second column names its sentences like the first. */
+const focused = (): string | undefined => {
+  const sentence = document.activeElement?.closest<HTMLElement>(".article-sentence");
+  const box = sentence?.getBoundingClientRect();
+  if (!sentence || !box || box.bottom < 0 || box.top > innerHeight) return undefined;
+  return sentence.id || `s-${sentence.dataset.sentence}`;
+};
+
+/** The sentence that was pointed at, as long as the page has not been moved on from it. */
+const stillPointedAt = (): string | undefined =>
+  pointedAt && Math.abs(scrollY - pointedAt.scroll) < innerHeight * eyeLine ? pointedAt.sentence : undefined;
+
+/** The first sentence that ends below the eye line; none where the text has not reached it, or is over. */
+const atEyeLine = (): string | undefined => {
+  const line = innerHeight * eyeLine;
+  const all = sentences();
+  // On the first screen a reader has not begun.
+  if (scrollY === 0 || !all[0] || all[0].getBoundingClientRect().top > line) return undefined;
+  return all.find((sentence) => sentence.getBoundingClientRect().bottom > line)?.id;
+};
+
+const here = (): string | undefined => focused() ?? stillPointedAt() ?? atEyeLine();
+
+const takeHash = (): void => {
+  const sentence = sentences().find(({ id }) => `#${id}` === location.hash)?.id;
+  if (!sentence) return;
+  read = sentence;
+  // Asked when the browser has gone there.
+  requestAnimationFrame(() => {
+    pointedAt = { sentence, scroll: scrollY };
+  });
+};
+
+/** Begins to follow the reader, once for all who ask. */
+export const watchReading = (): void => {
+  if (watched) return;
+  watched = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rest = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const sentence = here();
+      if (!sentence) return;
+      const order = sentences().map(({ id }) => id);
+      if (order.indexOf(sentence) >= order.indexOf(read ?? "")) read = sentence;
+      else
+        timer = setTimeout(() => {
+          read = sentence;
+        }, stay.goingBack - stay.goingOn);
+    }, stay.goingOn);
+  };
+  addEventListener("scroll", rest, { passive: true });
+  addEventListener("focusin", rest);
+  addEventListener("hashchange", takeHash);
+  takeHash();
+  rest();
+};
+
+/**
+ * The sentence to take along into another edition. With a pointer the text may be in sight beside the link, and counts as
+ * it stands; where the link is far from the text, or was reached by keys that moved the page, what was read last does.
+ */
+export const sentenceToKeep = (byPointer: boolean): string | undefined =>
+  (byPointer ? here() : undefined) ?? read ?? here();

@@ -1,0 +1,159 @@
+import type { Page } from "@playwright/test";
+import { lesson } from "../addresses.ts";
+import { expect, test } from "../page-test.ts";
+import { tabTo } from "./answering.ts";
+
+const sentence = "s-residents-describe-panic";
+
+const editions = [
+  {
+    address: lesson,
+    other: "a.button[href$='/plain/']",
+    there: `${lesson}plain/?from=standard#${sentence}`,
+    said: "You are at the same sentence, in this edition: Plain English.",
+  },
+  {
+    address: `${lesson}ar/`,
+    other: "a.button[href$='/plain/']",
+    there: `${lesson}plain/?from=ar#${sentence}`,
+    said: "You are at the same sentence, in this edition: Plain English.",
+  },
+  {
+    address: `${lesson}plain/`,
+    other: "a.button[lang=ar]",
+    there: `${lesson}ar/?from=plain#${sentence}`,
+    said: "أنت عند الجملة نفسها، في هذه الطبعة: العربية.",
+  },
+] as const;
+
+const settled = (page: Page) => page.waitForSelector(".editions[data-mounted]");
+
+/** Brings a sentence to where eyes are, and leaves a moment for reading it. */
+const read = async (page: Page, id: string) => {
+  await page.locator(`#${id}`).evaluate((it) => {
+    scrollTo({ top: scrollY + it.getBoundingClientRect().top - innerHeight / 4 + 4, behavior: "instant" });
+  });
+  await page.waitForTimeout(700);
+};
+
+/** Flicks back to the top of the page with a finger, resting for a moment between the flicks. */
+const flickToTheTop = async (page: Page) => {
+  const session = await page.context().newCDPSession(page);
+  for (let flick = 0; flick < 60 && (await page.evaluate(() => scrollY)) > 0; flick += 1) {
+    await session.send("Input.synthesizeScrollGesture", {
+      x: 195,
+      y: 200,
+      yDistance: 560,
+      speed: 6000,
+      gestureSourceType: "touch",
+    });
+    await page.waitForTimeout(100);
+  }
+};
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  for (const { address, other, there, said } of editions)
+    test(`${address}: another edition opens at the sentence that was read before flicking up to the links`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      await settled(page);
+      await read(page, "s-homs-two-accounts");
+      await read(page, sentence);
+      await flickToTheTop(page);
+      await page.locator(`.editions ${other}`).tap();
+      await expect(page).toHaveURL(there);
+      await expect(page.locator(`#${sentence}`)).toBeInViewport();
+      await expect(page.locator(".arrival [role=status]")).toHaveText(said);
+    });
+
+  test("whoever goes back to an earlier sentence and stays there is taken to that one", async ({ page }) => {
+    await page.goto(lesson);
+    await settled(page);
+    await read(page, sentence);
+    await read(page, "s-homs-two-accounts");
+    await page.waitForTimeout(1800);
+    await flickToTheTop(page);
+    await page.locator(".editions a.button[lang=ar]").tap();
+    await expect(page).toHaveURL(`${lesson}ar/?from=standard#s-homs-two-accounts`);
+  });
+
+  test("a sentence that an address points at is kept, unread as it is", async ({ page }) => {
+    await page.goto(`${lesson}#${sentence}`);
+    await settled(page);
+    await flickToTheTop(page);
+    await page.locator(".editions a.button[lang=ar]").tap();
+    await expect(page).toHaveURL(`${lesson}ar/?from=standard#${sentence}`);
+  });
+
+  test("on a slow line the first touch of the text is enough to remember where it was", async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, "connection", { value: { saveData: true, effectiveType: "2g" } }),
+    );
+    await page.goto(lesson);
+    await page.locator("h1").tap();
+    await page.waitForSelector("main[data-mounted]");
+    await read(page, sentence);
+    await flickToTheTop(page);
+    await page.locator(".editions a.button[lang=ar]").tap();
+    await expect(page).toHaveURL(`${lesson}ar/?from=standard#${sentence}`);
+  });
+});
+
+test.describe("in a narrow window", () => {
+  test.use({ viewport: { width: 390, height: 700 } });
+
+  for (const { address, other, there, said } of editions)
+    test(`${address}: by keyboard, another edition opens at the sentence that had the focus`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      await settled(page);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      const word = page.locator(`#${sentence} a`).first();
+      await tabTo(page, word, "Tab", 200);
+      await page.waitForTimeout(700);
+      await tabTo(page, page.locator(`.editions ${other}`), "Shift+Tab", 200);
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(there);
+      await expect(page.locator(".arrival [role=status]")).toHaveText(said);
+    });
+});
+
+test("at twice the size, another edition opens at the sentence that was read", async ({ page }) => {
+  // What 1280 by 720 is at 200 %.
+  await page.setViewportSize({ width: 640, height: 360 });
+  await page.goto(lesson);
+  await settled(page);
+  await read(page, sentence);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  await page.getByRole("link", { name: "Plain English", exact: true }).click();
+  await expect(page).toHaveURL(`${lesson}plain/?from=standard#${sentence}`);
+});
+
+test("from an edition to two side by side and on to the other, the sentence stays and it is said", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(lesson);
+  await settled(page);
+  await read(page, sentence);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  await page.getByRole("link", { name: "Side by side: Arabic" }).click();
+  await expect(page).toHaveURL(`${lesson}with/ar/?from=standard#${sentence}`);
+  await expect(page.locator(".arrival [role=status]")).toHaveText(
+    "You are at the same sentence, in two editions: Standard English and Arabic.",
+  );
+  await page.getByRole("button", { name: "Hide this" }).click();
+  await expect(page.locator(`#${sentence}`)).toBeFocused();
+  await page.getByRole("link", { name: "Swap the two" }).click();
+  await expect(page).toHaveURL(`${lesson}ar/with/standard/?from=standard#${sentence}`);
+  await expect(page.locator(".arrival [role=status]")).toHaveText(
+    "أنت عند الجملة نفسها، في طبعتين: العربية والإنجليزية.",
+  );
+  await page.locator(".editions a.button[lang=en]").click();
+  await expect(page).toHaveURL(`${lesson}?from=ar#${sentence}`);
+});
