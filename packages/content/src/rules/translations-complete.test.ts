@@ -24,6 +24,7 @@ const refuses: Cases = {
     delete ar.questions.who;
     delete ar.history["1.0.0"];
     delete ar.neighbours;
+    delete ar.waters;
   },
   "words without a part": (lesson) => {
     lesson.translations.ar.places.town = { name: "بلدة", note: "مكان." };

@@ -116,7 +116,11 @@ export const smallLesson: Lesson = {
       sources: ["handbook"],
     },
   },
-  map: { country: "760", neighbours: { "760": "Syria" } },
+  map: {
+    country: "760",
+    neighbours: { "760": "Syria" },
+    waters: { lake: { name: "The lake", latitude: 35.9, longitude: 38.1 } },
+  },
   places: {
     city: {
       name: "The city",
@@ -193,6 +197,7 @@ export const smallLesson: Lesson = {
       },
       places: { city: { name: "المدينة", note: "يتحدث عنها طرفان." } },
       neighbours: { "760": "سوريا" },
+      waters: { lake: "البحيرة" },
       questions: {
         who: {
           stem: "من يقول إن المدينة سقطت؟",

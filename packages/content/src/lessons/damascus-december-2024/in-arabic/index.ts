@@ -29,5 +29,6 @@ export const ar = defineTranslation(english, {
     "792": "تركيا",
     "400": "الأردن",
   },
+  waters: { mediterranean: "البحر المتوسط" },
   questions,
 });
