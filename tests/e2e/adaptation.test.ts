@@ -111,3 +111,21 @@ test("on paper there is the text with its glossary, and nothing to press", async
     "rgb(255, 255, 255)",
   );
 });
+
+test("on paper, paragraphs are apart, and what is folded on screen is open", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto(lesson);
+  const gaps = await page.locator(".article-text").evaluateAll((sections) =>
+    sections.flatMap((section) => {
+      const paragraphs = [...section.querySelectorAll(":scope > p")].map((it) => it.getBoundingClientRect());
+      return paragraphs.slice(1).map(({ top }, index) => top - (paragraphs[index]?.bottom ?? 0));
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(5);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
+  const speakers = page.locator(".claims-speakers");
+  await expect(speakers.locator("dd").first()).toBeVisible();
+  expect(
+    await speakers.locator("summary").evaluate((summary) => getComputedStyle(summary, "::before").display),
+  ).toBe("none");
+});
