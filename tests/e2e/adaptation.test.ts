@@ -129,3 +129,48 @@ test("on paper, paragraphs are apart, and what is folded on screen is open", asy
     await speakers.locator("summary").evaluate((summary) => getComputedStyle(summary, "::before").display),
   ).toBe("none");
 });
+
+for (const [address, editions] of [
+  [`${lesson}about/`, ["Standard English", "Plain English", "Arabic"]],
+  [`${lesson}ar/about/`, ["الإنجليزية", "الإنجليزية المبسّطة", "العربية"]],
+] as const) {
+  for (const settings of ["{}", '{"textSize":200}']) {
+    test(`${address}: at 320 px the figures stand edition by edition, no word cut, and stay a table, ${settings}`, async ({
+      page,
+    }) => {
+      await page.addInitScript((kept) => localStorage.setItem("sidelight-preferences", kept), settings);
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(address);
+      const table = page.getByRole("table");
+      await expect(table.getByRole("columnheader")).toHaveText([/./, ...editions]);
+      await expect(table.getByRole("row")).toHaveCount(7);
+      await expect(table.getByRole("rowheader")).toHaveCount(6);
+      // Every block has the figures of one edition: the heads and the figures below them, from top to bottom.
+      const tops = await table.evaluate((it) =>
+        [2, 3, 4].map((column) =>
+          [...it.querySelectorAll(`tr > :nth-child(${column})`)].map(
+            (cell) => cell.getBoundingClientRect().top,
+          ),
+        ),
+      );
+      expect(tops.flat()).toEqual(tops.flat().toSorted((a, b) => a - b));
+      const cut = await table.evaluate((it) => {
+        const range = document.createRange();
+        return [...it.querySelectorAll("th[scope=col]:not(:first-child), td")].flatMap((cell) =>
+          [...cell.childNodes]
+            .filter((node) => node.nodeType === Node.TEXT_NODE)
+            .flatMap((text) =>
+              [...(text.textContent ?? "").matchAll(/\S+/g)].filter((word) => {
+                range.setStart(text, word.index);
+                range.setEnd(text, word.index + word[0].length);
+                const boxes = [...range.getClientRects()];
+                return new Set(boxes.map(({ top }) => Math.round(top))).size > 1;
+              }),
+            )
+            .map(([word]) => word),
+        );
+      });
+      expect(cut).toEqual([]);
+    });
+  }
+}

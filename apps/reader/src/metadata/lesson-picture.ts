@@ -41,8 +41,8 @@ const loadFaces = (): void => {
 
 /** What is written: how large, how far apart, and where its first or last line stands. */
 const settings = {
-  en: { title: { size: 78, step: 98, first: 170 }, asOf: { size: 36, step: 50, last: height - 130 } },
-  ar: { title: { size: 78, step: 118, first: 170 }, asOf: { size: 36, step: 60, last: height - 130 } },
+  en: { title: { size: 78, step: 98, first: 156 }, asOf: { size: 36, step: 50, last: height - 146 } },
+  ar: { title: { size: 78, step: 118, first: 156 }, asOf: { size: 36, step: 60, last: height - 146 } },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
 /** A text in lines that fit. Throws where a single word does not: cut off, it would be shared like that for good. */
