@@ -73,6 +73,11 @@ describe("translations", () => {
         expected: its words in this language
         mend:     Write it: whoever reads in this language must miss nothing.
         rule:     translations-complete
+      translations.ar.waters.lake
+        found:    nothing
+        expected: its words in this language
+        mend:     Write it: whoever reads in this language must miss nothing.
+        rule:     translations-complete
 
       # words without a part
       translations.ar.places.town
