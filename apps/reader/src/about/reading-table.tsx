@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a table that is laid out as blocks is none to a browser
 import type { EditionId } from "@sidelight/content";
 import type { EditionFigures, LessonFigures } from "@sidelight/content/rules";
 import { formatNumber, type Language } from "@sidelight/preferences/words";
@@ -12,7 +13,11 @@ export interface ReadingTableProps {
   readonly language: Language;
 }
 
-/** How hard each edition is to read: one column an edition, so that it stays readable at 320 px. */
+/**
+ * How hard each edition is to read: one column an edition; where there is little room, one block an edition, in which every
+ * figure says again what it is. Laid out as blocks it is still a table, so the roles are written out: browsers take them from
+ * the layout.
+ */
 export function ReadingTable({ figures, editions, words, language }: ReadingTableProps) {
   const number = (value: number | undefined, digits: number) =>
     value === undefined ? (
@@ -32,24 +37,30 @@ export function ReadingTable({ figures, editions, words, language }: ReadingTabl
     [words.ari, (it) => number(it.automatedReadability, 1)],
   ];
   return (
-    <table className="figures">
+    <table className="figures" role="table">
       <caption className="visually-hidden">{words.reading}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.edition}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {words.edition}
+          </th>
           {editions.map(({ id, name }) => (
-            <th key={id} scope="col">
+            <th key={id} scope="col" role="columnheader">
               {name}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map(([label, value]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
+          <tr key={label} role="row">
+            <th scope="row" role="rowheader">
+              {label}
+            </th>
             {editions.map(({ id }) => (
-              <td key={id}>{value(figures.editions[id])}</td>
+              <td key={id} role="cell" data-label={label}>
+                {value(figures.editions[id])}
+              </td>
             ))}
           </tr>
         ))}

@@ -1,37 +1,43 @@
 import type { Place } from "@sidelight/content";
-import { formatNumber } from "@sidelight/preferences/words";
 import type { LessonView } from "../lessons/lesson-view.ts";
+import { type DrawnLabel, type MapLabels, markSize } from "./map-labels.ts";
 import type { MapLayout } from "./map-layout.ts";
 
 /** What a drawing shows, and how it is called. */
 export interface MapChartProps {
   readonly view: LessonView;
   readonly layout: MapLayout;
+  readonly labels: MapLabels;
   readonly name: string;
   readonly title: string;
   readonly text: string;
-  /** In kilometres. */
-  readonly scale: number;
-  /** Places that are drawn without a name, because the enlarged drawing names them. */
-  readonly unnamed: ReadonlySet<string>;
-  /** The length of the scale in words: "100 km". */
-  readonly scaleWords: string;
 }
 
-/** A name of more letters would not fit; its number leads to the table. */
-const longestName = 12;
-
-const shapes: Readonly<Record<Place["kind"], (x: number, y: number) => React.ReactNode>> = {
-  capital: (x, y) => <path className="map-place" d={`M${x} ${y - 7}l7 7l-7 7l-7-7z`} />,
-  town: (x, y) => <circle className="map-place" cx={x} cy={y} r={4.5} />,
-  site: (x, y) => <rect className="map-place" x={x - 4.5} y={y - 4.5} width={9} height={9} />,
+const shapes: Readonly<Record<Place["kind"], (x: number, y: number, half: number) => React.ReactNode>> = {
+  capital: (x, y, half) => (
+    <path className="map-place" d={`M${x} ${y - half}l${half} ${half}l-${half} ${half}l-${half}-${half}z`} />
+  ),
+  town: (x, y, half) => <circle className="map-place" cx={x} cy={y} r={half} />,
+  site: (x, y, half) => (
+    <rect className="map-place" x={x - half} y={y - half} width={2 * half} height={2 * half} />
+  ),
 };
 
+const written = (labels: readonly DrawnLabel[], className: string) =>
+  labels.map(({ id, x, anchor, lines }) => (
+    <text key={id} className={className} textAnchor={anchor} data-names={id}>
+      {lines.map(({ text, y }) => (
+        <tspan key={y} x={x} y={y}>
+          {text}
+        </tspan>
+      ))}
+    </text>
+  ));
+
 /** A map as one image, with numbers that the table beside it explains. Kinds of places differ in shape, not in colour. */
-export function MapChart({ view, layout, name, title, text, scale, unnamed, scaleWords }: MapChartProps) {
-  const { lesson, language } = view;
-  const order = Object.keys(lesson.places);
-  const length = layout.kilometres(scale);
+export function MapChart({ view, layout, labels, name, title, text }: MapChartProps) {
+  const { places } = view.lesson;
+  const { scale, enlarged } = labels;
   return (
     <svg
       className="chart map-chart"
@@ -43,40 +49,30 @@ export function MapChart({ view, layout, name, title, text, scale, unnamed, scal
       <title id={`${name}-title`}>{title}</title>
       <desc id={`${name}-text`}>{text}</desc>
       <rect className="map-sea" width={layout.width} height={layout.height} />
-      {layout.countries.map(({ id, path, own }) => (
-        <path key={id} className={own ? "map-land own" : "map-land"} d={path} />
-      ))}
-      {layout.countries.map(({ id, label }) =>
-        label ? (
-          <text key={id} className="map-country" x={label[0]} y={label[1]} textAnchor="middle">
-            {lesson.map?.neighbours[id]}
-          </text>
-        ) : null,
-      )}
+      {/* The country in the middle last, so that no neighbour's border lies on its own. */}
+      {layout.countries
+        .toSorted((a, b) => Number(a.own) - Number(b.own))
+        .map(({ id, path, own }) => (
+          <path key={id} className={own ? "map-land own" : "map-land"} d={path} />
+        ))}
+      {enlarged ? <rect className="map-enlarged" {...enlarged} /> : null}
       {layout.places.map(({ id, x, y }) => {
-        const place = lesson.places[id];
-        if (!place) return null;
-        return (
-          <g key={id}>
-            {shapes[place.kind](x, y)}
-            {unnamed.has(id) ? null : (
-              <text
-                // Text runs from its start, which is on the right in Arabic.
-                className="map-name"
-                x={language === "ar" ? x - 10 : x + 10}
-                y={y + 5}
-                textAnchor="start"
-              >
-                {formatNumber(language, order.indexOf(id) + 1)}
-                {place.name.length <= longestName ? ` ${place.name}` : null}
-              </text>
-            )}
-          </g>
-        );
+        const kind = places[id]?.kind;
+        return kind && labels.marks[id] ? <g key={id}>{shapes[kind](x, y, markSize[kind])}</g> : null;
       })}
-      <path className="chart-line" d={`M10 ${layout.height - 14}v6h${length}v-6`} />
-      <text className="map-scale" x={10 + length / 2} y={layout.height - 16} textAnchor="middle">
-        {scaleWords}
+      {written(
+        labels.countries.filter(({ id }) => id !== view.lesson.map?.country),
+        "map-country",
+      )}
+      {written(
+        labels.countries.filter(({ id }) => id === view.lesson.map?.country),
+        "map-country own",
+      )}
+      {written(labels.waters, "map-water")}
+      {written(labels.places, "map-name")}
+      <path className="chart-line" d={`M10 ${layout.height - 14}v6h${scale.length}v-6`} />
+      <text className="map-scale" x={10 + scale.length / 2} y={layout.height - 17} textAnchor="middle">
+        {scale.words}
       </text>
     </svg>
   );

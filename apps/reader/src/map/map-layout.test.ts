@@ -1,10 +1,16 @@
+import { inLanguage, type Language } from "@sidelight/content";
 import { findLesson } from "@sidelight/content/lessons";
 import { describe, expect, it } from "vitest";
+import { mapLabels } from "./map-labels.ts";
 import { mapLayout, placesAroundCapital } from "./map-layout.ts";
+import { overlap } from "./place-labels.ts";
 
-const { map, places = {} } = findLesson("damascus-december-2024") ?? {};
-if (!map) throw new Error("The lesson to test with has no map.");
-const layout = mapLayout(map, places, 288, false);
+const lesson = findLesson("damascus-december-2024");
+const { map, places = {} } = lesson ?? {};
+if (!lesson || !map) throw new Error("The lesson to test with has no map.");
+const layout = mapLayout(map, places, "country");
+const around = placesAroundCapital(places) ?? {};
+const enlargement = mapLayout(map, around, "places");
 const at = (id: string) => layout.places.find((place) => place.id === id) ?? { x: Number.NaN, y: Number.NaN };
 
 describe("the map of a lesson", () => {
@@ -15,13 +21,10 @@ describe("the map of a lesson", () => {
     }
   });
 
-  it("keeps the directions: north is up and east is to the right, in every language", () => {
+  it("keeps the directions: north is up and east is to the right", () => {
     expect(at("homs").y).toBeLessThan(at("damascus").y);
     expect(at("aleppo").y).toBeLessThan(at("hama").y);
     expect(at("latakia").x).toBeLessThan(at("homs").x);
-    const mirrored = mapLayout(map, places, 288, true);
-    const [west, east] = ["latakia", "homs"].map((id) => mirrored.places.find((place) => place.id === id)?.x);
-    expect(west).toBeLessThan(east ?? 0);
   });
 
   it("keeps the distances: from Damascus to Homs are 140 kilometres, and to Aleppo 310, within a twentieth", () => {
@@ -31,17 +34,19 @@ describe("the map of a lesson", () => {
     expect(apart("damascus", "aleppo") / layout.kilometres(310)).toBeCloseTo(1, 1);
   });
 
-  it("draws the country in the middle and labels the neighbours that are in sight", () => {
+  it("shows the whole country, its neighbours and the sea", () => {
     expect(layout.countries.filter(({ own }) => own).map(({ id }) => id)).toEqual([map.country]);
-    const labelled = layout.countries.filter(({ label }) => label).map(({ id }) => id);
-    // Jordan, Lebanon, Turkey. Iraq, which the lesson also names, lies beyond the eastern edge.
-    expect(labelled.toSorted()).toEqual(["400", "422", "792"]);
+    const seen = layout.countries.map(({ id }) => id);
+    expect(seen).toEqual(expect.arrayContaining(Object.keys(map.neighbours)));
+    // Al-Bukamal, in the far east of the country.
+    const [x, y] = layout.at(40.92, 34.45);
+    expect(x < layout.width && layout.countryAt(x, y)).toBe(map.country);
+    for (const { x, y } of layout.waters) expect(layout.countryAt(x, y)).toBeUndefined();
   });
 
   it("draws the places around the capital once more, enlarged", () => {
-    const around = placesAroundCapital(places) ?? {};
     expect(Object.keys(around).toSorted()).toEqual(["damascus", "damascus-airport", "jaramana", "sednaya"]);
-    expect(mapLayout(map, around, 288, false).kilometres(10)).toBeGreaterThan(layout.kilometres(10));
+    expect(enlargement.kilometres(10)).toBeGreaterThan(layout.kilometres(10));
   });
 
   it("has no enlargement where there is no crowd, or no capital", () => {
@@ -50,4 +55,69 @@ describe("the map of a lesson", () => {
     expect(placesAroundCapital({ damascus, homs })).toBeUndefined();
     expect(placesAroundCapital({ homs })).toBeUndefined();
   });
+});
+
+const drawings = (["en", "ar"] as const).flatMap((language: Language) => {
+  const own = inLanguage(lesson, language);
+  const said = {
+    map: own.map ?? map,
+    places: own.places,
+    language,
+    kilometres: (count: string) => `${count} km`,
+  };
+  const ids = new Set(Object.keys(around).filter((id) => id !== "damascus"));
+  return [
+    {
+      title: `the map, ${language}`,
+      own,
+      labels: mapLabels(layout, { ...said, elsewhere: { ids, layout: enlargement } }),
+      layout,
+    },
+    { title: `the enlargement, ${language}`, own, labels: mapLabels(enlargement, said), layout: enlargement },
+  ];
+});
+
+describe.each(drawings)("the names on $title", ({ own, labels, layout: drawing }) => {
+  const all = [...labels.places, ...labels.countries, ...labels.waters];
+
+  it("are all there: of every place that is marked, and on the whole map of every country and the sea", () => {
+    const text = (id: string) =>
+      all
+        .find((label) => label.id === id)
+        ?.lines.map(({ text }) => text)
+        .join(" ") ?? "";
+    for (const id of Object.keys(labels.marks)) expect(text(id)).toContain(own.places[id]?.name);
+    if (!labels.enlarged) return;
+    for (const [id, name] of Object.entries(own.map?.neighbours ?? {})) expect(text(id)).toBe(name);
+    for (const [id, { name }] of Object.entries(own.map?.waters ?? {})) expect(text(id)).toBe(name);
+  });
+
+  it("lie on no other name, on nobody else's mark and not on the scale", () => {
+    const clashes = all.flatMap(({ id, box }, index) => [
+      ...all
+        .slice(index + 1)
+        .filter((other) => overlap(box, other.box))
+        .map((other) => [id, other.id]),
+      ...Object.entries(labels.marks)
+        .filter(([, mark]) => overlap(box, mark))
+        .map(([mark]) => [id, mark]),
+      ...(overlap(box, labels.scale.box) ? [[id, "scale"]] : []),
+    ]);
+    expect(clashes).toEqual([]);
+  });
+
+  it("stay inside the drawing", () => {
+    for (const { box } of all) {
+      expect(box.x >= 0 && box.y >= 0).toBe(true);
+      expect(box.x + box.width <= drawing.width && box.y + box.height <= drawing.height).toBe(true);
+    }
+  });
+});
+
+it("a map says which numbers its enlargement explains", () => {
+  const [whole, , wholeInArabic] = drawings;
+  const lines = (drawing: typeof whole) =>
+    drawing?.labels.places.find(({ id }) => id === "damascus")?.lines.map(({ text }) => text);
+  expect(lines(whole)).toEqual(["1 Damascus", "7, 8, 9"]);
+  expect(lines(wholeInArabic)).toEqual(["١ دمشق", "٧، ٨، ٩"]);
 });

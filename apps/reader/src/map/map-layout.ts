@@ -1,6 +1,6 @@
 import type { LessonMap, Place } from "@sidelight/content";
-import { type GeoProjection, geoDistance, geoMercator, geoPath } from "d3-geo";
-import type { Feature, Geometry, MultiPoint } from "geojson";
+import { type GeoProjection, geoContains, geoDistance, geoMercator, geoPath } from "d3-geo";
+import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { feature } from "topojson-client";
 import atlas from "world-atlas/countries-50m.json";
 
@@ -9,14 +9,14 @@ export interface DrawnCountry {
   readonly id: string;
   /** An SVG path, in units of the drawing. */
   readonly path: string;
-  /** Whether it is the country in the middle. */
+  /** Whether it is the country that the lesson is about. */
   readonly own: boolean;
-  /** Where its name stands; nothing for a country that is not labelled, and for the one in the middle, which is the subject. */
-  readonly label?: readonly [number, number];
+  /** The middle of what is seen of it. */
+  readonly middle: readonly [number, number];
 }
 
-/** A place on the map. */
-export interface DrawnPlace {
+/** A point on the map: a place, or the middle of a sea. */
+export interface DrawnPoint {
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -27,9 +27,16 @@ export interface MapLayout {
   readonly width: number;
   readonly height: number;
   readonly countries: readonly DrawnCountry[];
-  readonly places: readonly DrawnPlace[];
+  readonly places: readonly DrawnPoint[];
+  readonly waters: readonly DrawnPoint[];
+  /** Which country a point of the drawing lies in; nothing at sea. */
+  readonly countryAt: (x: number, y: number) => string | undefined;
   /** The length of so many kilometres, for the scale. */
   readonly kilometres: (count: number) => number;
+  /** Where a corner of the world lies, given by longitude and latitude. */
+  readonly at: (longitude: number, latitude: number) => readonly [number, number];
+  /** The corners of the drawing, as longitude and latitude: north-west, south-east. */
+  readonly corners: readonly [readonly [number, number], readonly [number, number]];
 }
 
 /** Named places by their identifiers. */
@@ -40,68 +47,104 @@ const earthRadius = 6371;
 /** Places nearer to the capital than this, in kilometres, are drawn once more, enlarged. */
 const crowded = 40;
 
-const points = (places: Places): MultiPoint => ({
-  type: "MultiPoint",
-  coordinates: Object.values(places).map(({ longitude, latitude }) => [longitude, latitude]),
-});
+/** The width of a drawing, in its own units: CSS pixels on a screen of 320. */
+const width = 288;
+
+/** The room around what a drawing has to show, and the height that this may take. */
+const frames = {
+  /** The whole country, with enough of its neighbours to see which they are. */
+  country: { side: 36, top: 26, bottom: 30, most: 260 },
+  /** A few places, with room for their names on both sides. */
+  places: { side: 84, top: 24, bottom: 46, most: 104 },
+} as const;
 
 const countriesOf = (): readonly Feature<Geometry, { name: string }>[] =>
   feature(atlas, atlas.objects.countries).features;
 
-const drawn = (projection: GeoProjection, places: Places): readonly DrawnPlace[] =>
-  Object.entries(places).flatMap(([id, { longitude, latitude }]) => {
+const pointOf = ({ longitude, latitude }: Pick<Place, "latitude" | "longitude">): Feature => ({
+  type: "Feature",
+  properties: null,
+  geometry: { type: "Point", coordinates: [longitude, latitude] },
+});
+
+const drawn = (
+  projection: GeoProjection,
+  points: Readonly<Record<string, Pick<Place, "latitude" | "longitude">>>,
+): readonly DrawnPoint[] =>
+  Object.entries(points).flatMap(([id, { longitude, latitude }]) => {
     const at = projection([longitude, latitude]);
     return at ? [{ id, x: Math.round(at[0]), y: Math.round(at[1]) }] : [];
   });
-
-/** How many units a kilometre is in the middle of a drawing. */
-const scaleOf = (projection: GeoProjection, width: number, height: number): number => {
-  const west = projection.invert?.([0, height / 2]) ?? [0, 0];
-  const east = projection.invert?.([width, height / 2]) ?? [0, 0];
-  return width / (geoDistance(west, east) * earthRadius);
-};
 
 /**
  * Draws the places and the countries around them, projected by Mercator, which keeps shapes at this size. Borders are those of
  * Natural Earth (public domain), as they are held, which takes no side on whose they are.
  *
- * @param width In units of the drawing; the height follows.
- * @param mirrored Whether names stand to the left of their places, and need their room there.
+ * @param shows What has to be in the picture: the country that the lesson is about with all its places, or the places alone.
  */
-export const mapLayout = (map: LessonMap, places: Places, width: number, mirrored: boolean): MapLayout => {
-  const inset = { start: 40, end: 92, top: 30, bottom: 58 };
-  const fitted = geoMercator().fitWidth(width - inset.start - inset.end, points(places));
-  const [[, top], [, bottom]] = geoPath(fitted).bounds(points(places));
-  const height = Math.round(bottom - top + inset.top + inset.bottom);
+export const mapLayout = (map: LessonMap, places: Places, shows: keyof typeof frames): MapLayout => {
+  const countries = countriesOf();
+  const { side, top, bottom, most } = frames[shows];
+  const inPicture: FeatureCollection = {
+    type: "FeatureCollection",
+    features: [
+      ...Object.values(places).map(pointOf),
+      ...(shows === "country"
+        ? [
+            ...countries.filter(({ id }) => String(id) === map.country),
+            ...Object.values(map.waters ?? {}).map(pointOf),
+          ]
+        : []),
+    ],
+  };
+  const fitted = geoMercator().fitExtent(
+    [
+      [side, top],
+      [width - side, top + most],
+    ],
+    inPicture,
+  );
+  const [[, north], [, south]] = geoPath(fitted).bounds(inPicture);
+  const height = Math.round(south - north + top + bottom);
   const [x, y] = fitted.translate();
-  const projection = fitted
-    .translate([x + (mirrored ? inset.end : inset.start), y - top + inset.top])
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
+  const projection = fitted.translate([x, y - north + top]).clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
   const path = geoPath(projection).digits(1);
-  const perKilometre = scaleOf(projection, width, height);
+  const invert = (at: [number, number]) => projection.invert?.(at) ?? [0, 0];
+  const perKilometre =
+    width / (geoDistance(invert([0, height / 2]), invert([width, height / 2])) * earthRadius);
+  const inSight = countries.flatMap((country) => {
+    const d = path(country);
+    return d ? [{ country, d }] : [];
+  });
+  // Labels ask about the same points over and over.
+  const known = new Map<string, string | undefined>();
   return {
     width,
     height,
-    countries: countriesOf().flatMap((country) => {
-      const d = path(country);
-      if (!d) return [];
-      const id = String(country.id);
-      const [labelX, labelY] = path.centroid(country);
-      const label: readonly [number, number] = [Math.round(labelX), Math.round(labelY)];
-      return [
-        {
-          id,
-          path: d,
-          own: id === map.country,
-          ...(id !== map.country && Object.hasOwn(map.neighbours, id) ? { label } : {}),
-        },
-      ];
-    }),
+    countries: inSight.map(({ country, d }) => ({
+      id: String(country.id),
+      path: d,
+      own: String(country.id) === map.country,
+      middle: path.centroid(country),
+    })),
     places: drawn(projection, places),
+    waters: shows === "country" ? drawn(projection, map.waters ?? {}) : [],
+    countryAt: (x, y) => {
+      const cell: [number, number] = [Math.round(x / 4) * 4, Math.round(y / 4) * 4];
+      const key = cell.join();
+      if (!known.has(key)) {
+        const point = invert(cell);
+        const found = inSight.find(({ country }) => geoContains(country, point));
+        known.set(key, found && String(found.country.id));
+      }
+      return known.get(key);
+    },
     kilometres: (count) => Math.round(count * perKilometre),
+    at: (longitude, latitude) => projection([longitude, latitude]) ?? [0, 0],
+    corners: [invert([0, 0]), invert([width, height])],
   };
 };
 

@@ -2,10 +2,8 @@ import { formatNumber } from "@sidelight/preferences/words";
 import { SentenceLinks } from "../article/sentence-links.tsx";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { MapChart } from "./map-chart.tsx";
+import { mapLabels } from "./map-labels.ts";
 import { mapLayout, placesAroundCapital } from "./map-layout.ts";
-
-/** The width of the drawing, in its own units: CSS pixels on a screen of 320. */
-const width = 288;
 
 /** The places of the lesson, drawn and as a table that says the same, each linked to the sentences about it. */
 export function MapSection({ view }: { readonly view: LessonView }) {
@@ -13,8 +11,11 @@ export function MapSection({ view }: { readonly view: LessonView }) {
   const { map, places } = lesson;
   if (!map || Object.keys(places).length === 0) return null;
   const around = placesAroundCapital(places);
-  const crowded = new Set(Object.keys(around ?? {}).filter((id) => places[id]?.kind !== "capital"));
   const { notes } = words;
+  const whole = mapLayout(map, places, "country");
+  const enlargement = around && mapLayout(map, around, "places");
+  const said = { map, places, language, kilometres: notes.kilometres };
+  const crowded = new Set(Object.keys(around ?? {}).filter((id) => places[id]?.kind !== "capital"));
   return (
     <section aria-labelledby="map" className="notes">
       <h2 id="map">{notes.map}</h2>
@@ -22,26 +23,25 @@ export function MapSection({ view }: { readonly view: LessonView }) {
         <div className="charts">
           <MapChart
             view={view}
-            layout={mapLayout(map, places, width, language === "ar")}
+            layout={whole}
+            labels={mapLabels(whole, {
+              ...said,
+              elsewhere: enlargement && { ids: crowded, layout: enlargement },
+            })}
             name="map-chart"
             title={notes.mapChart}
             text={notes.mapChartText}
-            scale={100}
-            scaleWords={notes.kilometres(formatNumber(language, 100))}
-            unnamed={crowded}
           />
-          {around ? (
+          {enlargement ? (
             <figure className="chart-figure">
               <figcaption className="note">{notes.capitalChart}</figcaption>
               <MapChart
                 view={view}
-                layout={mapLayout(map, around, width, language === "ar")}
+                layout={enlargement}
+                labels={mapLabels(enlargement, said)}
                 name="capital-chart"
                 title={notes.capitalChart}
                 text={notes.mapChartText}
-                scale={10}
-                scaleWords={notes.kilometres(formatNumber(language, 10))}
-                unnamed={new Set()}
               />
             </figure>
           ) : null}

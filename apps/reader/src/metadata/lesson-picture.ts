@@ -39,10 +39,20 @@ const loadFaces = (): void => {
   }
 };
 
-/** A text in lines that fit. */
+/** What is written: how large, how far apart, and where its first or last line stands. */
+const settings = {
+  en: { title: { size: 78, step: 98, first: 156 }, asOf: { size: 36, step: 50, last: height - 146 } },
+  ar: { title: { size: 78, step: 118, first: 156 }, asOf: { size: 36, step: 60, last: height - 146 } },
+} as const satisfies Readonly<Record<Language, unknown>>;
+
+/** A text in lines that fit. Throws where a single word does not: cut off, it would be shared like that for good. */
 const linesOf = (context: SKRSContext2D, text: string, room: number): readonly string[] => {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
+    if (context.measureText(word).width > room)
+      throw new Error(
+        `The picture of a lesson is ${room} px wide inside its margins; “${word}” is wider. Shorten “${text}”.`,
+      );
     const line = lines.at(-1);
     const longer = `${line} ${word}`;
     if (line !== undefined && context.measureText(longer).width <= room) lines[lines.length - 1] = longer;
@@ -57,7 +67,10 @@ export interface Pictured {
   readonly language: Language;
 }
 
-/** The picture that is shown where a lesson is shared: its title, its day, the light from the side. PNG, 1200 × 630. */
+/**
+ * The picture that is shown where a lesson is shared: its title, its day, the light from the side. PNG, 1200 × 630.
+ * Throws where its texts do not fit, so that a picture with half a text is never built.
+ */
 export const lessonPicture = ({ edition, language }: Pictured): Buffer => {
   loadFaces();
   const canvas = createCanvas(width, height);
@@ -65,7 +78,9 @@ export const lessonPicture = ({ edition, language }: Pictured): Buffer => {
   const { page, ink, inkSoft, beam } = palettes.light;
   const rtl = language === "ar";
   const start = rtl ? width - margin : margin;
+  const room = width - 2 * margin;
   const { family } = faces[language];
+  const { title, asOf } = settings[language];
 
   context.fillStyle = page;
   context.fillRect(0, 0, width, height);
@@ -75,14 +90,23 @@ export const lessonPicture = ({ edition, language }: Pictured): Buffer => {
   context.direction = rtl ? "rtl" : "ltr";
   context.textAlign = rtl ? "right" : "left";
   context.fillStyle = ink;
-  context.font = `700 78px "${family}"`;
-  const step = rtl ? 118 : 98;
-  linesOf(context, edition.title, width - 2 * margin).forEach((line, index) => {
-    context.fillText(line, start, 170 + index * step);
+  context.font = `700 ${title.size}px "${family}"`;
+  const titleLines = linesOf(context, edition.title, room);
+  titleLines.forEach((line, index) => {
+    context.fillText(line, start, title.first + index * title.step);
   });
+
   context.fillStyle = inkSoft;
-  context.font = `400 36px "${family}"`;
-  context.fillText(edition.asOf, start, height - 130);
+  context.font = `400 ${asOf.size}px "${family}"`;
+  const asOfLines = linesOf(context, edition.asOf, room);
+  const first = asOf.last - (asOfLines.length - 1) * asOf.step;
+  if (title.first + (titleLines.length - 1) * title.step + asOf.step > first)
+    throw new Error(
+      `The picture of a lesson has no room for ${titleLines.length} lines of title above ${asOfLines.length} of “${edition.asOf}”. Shorten “${edition.title}”.`,
+    );
+  asOfLines.forEach((line, index) => {
+    context.fillText(line, start, first + index * asOf.step);
+  });
 
   context.direction = "ltr";
   context.fillStyle = ink;

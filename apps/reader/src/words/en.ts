@@ -156,7 +156,7 @@ export const en: ReaderWords = {
     map: "Map",
     mapChart: "The places as a drawing",
     mapChartText: "A map of the places in the table.",
-    capitalChart: "The places around the capital, enlarged",
+    capitalChart: "The places around the capital, enlarged: the dashed box on the map",
     borders: "Borders are drawn as they are held, after Natural Earth; they take no side on whose they are.",
     kilometres: (count) => `${count} km`,
     place: "Place",

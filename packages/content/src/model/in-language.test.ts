@@ -86,8 +86,10 @@ describe("a lesson in another language", () => {
     expect(arabic.glossary["road-map"]?.pronunciation).toBeUndefined();
   });
 
-  it("names the neighbours and what changed from version to version", () => {
+  it("names the neighbours, the sea and what changed from version to version", () => {
     expect(arabic.map?.neighbours["422"]).toBe("لبنان");
+    expect(Object.values(arabic.map?.waters ?? {}).map(({ name }) => name)).toEqual(["البحر المتوسط"]);
+    expect(arabic.map?.waters?.mediterranean?.latitude).toBe(lesson.map?.waters?.mediterranean?.latitude);
     expect(arabic.history.map(({ version, date }) => [version, date])).toEqual(
       lesson.history.map(({ version, date }) => [version, date]),
     );

@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from "./glossary.ts";
 import type { Language } from "./language.ts";
 import type { Lesson } from "./lesson.ts";
+import type { LessonMap } from "./place.ts";
 import type { Question } from "./question.ts";
 import type { Translation } from "./translation.ts";
 
@@ -31,6 +32,12 @@ const entryIn =
       ...(pronunciation ? { pronunciation: { respelling: pronunciation } } : {}),
     };
   };
+
+const mapIn = (map: LessonMap, { neighbours, waters }: Translation): LessonMap => ({
+  ...map,
+  ...(neighbours ? { neighbours } : {}),
+  ...(map.waters ? { waters: joined(map.waters, waters ?? {}, (water, name) => ({ ...water, name })) } : {}),
+});
 
 /** A part of a question: what it says, and what it tells values of its own. */
 type Part = object & { readonly given?: Readonly<Record<string, object>> | undefined };
@@ -107,7 +114,7 @@ export const inLanguage = (lesson: Lesson, language: Language): Lesson => {
     })),
     timeline: joined(lesson.timeline, words.timeline, (event, own) => ({ ...event, ...own })),
     places: joined(lesson.places, words.places, (place, own) => ({ ...place, ...own })),
-    ...(lesson.map && words.neighbours ? { map: { ...lesson.map, neighbours: words.neighbours } } : {}),
+    ...(lesson.map ? { map: mapIn(lesson.map, words) } : {}),
     questions: joined(lesson.questions, words.questions, questionIn),
   };
 };

@@ -52,6 +52,7 @@ export const translationSchema = z.strictObject({
   timeline: z.record(identifierSchema, z.strictObject({ label: textSchema, text: textSchema })),
   places: z.record(identifierSchema, z.strictObject({ name: textSchema, note: textSchema })),
   neighbours: z.record(z.string(), textSchema).optional(),
+  waters: z.record(identifierSchema, textSchema).optional(),
   questions: z.record(
     identifierSchema,
     z.strictObject({

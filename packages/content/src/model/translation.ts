@@ -43,7 +43,7 @@ export const defineTranslation = <
   const QuestionId extends string,
 >(
   _lesson: Translated<Term, SpeakerId, ChannelId, ClaimId, EventId, PlaceId, QuestionId>,
-  words: Pick<Translation, "teaches" | "summary" | "history" | "neighbours"> & {
+  words: Pick<Translation, "teaches" | "summary" | "history" | "neighbours" | "waters"> & {
     readonly glossary: WordsFor<"glossary", NoInfer<Term>>;
     readonly speakers: WordsFor<"speakers", NoInfer<SpeakerId>>;
     readonly channels: WordsFor<"channels", NoInfer<ChannelId>>;

@@ -24,6 +24,7 @@ const refuses: Cases = {
     delete ar.questions.who;
     delete ar.history["1.0.0"];
     delete ar.neighbours;
+    delete ar.waters;
   },
   "words without a part": (lesson) => {
     lesson.translations.ar.places.town = { name: "بلدة", note: "مكان." };
@@ -68,6 +69,11 @@ describe("translations", () => {
         mend:     Write it: whoever reads in this language must miss nothing.
         rule:     translations-complete
       translations.ar.neighbours.760
+        found:    nothing
+        expected: its words in this language
+        mend:     Write it: whoever reads in this language must miss nothing.
+        rule:     translations-complete
+      translations.ar.waters.lake
         found:    nothing
         expected: its words in this language
         mend:     Write it: whoever reads in this language must miss nothing.

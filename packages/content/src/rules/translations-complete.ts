@@ -145,6 +145,7 @@ export const translationsComplete: Rule = (lesson) =>
       ...parts.flatMap((part) => sameNames(`${path}.${part}`, lesson[part], words[part])),
       ...sameNames(`${path}.history`, versions, words.history),
       ...sameNames(`${path}.neighbours`, lesson.map?.neighbours ?? {}, words.neighbours ?? {}),
+      ...sameNames(`${path}.waters`, lesson.map?.waters ?? {}, words.waters ?? {}),
       ...inParts(lesson, words, path).filter(
         ({ path: at }) =>
           !parts.some((part) => at.startsWith(`${path}.${part}.`) && isAbsent(words, at, part)),

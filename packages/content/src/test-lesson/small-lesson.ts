@@ -142,7 +142,11 @@ export const smallLesson: Lesson = {
       sources: ["handbook"],
     },
   },
-  map: { country: "760", neighbours: { "760": "Syria" } },
+  map: {
+    country: "760",
+    neighbours: { "760": "Syria" },
+    waters: { lake: { name: "The lake", latitude: 35.9, longitude: 38.1 } },
+  },
   places: {
     city: {
       name: "The city",

@@ -28,6 +28,7 @@ export const smallTranslation: Translation = {
   },
   places: { city: { name: "المدينة", note: "يتحدث عنها طرفان." } },
   neighbours: { "760": "سوريا" },
+  waters: { lake: "البحيرة" },
   questions: {
     who: {
       stem: "من يقول إن المدينة سقطت؟",

@@ -67,6 +67,7 @@ export const damascusDecember2024 = defineLesson({
   map: {
     country: "760",
     neighbours: { "760": "Syria", "422": "Lebanon", "368": "Iraq", "792": "Turkey", "400": "Jordan" },
+    waters: { mediterranean: { name: "Mediterranean Sea", latitude: 34.2, longitude: 33.9 } },
   },
   places,
   sources,

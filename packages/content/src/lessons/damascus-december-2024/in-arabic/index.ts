@@ -32,5 +32,6 @@ export const ar = defineTranslation(english, {
     "792": "تركيا",
     "400": "الأردن",
   },
+  waters: { mediterranean: "البحر المتوسط" },
   questions,
 });

@@ -1,0 +1,178 @@
+import type { LessonMap, Place } from "@sidelight/content";
+import { formatNumber, type Language } from "@sidelight/preferences/words";
+import type { MapLayout } from "./map-layout.ts";
+import {
+  type Box,
+  brokenAfter,
+  type Label,
+  type Lettering,
+  labelsBeside,
+  labelWithin,
+} from "./place-labels.ts";
+
+/** Half the size of a place's mark, by its kind. */
+export const markSize: Readonly<Record<Place["kind"], number>> = { capital: 6, town: 4, site: 4 };
+
+/** The size of the letters. The stylesheet has the same figures. */
+const sizes = { place: 13, country: 12 } as const;
+
+/** How much room letters need, in parts of their size: bold Latin ones are wide, Arabic ones reach far down. */
+const letters: Readonly<Record<Language, Omit<Lettering, "size">>> = {
+  en: { letter: 0.62, line: 1.15, ascent: 0.8, descent: 0.25 },
+  ar: { letter: 0.56, line: 1.3, ascent: 0.85, descent: 0.4 },
+};
+
+/** Letters that are not bold need less. */
+const regular = 0.9;
+
+/** Lines with their place, ready to be drawn. */
+export interface DrawnLabel {
+  readonly id: string;
+  readonly x: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  readonly box: Box;
+}
+
+/** Everything that is written on a drawing, and the length of its scale. */
+export interface MapLabels {
+  readonly places: readonly DrawnLabel[];
+  readonly countries: readonly DrawnLabel[];
+  readonly waters: readonly DrawnLabel[];
+  readonly scale: {
+    readonly kilometres: number;
+    readonly length: number;
+    readonly words: string;
+    readonly box: Box;
+  };
+  /** What is drawn once more, larger. */
+  readonly enlarged: Box | undefined;
+  /** The marks of the places, which no label may lie on. */
+  readonly marks: Readonly<Record<string, Box>>;
+}
+
+/** What is written, in which language. */
+export interface MapWords {
+  readonly map: LessonMap;
+  readonly places: Readonly<Record<string, Place>>;
+  readonly language: Language;
+  readonly kilometres: (count: string) => string;
+  /** Places that another drawing shows, larger, and that drawing. */
+  readonly elsewhere?: { readonly ids: ReadonlySet<string>; readonly layout: MapLayout } | undefined;
+}
+
+/** The longest line beside a place, in letters. */
+const longestLine = 14;
+
+const scaleLengths = [500, 200, 100, 50, 20, 10, 5, 2, 1] as const;
+
+const around = (x: number, y: number, half: number): Box => ({
+  x: x - half,
+  y: y - half,
+  width: 2 * half,
+  height: 2 * half,
+});
+
+/** Text runs from its start, which is on the right in Arabic. */
+const anchorOf = (edge: Label["edge"], language: Language): DrawnLabel["anchor"] =>
+  edge === "middle" ? "middle" : (edge === "left") === (language === "en") ? "start" : "end";
+
+const drawnLabel = (
+  id: string,
+  { lines, box, edge }: Label,
+  language: Language,
+  size: number,
+): DrawnLabel => {
+  const { ascent, line } = letters[language];
+  const x = { left: box.x, middle: box.x + box.width / 2, right: box.x + box.width }[edge];
+  return {
+    id,
+    x: Math.round(x * 10) / 10,
+    anchor: anchorOf(edge, language),
+    lines: lines.map((text, index) => ({
+      text,
+      y: Math.round((box.y + (ascent + index * line) * size) * 10) / 10,
+    })),
+    box,
+  };
+};
+
+/** What is drawn larger elsewhere, as a part of this drawing. */
+const boxOf = (layout: MapLayout, { corners: [northWest, southEast] }: MapLayout): Box => {
+  const [left, top] = layout.at(...northWest);
+  const [right, bottom] = layout.at(...southEast);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+};
+
+/** Finds a place for everything that a drawing says: places first, then the scale, the country, its neighbours and the sea. */
+export const mapLabels = (layout: MapLayout, words: MapWords): MapLabels => {
+  const { map, places, language, elsewhere } = words;
+  const order = Object.keys(places);
+  const number = (id: string) => formatNumber(language, order.indexOf(id) + 1);
+  const frame: Box = { x: 3, y: 3, width: layout.width - 6, height: layout.height - 6 };
+  const shown = layout.places.filter(({ id }) => !elsewhere?.ids.has(id));
+  const marks = Object.fromEntries(
+    shown.map(({ id, x, y }) => [id, around(x, y, markSize[places[id]?.kind ?? "town"])]),
+  );
+  const enlarged = elsewhere && boxOf(layout, elsewhere.layout);
+  const others = [...(elsewhere?.ids ?? [])].map(number).join(language === "ar" ? "، " : ", ");
+
+  const kilometres = scaleLengths.find((count) => layout.kilometres(count) <= 80) ?? 1;
+  const length = layout.kilometres(kilometres);
+  const scaleBox = { x: 6, y: layout.height - 32, width: Math.max(length, 56) + 8, height: 28 };
+
+  const bold: Lettering = { ...letters[language], size: sizes.place };
+  const small: Lettering = { ...bold, size: sizes.country, letter: bold.letter * regular };
+  const named = shown.map(({ id, x, y }) => {
+    const home = layout.countryAt(x, y);
+    const capital = places[id]?.kind === "capital";
+    const [first = "", ...rest] = brokenAfter(`${number(id)} ${places[id]?.name}`, longestLine);
+    return {
+      id,
+      box: capital && enlarged ? enlarged : (marks[id] ?? around(0, 0, 0)),
+      isHome: (x: number, y: number) => layout.countryAt(x, y) === home,
+      texts: [[first, ...rest, ...(capital && others ? [others] : [])], [number(id)]],
+    };
+  });
+  const beside = labelsBeside(
+    named,
+    bold,
+    { frame, taken: [scaleBox] },
+    language === "ar" ? "left" : "right",
+  );
+  const taken: Box[] = [
+    scaleBox,
+    ...named.map(({ box }) => box),
+    ...Object.values(beside).map(({ box }) => box),
+  ];
+  const within = (id: string, text: string, near: readonly [number, number], country: string | undefined) => {
+    // A name may reach out to sea, but not into another country.
+    const weigh = (x: number, y: number) => {
+      const there = layout.countryAt(x, y);
+      return there === country ? 1 : there === undefined ? 0 : -1;
+    };
+    const texts = [[text], ...(text.includes(" ") ? [brokenAfter(text, 8)] : [])];
+    const found = labelWithin(texts, small, { frame, taken }, near, weigh);
+    if (!found) return [];
+    taken.push(found.box);
+    return [drawnLabel(id, found, language, sizes.country)];
+  };
+  const labelled = layout.countries
+    .filter(({ id }) => Object.hasOwn(map.neighbours, id))
+    .toSorted((a, b) => Number(b.own) - Number(a.own));
+  return {
+    places: Object.entries(beside).map(([id, label]) => drawnLabel(id, label, language, sizes.place)),
+    countries: labelled.flatMap(({ id, middle }) => within(id, map.neighbours[id] ?? "", middle, id)),
+    waters: layout.waters.flatMap(({ id, x, y }) =>
+      within(id, map.waters?.[id]?.name ?? "", [x, y], undefined),
+    ),
+    scale: {
+      kilometres,
+      length,
+      words: words.kilometres(formatNumber(language, kilometres)),
+      box: scaleBox,
+    },
+    enlarged,
+    marks,
+  };
+};
