@@ -1,7 +1,7 @@
 // An island because what is due today depends on the day and on the device; without scripts every term can be opened.
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { type CardsData, cardsDataId } from "../src/cards/cards-data.ts";
+import { type CardsData, cardsDataId } from "../src/cards/card-face.ts";
 import { loadDeck } from "../src/cards/deck-keeper.ts";
 import { Review } from "../src/cards/review.tsx";
 

@@ -1,4 +1,4 @@
-import type { CardFace } from "./cards-data.ts";
+import type { CardFace } from "./card-face.ts";
 
 /** Whose front is shown. */
 export interface CardFrontProps {

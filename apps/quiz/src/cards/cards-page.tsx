@@ -1,7 +1,8 @@
 import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { glossaryAddress, lessonAddress, quizAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
-import { cardsData, cardsDataId } from "./cards-data.ts";
+import { cardsDataId } from "./card-face.ts";
+import { cardsData } from "./cards-data.ts";
 
 /** A lesson's cards: every term to open, for whoever has no scripts; with them, what is due today comes first. */
 export function CardsPage({ view }: { readonly view: QuizView }) {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { download } from "../results/download.ts";
 import { cardsWords } from "../words/cards/both.ts";
-import type { CardsData } from "./cards-data.ts";
+import type { CardsData } from "./card-face.ts";
 import { addCards, type Deck, mergeDecks } from "./deck.ts";
 import { deckFromFile, deckToFile } from "./deck-file.ts";
 

@@ -4,7 +4,7 @@ import { formatNumber } from "@sidelight/preferences/words";
 import { optionWords } from "../practice/option-words.ts";
 import { firstSeed, type PracticeData } from "../practice/practice-data.ts";
 import { valueWords } from "../questions/value-words.ts";
-import type { CardFace } from "./cards-data.ts";
+import type { CardFace } from "./card-face.ts";
 
 /** A passage whose gaps are numbers, as they are read aloud. */
 const numbered = (passage: string, rows: readonly string[], number: (index: number) => string): string =>

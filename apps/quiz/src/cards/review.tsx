@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { cardsWords } from "../words/cards/both.ts";
+import type { CardsData } from "./card-face.ts";
 import { CardFront } from "./card-front.tsx";
-import type { CardsData } from "./cards-data.ts";
 import { addCards, cardIn, removeCard } from "./deck.ts";
 import { DeckFiles } from "./deck-files.tsx";
 import { dueToday } from "./due-cards.ts";

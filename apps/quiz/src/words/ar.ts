@@ -3,6 +3,7 @@ import { answers, gapsLeft, rowsLeft } from "./arabic-counts.ts";
 import { cards } from "./cards/ar.ts";
 import type { QuizWords } from "./quiz-words.ts";
 import { results } from "./results/ar.ts";
+import { worksheet } from "./worksheet/ar.ts";
 
 const n = (value: number): string => formatNumber("ar", value, { maximumFractionDigits: 2 });
 /** The number of an order, which is a name rather than a quantity. */
@@ -230,24 +231,5 @@ export const ar: QuizWords = {
   },
   results,
   cards,
-  worksheet: {
-    title: "ورقة الأسئلة",
-    description: (title) => `كل الأسئلة عن «${title}» في صفحة واحدة، ومعها أجوبتها تُفتح.`,
-    intro: (count) => `${count}، لكل منها نقطة؛ والجواب الصحيح جزئيًا ينال جزءًا من نقطته.`,
-    compare: "اختر أجوبتك، ثم افتح كل جواب لتقارن. لا شيء يُرسل أو يُحفظ.",
-    name: "الاسم:",
-    order: "ترتيب الخيارات:",
-    showOrder: "أظهر هذا الترتيب",
-    orderHint: `عدد من ${n(1)} إلى ${n(999_999)}. والعدد نفسه يعطي الترتيب نفسه على الشاشة وفي هذه الورقة وفي مفتاحها.`,
-    largePrint: `طباعة كبيرة: ${n(18)} نقطة على الأقل على الورق`,
-    key: "مفتاح ورقة الأسئلة",
-    keyDescription: (title) => `أجوبة ورقة الأسئلة عن «${title}»، مع كل منها الجمل التي تثبته.`,
-    toKey: "المفتاح مع الدليل",
-    toSheet: "العودة إلى ورقة الأسئلة",
-    skipToKey: "انتقل إلى المفتاح",
-    answerTo: (number) => `جواب السؤال ${n(number)}`,
-    whyNot: "لماذا ليست الأخرى",
-    otherwise: "أي كلمة أخرى",
-    inLesson: "في الدرس",
-  },
+  worksheet,
 };

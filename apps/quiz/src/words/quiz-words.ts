@@ -7,6 +7,7 @@ import { ar } from "./ar.ts";
 import type { CardsWords } from "./cards/cards-words.ts";
 import { en } from "./en.ts";
 import type { ResultsWords } from "./results/results-words.ts";
+import type { WorksheetWords } from "./worksheet/worksheet-words.ts";
 
 /** The three answers to a statement. */
 type Answer = keyof Extract<Question, { kind: "true-false-not-stated" }>["options"];
@@ -175,28 +176,7 @@ export interface QuizWords {
   };
   readonly results: ResultsWords;
   readonly cards: CardsWords;
-  readonly worksheet: {
-    readonly title: string;
-    readonly description: (title: string) => string;
-    readonly intro: (questions: string) => string;
-    /** What only a screen can do: answers that open. */
-    readonly compare: string;
-    /** Before the line for the learner's name on paper. */
-    readonly name: string;
-    readonly order: string;
-    readonly showOrder: string;
-    readonly orderHint: string;
-    readonly largePrint: string;
-    readonly key: string;
-    readonly keyDescription: (title: string) => string;
-    readonly toKey: string;
-    readonly toSheet: string;
-    readonly skipToKey: string;
-    readonly answerTo: (number: number) => string;
-    readonly whyNot: string;
-    readonly otherwise: string;
-    readonly inLesson: string;
-  };
+  readonly worksheet: WorksheetWords;
 }
 
 /** The words in every language: one that is missing is a compile error. */

@@ -1,6 +1,7 @@
 import { type Claim, isDisputed } from "@sidelight/content";
 import { Fragment, type ReactNode } from "react";
 import { SentenceLinks } from "../article/sentence-links.tsx";
+import { lessonAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { KnownNow } from "./known-now.tsx";
 
@@ -117,7 +118,7 @@ export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
             {days.map(([event, { label }], index) => (
               <Fragment key={event}>
                 {index > 0 ? words.notes.listSeparator : null}
-                <a href={`#event-${event}`}>{label}</a>
+                <a href={`${lessonAddress(lesson.slug, view.id)}#event-${event}`}>{label}</a>
               </Fragment>
             ))}
           </p>

@@ -1,0 +1,33 @@
+import type { EditionId } from "@sidelight/content";
+import type { Language } from "@sidelight/preferences/words";
+
+/** What a card shows. */
+export interface CardFace {
+  readonly kind: "term" | "question";
+  /** A term, or a question's stem. */
+  readonly front: string;
+  readonly statement?: string;
+  /** A passage with numbered gaps. */
+  readonly passage?: string;
+  /** What a question lists: options, rows, items. */
+  readonly listed?: readonly string[];
+  /** What its rows or gaps are answered with. */
+  readonly values?: readonly string[];
+  /** The right answer, in words. */
+  readonly right?: readonly string[];
+  readonly back: readonly string[];
+  /** Where to read more: a term's page, or the sentences that prove an answer. */
+  readonly more: readonly { readonly address: string; readonly text?: string }[];
+}
+
+/** What the cards island needs. */
+export interface CardsData {
+  readonly lesson: string;
+  readonly edition: EditionId;
+  readonly language: Language;
+  /** Every card that can be shown, by its id, terms first. */
+  readonly faces: Readonly<Record<string, CardFace>>;
+}
+
+/** The id of the element that carries the data as JSON. */
+export const cardsDataId = "cards-data";
