@@ -56,7 +56,7 @@ for (const address of pages) {
     const claims = page.locator(".article-claim");
     const headings = (await heardOn(page)).filter(({ role }) => role === "heading").map(({ name }) => name);
     const own = await claims.locator("h4").evaluateAll((all) => all.map((it) => it.textContent ?? ""));
-    expect(own).toHaveLength(25);
+    expect(own).toHaveLength(27);
     expect(twice(own)).toEqual([]);
     expect(headings).toEqual(expect.arrayContaining(own));
     const known = await page.locator(".article-known").count();

@@ -98,6 +98,8 @@ test("two tabs with different attempts lose no answer, and neither says that it 
   await other.goto(quiz);
   await mounted(other);
   await other.getByRole("button", { name: "Start again instead" }).click();
+  await expect(other.getByRole("button", { name: "Go on with these" })).toBeFocused();
+  await other.getByRole("button", { name: "Delete and start again" }).click();
   await answer(other, 1);
   // The first tab says what happened, and goes on: every answer of it is kept beside the other attempt.
   await expect(
@@ -132,6 +134,8 @@ test("an attempt whose tab was closed is offered the next time, and can be taken
   await other.goto(quiz);
   await mounted(other);
   await other.getByRole("button", { name: "Start again instead" }).click();
+  await expect(other.getByRole("button", { name: "Go on with these" })).toBeFocused();
+  await other.getByRole("button", { name: "Delete and start again" }).click();
   await answer(other, 1);
   await expect(page.getByText("This attempt was replaced in another tab")).toBeVisible();
   await answer(page, 1);

@@ -2,6 +2,7 @@ import { SideDialog } from "@sidelight/preferences/dialog";
 import { Fragment, useRef } from "react";
 import { evidenceAddress } from "../lessons/addresses.ts";
 import { quizWords } from "../words/quiz-words.ts";
+import { leaveFromEvidence } from "./left-evidence.ts";
 import type { PracticeData } from "./practice-data.ts";
 
 /** The evidence being looked at, and what opened it. */
@@ -85,6 +86,7 @@ export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps)
                   key={id}
                   className="button"
                   href={`${data.site}${evidenceAddress(data.lesson, data.edition, id, last.current?.question ?? "")}`}
+                  onClick={() => leaveFromEvidence(last.current?.question ?? "", sentences)}
                   {...(data.site ? { target: "_blank", rel: "noopener" } : {})}
                 >
                   {words.inLesson}

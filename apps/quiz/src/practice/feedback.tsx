@@ -46,6 +46,7 @@ export function Feedback({ data, id, question, chosen, confidence, criteria, ...
     <button
       type="button"
       className="button"
+      data-evidence={sentences.join(" ")}
       onClick={(event) => on.onEvidence(sentences, event.currentTarget)}
     >
       {words.show} <span className="visually-hidden">{about}</span>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { QuizWords } from "../words/quiz-words.ts";
 import type { RunningAttempt } from "./use-attempt.ts";
 import type { RunningPractice } from "./use-practice.ts";
@@ -17,6 +18,8 @@ export function Notices({ words: { notices: words }, running, practice }: Notice
   const answeredIn = ({ answers }: Pick<typeof attempt, "answers">) =>
     Object.values(answers).filter(({ checked }) => checked).length;
   const answered = answeredIn(attempt);
+  // What was said on arrival need not follow through the whole quiz.
+  const [arrivedAt] = useState(number);
   const about = choice && choice.kind !== "seed" ? choice.other : attempt;
   const seed = choice?.kind === "seed" ? choice.seed : attempt.seed;
   return (
@@ -38,15 +41,54 @@ export function Notices({ words: { notices: words }, running, practice }: Notice
           </button>
         </p>
       ) : null}
-      {resumed && choice?.kind !== "seed" && number > 0 && answered > 0 ? (
-        <p key="resumed" className="notice resumed">
-          <span>{words.continuing(number, answered, attempt.questions.length)}</span>{" "}
-          <button type="button" className="button" onClick={() => restart()}>
-            {words.startAgain}
-          </button>
-        </p>
+      {resumed && choice?.kind !== "seed" && number > 0 && number === arrivedAt && answered > 0 ? (
+        <Continuing
+          words={words}
+          says={words.continuing(number, answered, attempt.questions.length)}
+          answered={answered}
+          onRestart={() => restart()}
+        />
       ) : null}
       {shown !== undefined && updated.includes(shown) ? <p className="notice">{words.updatedHere}</p> : null}
     </>
+  );
+}
+
+interface ContinuingProps {
+  readonly words: QuizWords["notices"];
+  readonly says: string;
+  readonly answered: number;
+  readonly onRestart: () => void;
+}
+
+// One function for all renders: a new one would be called each time, and take focus back.
+const focusOn = (button: HTMLElement | null) => button?.focus();
+
+/** Where an earlier visit left off, and the way to begin anew: asked for twice, because answers go with it. */
+function Continuing({ words, says, answered, onRestart }: ContinuingProps) {
+  const [asking, setAsking] = useState(false);
+  return asking ? (
+    <p key="asking" className="notice resumed">
+      <span>{words.restartDeletes(answered)}</span>{" "}
+      <button
+        // The button that was pressed is gone; focus goes to the one that loses nothing.
+        ref={focusOn}
+        type="button"
+        className="button"
+        onClick={() => setAsking(false)}
+      >
+        {words.goOn}
+      </button>{" "}
+      <button type="button" className="button" onClick={onRestart}>
+        {words.restartAnyway}
+      </button>
+    </p>
+  ) : (
+    <p key="continuing" className="notice resumed">
+      <span>{says}</span>{" "}
+      <button type="button" className="button" onClick={() => setAsking(true)}>
+        {words.startAgain}
+      </button>
+    </p>
   );
 }

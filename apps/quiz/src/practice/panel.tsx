@@ -13,9 +13,11 @@ export interface PanelProps {
 }
 
 /** What stands in the place of a question: the list before a test is finished, or the result. */
-export function Panel({ data, attempt, practice: { finished, go, showPanel, restart } }: PanelProps) {
+export function Panel({ data, attempt, practice: { finished, left, go, showPanel, restart } }: PanelProps) {
   if (!finished)
-    return <ReviewView data={data} attempt={attempt} onGo={go} onFinish={() => showPanel("finish")} />;
+    return (
+      <ReviewView data={data} attempt={attempt} left={left} onGo={go} onFinish={() => showPanel("finish")} />
+    );
   return (
     <ResultsView
       data={data}

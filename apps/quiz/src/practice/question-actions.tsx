@@ -29,8 +29,11 @@ export function QuestionActions({
   const next = neighbour(attempt, id, 1);
   const before = neighbour(attempt, id, -1);
   const test = attempt.mode === "test";
+  // Whoever came from the list of answers goes back to it.
+  const back = test && !finished && attempt.reviewed === true;
   const onward = () => {
-    if (next) onGo(next);
+    if (back) onReview();
+    else if (next) onGo(next);
     else if (test && !finished) onReview();
     else onFinish();
   };
@@ -48,7 +51,7 @@ export function QuestionActions({
       )}
       {closed ? null : (
         <button key="skip" type="button" className="button" onClick={onward}>
-          {next || test ? actions.skip : actions.finishUnanswered}
+          {back ? actions.backToAnswers : next || test ? actions.skip : actions.finishUnanswered}
         </button>
       )}
       {before ? (

@@ -8,12 +8,14 @@ import { type PracticeData, questionsOf } from "./practice-data.ts";
 export interface ReviewViewProps {
   readonly data: PracticeData;
   readonly attempt: Attempt;
+  /** The question that was just left for this list: focus goes to its row. */
+  readonly left: string | undefined;
   readonly onGo: (question: string) => void;
   readonly onFinish: () => void;
 }
 
 /** "Check your answers": what a test shows before it is finished, with a way back to every question. */
-export function ReviewView({ data, attempt, onGo, onFinish }: ReviewViewProps) {
+export function ReviewView({ data, attempt, left, onGo, onFinish }: ReviewViewProps) {
   const words = quizWords[data.language].review;
   const unanswered = attempt.questions.filter((id) => handedIn(attempt, id).length === 0).length;
   return (
@@ -25,7 +27,12 @@ export function ReviewView({ data, attempt, onGo, onFinish }: ReviewViewProps) {
       <ol className="review-list">
         {questionsOf(attempt, data).map(([id, question]) => (
           <li key={id}>
-            <button type="button" className="button quiet" onClick={() => onGo(id)}>
+            <button
+              type="button"
+              className="button quiet"
+              data-left={id === left ? "" : undefined}
+              onClick={() => onGo(id)}
+            >
               <span className="review-mark">
                 {handedIn(attempt, id).length > 0 ? words.change : words.answer}
               </span>{" "}

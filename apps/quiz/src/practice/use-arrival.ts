@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from "react";
 import type { Attempt } from "../session/attempt.ts";
+import { takeLeftEvidence } from "./left-evidence.ts";
 import type { RunningPractice } from "./use-practice.ts";
 
 /**
@@ -18,7 +19,7 @@ export const useArrival = (attempt: Attempt, practice: RunningPractice, held: st
     if (!attempt.questions.includes(asked)) return held ? focusNext("either") : undefined;
     history.replaceState(null, "", location.pathname + location.search);
     if (asked !== shown || !held) go(asked);
-    if (attempt.answers[asked]?.checked) focusNext("feedback");
+    if (attempt.answers[asked]?.checked) focusNext({ evidence: takeLeftEvidence(asked) });
     else if (held) submit(held);
     // Only on arrival.
   }, []);

@@ -1,15 +1,29 @@
 import { useLayoutEffect, useRef, useState } from "react";
 
-/** What can be given focus: a question's heading, its feedback, the error summary, the panel in its place, or either of both. */
-export type FocusTarget = "question" | "feedback" | "error" | "panel" | "either";
+/**
+ * What can be given focus: a question's heading, its feedback or evidence, the error summary, the panel in its place, a row of
+ * it, or either of both.
+ */
+type Place = "question" | "feedback" | "error" | "panel" | "row" | "either";
+/** A place, or the button of some evidence; where there is none, the feedback that it belongs to. */
+export type FocusTarget = Place | { readonly evidence: string | undefined };
 
-const selectors: Readonly<Record<FocusTarget, string>> = {
+const selectors: Readonly<Record<Place, string>> = {
   question: "[data-question]:not([hidden]) h2",
   feedback: "[data-question]:not([hidden]) .feedback h3",
   error: ".error-summary",
   panel: "[data-panel] h2",
+  // The row of the question that was just left.
+  row: "[data-panel] [data-left]",
   // A question is before the panel, and a hidden one is none.
   either: "[data-question]:not([hidden]) h2, [data-panel] h2",
+};
+
+const elementOf = (form: HTMLFormElement, target: FocusTarget): HTMLElement | null => {
+  if (typeof target === "string") return form.querySelector<HTMLElement>(selectors[target]);
+  const buttons = form.querySelectorAll<HTMLElement>("[data-question]:not([hidden]) [data-evidence]");
+  const left = [...buttons].find(({ dataset }) => dataset.evidence === target.evidence);
+  return left ?? form.querySelector<HTMLElement>(selectors.feedback);
 };
 
 /** Gives a function that moves focus once the page shows the next state. */
@@ -21,7 +35,7 @@ export const useNextFocus = (form: HTMLFormElement): ((target: FocusTarget) => v
   useLayoutEffect(() => {
     const target = waiting.current;
     waiting.current = undefined;
-    if (target) form.querySelector<HTMLElement>(selectors[target])?.focus();
+    if (target) elementOf(form, target)?.focus();
   });
 
   return (target) => {

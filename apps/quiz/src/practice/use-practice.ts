@@ -15,6 +15,8 @@ import { useNextFocus } from "./use-next-focus.ts";
 export interface RunningPractice {
   /** The question that is shown, if one is. */
   readonly shown: string | undefined;
+  /** The question that was left for the list of answers, once that list had been seen before. */
+  readonly left: string | undefined;
   /** Whether its answer can no longer be changed. */
   readonly closed: boolean;
   readonly finished: boolean;
@@ -42,6 +44,9 @@ export const usePractice = (
   // A finished attempt can be looked through without changing what is saved.
   const [lookingAt, setLookingAt] = useState<string>();
 
+  // The question from which the list of answers was come back to.
+  const [left, setLeft] = useState<string>();
+
   const finished = attempt.place.at === "results";
   const shown = attempt.place.at === "question" ? attempt.place.id : lookingAt;
   const isClosed = (id: string) =>
@@ -52,17 +57,29 @@ export const usePractice = (
   // After the form is in step: what is still hidden cannot be given focus.
   const focusNext = useNextFocus(form);
 
+  /** In a test what is chosen counts, however one goes on from it. */
+  const handIn = () => {
+    if (attempt.mode !== "test" || finished || shown === undefined) return;
+    const question = data.questions[shown];
+    const chosen = chosenInForm(form, shown);
+    if (!question || answerError(question, chosen, quizWords[data.language])) return;
+    send({ type: "choose", question: shown, chosen, hash: data.hashes[shown] ?? "" });
+    send({ type: "check", question: shown });
+  };
   const go = (id: string) => {
+    handIn();
     setError(undefined);
     if (finished) setLookingAt(id);
     else send({ type: "go", question: id });
     focusNext("question");
   };
   const showPanel = (type: "review" | "finish") => {
+    handIn();
     setError(undefined);
     setLookingAt(undefined);
+    setLeft(type === "review" && attempt.reviewed ? shown : undefined);
     if (!(finished && type === "finish")) send({ type });
-    focusNext("panel");
+    focusNext(type === "review" && attempt.reviewed && shown !== undefined ? "row" : "panel");
   };
   const afresh = (change: () => void) => {
     setError(undefined);
@@ -89,7 +106,7 @@ export const usePractice = (
     send({ type: "choose", question: id, chosen, hash: data.hashes[id] ?? "" });
     send({ type: "check", question: id });
     if (attempt.mode === "practice") return focusNext("feedback");
-    const next = neighbour(attempt, id, 1);
+    const next = attempt.reviewed ? undefined : neighbour(attempt, id, 1);
     return next ? go(next) : showPanel("review");
   };
 
@@ -118,6 +135,7 @@ export const usePractice = (
 
   return {
     shown,
+    left,
     closed,
     finished,
     error,

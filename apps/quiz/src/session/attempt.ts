@@ -45,6 +45,8 @@ export interface Attempt {
   /** In milliseconds since 1970. */
   readonly startedAt: number;
   readonly finishedAt?: number;
+  /** Whether the list of answers was reached in a test: from then on a changed answer leads back to it. */
+  readonly reviewed?: true;
   /** The first round's outcome, when this is a retry of the questions missed in it. */
   readonly first?: Outcome;
 }
@@ -166,7 +168,7 @@ export const attemptAfter = (attempt: Attempt, event: AttemptEvent): Attempt => 
         ? { ...attempt, revision, place: { at: "question", id: event.question } }
         : attempt;
     case "review":
-      return { ...attempt, revision, place: { at: "review" } };
+      return { ...attempt, revision, place: { at: "review" }, reviewed: true };
     case "finish":
       return {
         ...attempt,

@@ -47,6 +47,7 @@ const isAttempt = (value: Loose): boolean =>
   Number.isSafeInteger(value.revision) &&
   isTime(value.startedAt) &&
   isAbsentOr(value.finishedAt, isTime) &&
+  isAbsentOr(value.reviewed, (reviewed) => reviewed === true) &&
   isAbsentOr(value.first, isOutcome);
 
 /** What was found where attempts are kept. */

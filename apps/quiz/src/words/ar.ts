@@ -86,6 +86,7 @@ export const ar: QuizWords = {
     finishUnanswered: "أنهِ من غير جواب",
     previous: "السؤال السابق",
     backToResult: "العودة إلى النتيجة",
+    backToAnswers: "العودة إلى أجوبتك",
   },
   error: {
     title: "هناك مشكلة",
@@ -149,6 +150,9 @@ export const ar: QuizWords = {
     continuing: (number, answered, of) =>
       `تتابع عند السؤال ${n(number)}؛ أُجيب عن ${n(answered)} من ${n(of)}.`,
     startAgain: "ابدأ من جديد بدلًا من ذلك",
+    restartDeletes: (answered) => `البدء من جديد يحذف ${answers(answered)}.`,
+    restartAnyway: "احذف وابدأ من جديد",
+    goOn: "تابع بهذه الأجوبة",
     choices: {
       seed: {
         says: (answered, of, seed) =>

@@ -81,6 +81,7 @@ export const en: QuizWords = {
     finishUnanswered: "Finish without answering",
     previous: "Previous question",
     backToResult: "Back to the result",
+    backToAnswers: "Back to your answers",
   },
   error: {
     title: "There is a problem",
@@ -140,6 +141,13 @@ export const en: QuizWords = {
     updatedHere: "This question was updated. Please answer it again.",
     continuing: (number, answered, of) => `Continuing at question ${number}; ${answered} of ${of} answered.`,
     startAgain: "Start again instead",
+    restartDeletes: (answered) =>
+      plural("en", answered, {
+        one: "Starting again deletes # answer.",
+        other: "Starting again deletes # answers.",
+      }),
+    restartAnyway: "Delete and start again",
+    goOn: "Go on with these",
     choices: {
       seed: {
         says: (answered, of, seed) =>

@@ -77,6 +77,7 @@ export interface QuizWords {
     readonly finishUnanswered: string;
     readonly previous: string;
     readonly backToResult: string;
+    readonly backToAnswers: string;
   };
   readonly error: {
     readonly title: string;
@@ -122,6 +123,9 @@ export interface QuizWords {
     readonly updatedHere: string;
     readonly continuing: (number: number, answered: number, of: number) => string;
     readonly startAgain: string;
+    readonly restartDeletes: (answered: number) => string;
+    readonly restartAnyway: string;
+    readonly goOn: string;
     /** That there are two attempts, how far the other one is, and the buttons that go on with one of them. */
     readonly choices: Readonly<
       Record<
