@@ -45,5 +45,24 @@ for (const [kind, theme, edition] of questionKinds.flatMap((it) => [
     await submit.click();
     await expect(page.locator(`#q-${id} .feedback h3`)).toBeFocused();
     await expectAccessible(page);
+    await page.locator(`#q-${id} .feedback button`).first().click();
+    await expect(page.locator("[role=dialog] mark").first()).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+for (const kind of questionKinds) {
+  test(`${kind}: nothing that axe objects to where it is answered rightly`, async ({ page }) => {
+    await page.goto(quiz);
+    const [id, question] =
+      Object.entries(await questionsIn(page)).find(([, asked]) => asked.kind === kind) ?? [];
+    if (!id || !question) throw new Error(`No question of the kind ${kind}.`);
+    await page.goto("about:blank");
+    await page.goto(`${quiz}#q-${id}`);
+    await expect(page.locator(`#q-${id} h2`)).toBeFocused();
+    await choose(page, id, rightAnswer(question));
+    await page.locator(`#q-${id} button[type=submit]`).click();
+    await expect(page.locator(`#q-${id} .feedback`)).toHaveAttribute("data-outcome", /^(right|own)$/);
+    await expectAccessible(page);
   });
 }

@@ -63,17 +63,24 @@ const orderByKeys = async (page: Page, id: string, right: readonly string[]) => 
       await page.keyboard.press("Enter");
       await expect(up).toBeFocused();
     }
+    // "Position 2 of 4: …", in the digits of the language.
     await expect(page.locator(`#q-${id} [data-moved]`)).toHaveText(
-      new RegExp(`^Position ${position + 1} of ${items.length}: `),
+      new RegExp(`[${position + 1}${"٠١٢٣٤٥٦"[position + 1]}].*[${items.length}${"٠١٢٣٤٥٦"[items.length]}]`),
     );
   }
 };
 
-for (const kind of questionKinds) {
-  test(`${kind}: answered by keyboard alone, with focus where it should be`, async ({ page }) => {
-    const { id, right } = await openKind(page, kind);
+for (const [kind, address] of questionKinds.flatMap((it) => [
+  [it, quiz] as const,
+  [it, `${quiz}ar/`] as const,
+])) {
+  test(`${kind}: answered in ${address} by keyboard alone, with focus where it should be`, async ({
+    page,
+  }) => {
+    const { id, right } = await openKind(page, kind, address);
+    const hand = page.locator(`#q-${id} button[type=submit]`);
     // Nothing chosen: the summary takes focus, and its link leads to the first control.
-    await tabTo(page, check(page));
+    await tabTo(page, hand);
     await page.keyboard.press("Enter");
     await expect(page.locator(".error-summary")).toBeFocused();
     await page.keyboard.press("Tab");
@@ -86,12 +93,18 @@ for (const kind of questionKinds) {
     const sure = page.locator(`#q-${id} [name="confidence-${id}"]`);
     await tabTo(page, sure.first());
     await page.keyboard.press("Space");
-    await tabTo(page, check(page));
+    await tabTo(page, hand);
     await page.keyboard.press("Enter");
     const heading = page.locator(`#q-${id} .feedback h3`);
     await expect(heading).toBeFocused();
-    await expect(heading).toHaveText(kind === "open-response" ? "✎ Your answer beside a model" : "✓ Right");
-    await expect(page.locator(`#q-${id} .feedback`)).toContainText("How sure you were: A guess");
+    await expect(page.locator(`#q-${id} .feedback`)).toHaveAttribute(
+      "data-outcome",
+      kind === "open-response" ? "own" : "right",
+    );
+    if (address === quiz) {
+      await expect(heading).toHaveText(kind === "open-response" ? "✎ Your answer beside a model" : "✓ Right");
+      await expect(page.locator(`#q-${id} .feedback`)).toContainText("How sure you were: A guess");
+    }
     // The evidence, and back to its button.
     const evidence = page.locator(`#q-${id} .feedback button`).last();
     await tabTo(page, evidence);
@@ -101,7 +114,9 @@ for (const kind of questionKinds) {
     await page.keyboard.press("Escape");
     await expect(evidence).toBeFocused();
   });
+}
 
+for (const kind of questionKinds) {
   test.describe("by touch, 320 px wide", () => {
     test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
 

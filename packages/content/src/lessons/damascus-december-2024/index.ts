@@ -20,7 +20,7 @@ export const damascusDecember2024 = defineLesson({
       version: "1.3.0",
       date: "2026-11-25",
       changes:
-        "What the reports give as background is told apart from what a speaker says, denied reports from contested ones; eleven more words and names are explained.",
+        "What the reports give as background is told apart from what a speaker says, denied reports from contested ones; nine more words and names are explained.",
     },
     {
       version: "1.2.0",
