@@ -140,7 +140,7 @@ test("what we know now can be hidden and shown, in both places, and stays so", a
   await page.goto(`${lesson}plain/`);
   await expect(page.locator("#known-departure")).toBeHidden();
   await page.locator("#says-departure-army-officers-say-assad-left").click();
-  await expect(page.locator(dialog)).toContainText("Contested");
+  await expect(page.locator(dialog)).toContainText("Denied");
   await expect(page.locator(`${dialog} .article-known`)).toBeHidden();
   await page.getByRole("button", { name: "Close" }).click();
   await page.getByRole("button", { name: "Display" }).click();

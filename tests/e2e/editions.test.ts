@@ -92,7 +92,7 @@ test("the Arabic edition is Arabic throughout: direction, digits, dates, quotati
     return found;
   });
   expect(latin).toEqual([]);
-  await expect(page.locator(".lesson-body")).toContainText("كما في ١٦ كانون الأول ٢٠٢٤");
+  await expect(page.locator(".lesson-body")).toContainText("كما في ١٦ كانون الأول (ديسمبر) ٢٠٢٤");
   // The sidebar is at the start, which is on the right; the dialog comes from the end, which is on the left.
   const side = await page.locator(".lesson-side").boundingBox();
   expect(side?.x).toBeGreaterThan(640);
@@ -171,7 +171,7 @@ test("the quiz speaks the edition it was opened from, and leads back into it", a
   await page.getByRole("link", { name: "اقرأها في الدرس" }).click();
   await expect(page).toHaveURL(/\/ar\/\?question=who-told-reuters#s-army-officers-say-assad-left$/);
   await page.getByRole("link", { name: "العودة إلى السؤال" }).click();
-  await expect(page.locator(".feedback h3")).toBeFocused();
+  await expect(page.getByRole("button", { name: /أظهر الدليل/ })).toBeFocused();
   // The attempt is one, whatever language it goes on in.
   await page.goto("/quiz/damascus-december-2024/plain/#q-who-told-reuters");
   await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
