@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { QuizWords } from "../words/quiz-words.ts";
 import type { RunningAttempt } from "./use-attempt.ts";
 import type { RunningPractice } from "./use-practice.ts";
@@ -18,8 +18,9 @@ export function Notices({ words: { notices: words }, running, practice }: Notice
   const answeredIn = ({ answers }: Pick<typeof attempt, "answers">) =>
     Object.values(answers).filter(({ checked }) => checked).length;
   const answered = answeredIn(attempt);
-  // What was said on arrival need not follow through the whole quiz.
-  const [arrivedAt] = useState(number);
+  // What is said where an attempt is gone on with need not follow through the whole quiz.
+  const arrivedAt = useRef<number>(undefined);
+  if (resumed) arrivedAt.current ??= number;
   const about = choice && choice.kind !== "seed" ? choice.other : attempt;
   const seed = choice?.kind === "seed" ? choice.seed : attempt.seed;
   return (
@@ -41,7 +42,7 @@ export function Notices({ words: { notices: words }, running, practice }: Notice
           </button>
         </p>
       ) : null}
-      {resumed && choice?.kind !== "seed" && number > 0 && number === arrivedAt && answered > 0 ? (
+      {resumed && choice?.kind !== "seed" && number > 0 && number === arrivedAt.current && answered > 0 ? (
         <Continuing
           words={words}
           says={words.continuing(number, answered, attempt.questions.length)}
