@@ -72,7 +72,7 @@ export const packAttempt = (
   return `${format}${JSON.stringify([
     attempt.id,
     attempt.seed,
-    attempt.mode === "test" ? 1 : 0,
+    attempt.mode === "test" ? (attempt.reviewed ? 2 : 1) : 0,
     at,
     attempt.revision,
     attempt.startedAt,
@@ -143,7 +143,8 @@ export const unpackAttempt = (text: string, table: PackingTable): Unpacked => {
         id,
         lesson: table.lesson,
         seed,
-        mode: mode === 1 ? "test" : "practice",
+        mode: mode === 0 ? "practice" : "test",
+        ...(mode === 2 ? { reviewed: true } : {}),
         questions,
         place: at === -2 ? { at: "results" } : at === -1 ? { at: "review" } : { at: "question", id: placed },
         answers: Object.fromEntries(

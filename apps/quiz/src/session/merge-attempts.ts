@@ -47,6 +47,7 @@ export const mergeAttempts = (mine: Attempt, other: Attempt): Attempt => {
     answers,
     revision: Math.max(mine.revision, other.revision),
     ...(finishedAt === undefined ? {} : { finishedAt }),
+    ...(mine.reviewed || other.reviewed ? { reviewed: true } : {}),
   };
 };
 
