@@ -10,6 +10,9 @@ export default defineConfig({
   testMatch: ["e2e/**/*.test.ts", "a11y/**/*.test.ts"],
   outputDir: fileURLToPath(new URL("../test-results/playwright", import.meta.url)),
   fullyParallel: true,
+  // A slow machine is no failure: what hangs is found all the same.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: true,
   reporter: [["list"], ["json"]],

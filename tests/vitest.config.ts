@@ -9,6 +9,8 @@ const project = (name: string, path: string, environment: "node" | "jsdom") => (
     name,
     root: folder(path),
     environment,
+    // A slow machine is no failure: what hangs is found all the same.
+    testTimeout: 60_000,
     include: ["**/*.test.{ts,tsx,mjs}"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/out/**", "**/.next/**", "**/e2e/**", "**/a11y/**"],
   },
