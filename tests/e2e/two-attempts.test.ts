@@ -99,6 +99,9 @@ test("two tabs with different attempts lose no answer, and neither says that it 
   await mounted(other);
   await other.getByRole("button", { name: "Start again instead" }).click();
   await expect(other.getByRole("button", { name: "Go on with these" })).toBeFocused();
+  await other.keyboard.press("Enter");
+  await expect(other.locator("[data-question]:visible h2")).toBeFocused();
+  await other.getByRole("button", { name: "Start again instead" }).click();
   await other.getByRole("button", { name: "Delete and start again" }).click();
   await answer(other, 1);
   // The first tab says what happened, and goes on: every answer of it is kept beside the other attempt.

@@ -7,13 +7,13 @@ import type { RunningPractice } from "./use-practice.ts";
 export interface NoticesProps {
   readonly words: QuizWords;
   readonly running: RunningAttempt;
-  readonly practice: Pick<RunningPractice, "shown" | "decide" | "restart">;
+  readonly practice: Pick<RunningPractice, "shown" | "decide" | "restart" | "focusNext">;
 }
 
 /** Sentences above the question: where an earlier visit left off, what was edited since, what went wrong. */
 export function Notices({ words: { notices: words }, running, practice }: NoticesProps) {
   const { attempt, notices, resumed, updated, choice } = running;
-  const { shown, decide, restart } = practice;
+  const { shown, decide, restart, focusNext } = practice;
   const number = shown === undefined ? 0 : attempt.questions.indexOf(shown) + 1;
   const answeredIn = ({ answers }: Pick<typeof attempt, "answers">) =>
     Object.values(answers).filter(({ checked }) => checked).length;
@@ -47,6 +47,7 @@ export function Notices({ words: { notices: words }, running, practice }: Notice
           words={words}
           says={words.continuing(number, answered, attempt.questions.length)}
           answered={answered}
+          onStay={() => focusNext("question")}
           onRestart={() => restart()}
         />
       ) : null}
@@ -59,6 +60,8 @@ interface ContinuingProps {
   readonly words: QuizWords["notices"];
   readonly says: string;
   readonly answered: number;
+  /** Nothing is deleted: focus goes to the question, since the button that had it is gone. */
+  readonly onStay: () => void;
   readonly onRestart: () => void;
 }
 
@@ -66,7 +69,7 @@ interface ContinuingProps {
 const focusOn = (button: HTMLElement | null) => button?.focus();
 
 /** Where an earlier visit left off, and the way to begin anew: asked for twice, because answers go with it. */
-function Continuing({ words, says, answered, onRestart }: ContinuingProps) {
+function Continuing({ words, says, answered, onStay, onRestart }: ContinuingProps) {
   const [asking, setAsking] = useState(false);
   return asking ? (
     <p key="asking" className="notice resumed">
@@ -76,7 +79,10 @@ function Continuing({ words, says, answered, onRestart }: ContinuingProps) {
         ref={focusOn}
         type="button"
         className="button"
-        onClick={() => setAsking(false)}
+        onClick={() => {
+          setAsking(false);
+          onStay();
+        }}
       >
         {words.goOn}
       </button>{" "}
