@@ -1,67 +1,119 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import sirv from "sirv";
+import { EarlierIslands, generationOf } from "./generation.ts";
+import { applyLimits, closeWhenSlow, type Limits, usualLimits } from "./limits.ts";
+import { isPageFolder, type OpenFile, openFile, readStart } from "./open-file.ts";
+import { type Asked, readAddress } from "./read-address.ts";
+import { headerPolicy, isHashed, setCaching, setCommonHeaders, typeOf } from "./response-headers.ts";
+import { sendFile } from "./send-file.ts";
 
-const oneYear = 31_536_000;
-/** Islands carry a hash of their content in their name, and so do the images and fonts of the apps. */
-const isHashed = (path: string) => /\/islands\/.*-[A-Z0-9]{8}\.js$|\/_next\/static\/media\//.test(path);
+/** The policy stands before the styles, in the first bytes of a page. */
+const policyWithin = 8192;
 
-const setHeaders = (response: ServerResponse, path: string): void => {
-  response.setHeader("Cache-Control", isHashed(path) ? `public, max-age=${oneYear}, immutable` : "no-cache");
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("Referrer-Policy", "same-origin");
-  response.setHeader("Vary", "Accept-Encoding");
+/** A file of the site with the policy of its page, both of one build. */
+interface Found {
+  readonly path: string;
+  readonly file: OpenFile;
+  readonly policy: string | undefined;
+}
+
+/** Answers with a sentence. */
+const say = (response: ServerResponse, status: number, sentence: string, headers = {}) => {
+  response.writeHead(status, { "Content-Type": "text/plain;charset=utf-8", ...headers });
+  response.end(`${sentence}\n`);
 };
 
-/** The page for addresses that do not exist, in the best encoding the browser takes. */
-const notFound = (folder: string) => {
-  const variants = [
-    { encoding: "br", ending: ".br" },
-    { encoding: "gzip", ending: ".gz" },
-    { encoding: "", ending: "" },
-  ].filter(({ ending }) => existsSync(join(folder, `404.html${ending}`)));
-  return (request: IncomingMessage, response: ServerResponse): void => {
-    const accepted = String(request.headers["accept-encoding"] ?? "");
-    const variant = variants.find(({ encoding }) => accepted.includes(encoding));
-    setHeaders(response, "");
-    response.statusCode = 404;
-    response.setHeader("Content-Type", "text/html; charset=utf-8");
-    if (variant?.encoding) response.setHeader("Content-Encoding", variant.encoding);
-    response.end(
-      request.method === "HEAD" || !variant
-        ? undefined
-        : readFileSync(join(folder, `404.html${variant.ending}`)),
-    );
-  };
+/** Hidden files are nobody's, and compressed copies have no address of their own. */
+const isServed = (path: string) => !/(^|\/)\.|\.(br|gz)$/.test(path);
+
+/** Opens a file and reads its policy; anew when the site was replaced between the two. */
+const find = async (folder: string, path: string, request: IncomingMessage): Promise<Found | undefined> => {
+  if (!isServed(path)) return undefined;
+  for (;;) {
+    const generation = await generationOf(folder);
+    const file = await openFile(folder, path, request.headers["accept-encoding"]);
+    const isPage = file && path.endsWith(".html");
+    const start = isPage ? await readStart(folder, path, policyWithin).catch(() => "") : "";
+    if ((await generationOf(folder)) === generation)
+      return file && { path, file, policy: headerPolicy(start) };
+    await file?.handle.close();
+  }
+};
+
+const answer = async (
+  folder: string,
+  asked: Extract<Asked, { kind: "file" }>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  limits: Limits,
+  earlier: EarlierIslands,
+): Promise<void> => {
+  await earlier.follow(await generationOf(folder));
+  const path = asked.path === "" || asked.path.endsWith("/") ? `${asked.path}index.html` : asked.path;
+  const found = await find(folder, path, request);
+  if (!found && path === asked.path && (await isPageFolder(folder, path))) {
+    say(response, 308, "The page has a slash at the end of its address.", {
+      Location: asked.asFolder,
+    });
+    return;
+  }
+  const kept = !found && isHashed(path) ? await earlier.find(path) : undefined;
+  if (kept) {
+    setCaching(response, path);
+    response.writeHead(200, { "Content-Type": typeOf(path), "Content-Length": kept.byteLength });
+    closeWhenSlow(response, kept.byteLength, limits);
+    response.end(request.method === "HEAD" ? undefined : kept);
+    return;
+  }
+  if (!found) response.statusCode = 404;
+  const sent = found ?? (await find(folder, "404.html", request));
+  if (!sent) return say(response, 404, "There is no such page here.");
+  setCaching(response, found ? path : "");
+  response.setHeader("Content-Type", typeOf(sent.path));
+  if (sent.policy) response.setHeader("Content-Security-Policy", sent.policy);
+  await sendFile(request, response, sent.file, limits);
+};
+
+/** What went wrong on this side: too many files open, a disk that fails, a file replaced in mid-answer. */
+const giveUp = (response: ServerResponse, error: NodeJS.ErrnoException) => {
+  if (response.headersSent) response.destroy();
+  else if (error.code === "EMFILE" || error.code === "ENFILE")
+    say(response, 503, "Too many people ask at once. Try again in a few seconds.", { "Retry-After": "5" });
+  else say(response, 500, "The page could not be read. Try again in a moment.");
 };
 
 /**
  * Serves an assembled site: compressed as the browser accepts it, hashed files cached for a year, pages checked each
- * time, one address per page (with a trailing slash), a helpful page for all others.
+ * time, one address per page (with a trailing slash), a helpful page for all others. Each page comes with the policy
+ * that it carries. A site that is rebuilt meanwhile is never sent half old and half new.
  *
  * @param folder The assembled site.
+ * @param limits How long anybody may take.
  * @throws When the folder has no site in it.
  */
-export const createSiteServer = (folder: string): Server => {
+export const createSiteServer = (folder: string, limits: Limits = usualLimits): Server => {
   if (!existsSync(join(folder, "index.html"))) {
     throw new Error(`There is no site in ${folder}. Run \`pnpm build\` first.`);
   }
-  const onNoMatch = notFound(folder);
-  const serveFile = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders, onNoMatch });
-  return createServer((request, response) => {
+  const earlier = new EarlierIslands(folder);
+  // How often Node looks for requests that are late, in milliseconds.
+  const connectionsCheckingInterval = Math.min(limits.headers, 2000);
+  const server = createServer({ connectionsCheckingInterval }, (request, response) => {
+    setCommonHeaders(response);
+    // What is still under way when the server stops must not keep its connection for more.
+    if (!server.listening) response.setHeader("Connection", "close");
     const { method = "GET", url = "/" } = request;
     if (method !== "GET" && method !== "HEAD") {
-      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      say(response, 405, "The site can only be read.", { Allow: "GET, HEAD" });
       return;
     }
-    const [path = "/", ...query] = url.split("?");
-    if (!path.endsWith("/") && !path.includes("..") && existsSync(join(folder, path, "index.html"))) {
-      // Leading slashes are folded: "//elsewhere" would lead to another host.
-      const location = `${path.replace(/^\/+/, "/")}/${query.length > 0 ? `?${query.join("?")}` : ""}`;
-      response.writeHead(308, { Location: location }).end();
-      return;
-    }
-    serveFile(request, response);
+    const asked = readAddress(url);
+    if (asked.kind === "malformed") say(response, 400, `This is no address of a page: ${asked.problem}.`);
+    else if (asked.kind === "moved")
+      say(response, 308, "The page has another address.", { Location: asked.location });
+    else answer(folder, asked, request, response, limits, earlier).catch((error) => giveUp(response, error));
   });
+  applyLimits(server, limits);
+  return server;
 };

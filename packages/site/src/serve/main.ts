@@ -2,6 +2,7 @@
 import { siteFolder } from "../house.ts";
 import { createSiteServer } from "./create-site-server.ts";
 import { readPort, usualPort } from "./read-port.ts";
+import { stopOnSignals } from "./stop-server.ts";
 
 try {
   const port = readPort(process.env.PORT);
@@ -19,12 +20,7 @@ try {
       `\nReader  http://127.0.0.1:${port}/\nQuiz    http://127.0.0.1:${port}/quiz/\n\nCtrl+C stops it.`,
     );
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      server.close(() => process.exit(0));
-      server.closeAllConnections();
-    });
-  }
+  stopOnSignals(server);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,0 +1,68 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+/** How often, and how long apart in milliseconds, a folder is looked for that is being replaced. */
+const attempts = 40;
+const pause = 25;
+
+/**
+ * Which build lies in a folder. A build is put in place as a whole, under the same name, so another folder is another
+ * build. Between taking the old one away and putting the new one there is a moment without any: it is waited for.
+ *
+ * @throws When there is still no folder after a second.
+ */
+export const generationOf = async (folder: string): Promise<string> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const { ino, birthtimeNs } = await stat(folder, { bigint: true });
+      return `${ino}-${birthtimeNs}`;
+    } catch (error) {
+      if (attempt === attempts) throw error;
+      await wait(pause);
+    }
+  }
+};
+
+type Files = ReadonlyMap<string, Buffer>;
+
+/** Every file of the islands folder, compressed ones included, by its path in the site. */
+const islandsIn = async (folder: string): Promise<Files> => {
+  const names = await readdir(join(folder, "islands")).catch(() => []);
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [`islands/${name}`, await readFile(join(folder, "islands", name))] as const),
+    ),
+  );
+};
+
+/**
+ * Keeps the islands of the build before this one, about half a megabyte: a page that was loaded before a rebuild asks
+ * for its own islands after it, under names that the new build does not have.
+ */
+export class EarlierIslands {
+  private readonly folder: string;
+  private generation = "";
+  private current: Promise<Files> = Promise.resolve(new Map());
+  private earlier: Promise<Files> = Promise.resolve(new Map());
+
+  /** @param folder The assembled site. */
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** To be told of the build that is served, at each request. */
+  async follow(generation: string): Promise<void> {
+    if (generation !== this.generation) {
+      this.generation = generation;
+      this.earlier = this.current;
+      this.current = islandsIn(this.folder).catch(() => new Map());
+    }
+    await this.current;
+  }
+
+  /** A file of the build before, or `undefined`. */
+  async find(path: string): Promise<Buffer | undefined> {
+    return (await this.earlier).get(path);
+  }
+}
