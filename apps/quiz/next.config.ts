@@ -1,4 +1,8 @@
+import { recordStores } from "@sidelight/preferences/environment";
 import type { NextConfig } from "next";
+
+// A list that can't be used stops the build before any page is made.
+recordStores(process.env);
 
 const development = process.env.NODE_ENV === "development";
 

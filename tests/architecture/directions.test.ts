@@ -8,7 +8,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "apps/quiz": ["@sidelight/content", "@sidelight/preferences"],
   "packages/content": [],
   "packages/preferences": [],
-  "packages/site": [],
+  "packages/site": ["@sidelight/preferences"],
   "packages/commands": [],
   tests: ["@sidelight/content"],
 };

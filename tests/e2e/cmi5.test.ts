@@ -1,15 +1,11 @@
-import { expect, test } from "@playwright/test";
 import { questionsIn } from "./answering.ts";
-import { answerNext, cmi5At, registration, type Store, status } from "./launching.ts";
-import { openRecordStore } from "./record-store.ts";
+import { expect, test } from "./launch-test.ts";
+import { answerNext, cmi5At, registration, status } from "./launching.ts";
 
-let store: Store;
-test.beforeEach(async () => {
-  store = await openRecordStore();
-});
-test.afterEach(() => store.close());
-
-test("a cmi5 session: begun, answered, completed, passed and ended, as cmi5 defines it", async ({ page }) => {
+test("a cmi5 session: begun, answered, completed, passed and ended, as cmi5 defines it", async ({
+  page,
+  store,
+}) => {
   test.setTimeout(90_000);
   const activity = "https://platform.example/quiz";
   await page.goto(cmi5At(store, activity));
@@ -49,6 +45,7 @@ test("a cmi5 session: begun, answered, completed, passed and ended, as cmi5 defi
 
 test("in cmi5 a retry is practice, and neither it nor a new attempt completes or judges anew", async ({
   page,
+  store,
 }) => {
   test.setTimeout(120_000);
   await page.goto(cmi5At(store));
@@ -76,7 +73,7 @@ test("in cmi5 a retry is practice, and neither it nor a new attempt completes or
   ]);
 });
 
-test("a cmi5 platform that does not answer is said so, and the quiz goes on", async ({ page }) => {
+test("a cmi5 platform that does not answer is said so, and the quiz goes on", async ({ page, store }) => {
   const address = cmi5At(store).replace("token", "nothing");
   await page.goto(address);
   await expect(page.getByText("did not answer as it should, so nothing is reported")).toBeVisible();

@@ -26,6 +26,8 @@ export const openRecordStore = async () => {
   const paths: string[] = [];
   let moods: Mood[] = [];
   let tokens = 0;
+  let requests = 0;
+  let passesOnTo: string | undefined;
 
   const bodyOf = async (request: IncomingMessage) => {
     let body = "";
@@ -53,12 +55,14 @@ export const openRecordStore = async () => {
   };
 
   const server = createServer(async (request, response) => {
+    requests += 1;
     response.setHeader("access-control-allow-origin", "*");
     response.setHeader("access-control-allow-headers", "authorization,content-type,x-experience-api-version");
     response.setHeader("access-control-allow-methods", "GET,POST,PUT");
     if (request.method === "OPTIONS") return response.writeHead(204).end();
     const { pathname } = new URL(request.url ?? "", "http://store");
     paths.push(`${request.method} ${pathname}`);
+    if (passesOnTo) return response.writeHead(307, { location: passesOnTo + request.url }).end();
     if (pathname === "/token") {
       tokens += 1;
       return response.end(
@@ -93,6 +97,14 @@ export const openRecordStore = async () => {
     /** About whom each statement came, and on whose authority. */
     senders,
     paths,
+    /** How many requests came, of whatever kind. */
+    get requests() {
+      return requests;
+    },
+    /** From now on every request is redirected to another origin. */
+    passOnTo: (other: string) => {
+      passesOnTo = other;
+    },
     setMoods: (...next: readonly Mood[]) => {
       moods = [...next];
     },

@@ -1,36 +1,29 @@
-import { expect, test } from "@playwright/test";
 import { quiz } from "../addresses.ts";
+import { expect, test } from "./launch-test.ts";
 import { answerNext, launchedAt, learner, registration, type Store, status } from "./launching.ts";
-import { openRecordStore } from "./record-store.ts";
 
-let store: Store;
-test.beforeEach(async () => {
-  store = await openRecordStore();
-});
-test.afterEach(() => store.close());
-
-const launched = (more: Readonly<Record<string, string>> = {}) => launchedAt(store, more);
-const heldIds = () => store.held.map(({ object }) => object.id.split("#q-")[1]);
+const idsIn = ({ held }: Store) => held.map(({ object }) => object.id.split("#q-")[1]);
 
 test("answers are reported once each, in order, through refusals, delays and dropped lines", async ({
   page,
+  store,
 }) => {
   test.setTimeout(60_000);
   // The first is refused, then taken; the second is taken and the answer lost; the third takes its time.
   store.setMoods("refuse", "take", "drop-after", "take", "drop-before", "delay");
-  await page.goto(launched());
+  await page.goto(launchedAt(store));
   await page.waitForSelector("#practice[data-mounted]");
   const ids = [await answerNext(page), await answerNext(page), await answerNext(page)];
   await expect(status(page, /^Your answers are reported to 127\.0\.0\.1:\d+\.$/)).toBeVisible({
     timeout: 20_000,
   });
-  expect(heldIds()).toEqual(ids);
+  expect(idsIn(store)).toEqual(ids);
   // A statement that was taken is not sent again: not by a reload, not by another answer.
   const before = store.came.length;
   await page.reload();
   await page.waitForSelector("#practice[data-mounted]");
   ids.push(await answerNext(page));
-  await expect.poll(heldIds).toEqual(ids);
+  await expect.poll(() => idsIn(store)).toEqual(ids);
   expect(store.came.length).toBe(before + 1);
   expect(new Set(store.held.map(({ id }) => id)).size).toBe(store.held.length);
   expect(store.held[0]).toMatchObject({
@@ -43,53 +36,55 @@ test("answers are reported once each, in order, through refusals, delays and dro
 test("what is answered offline is kept, over a reload, and sent when the line is back", async ({
   page,
   context,
+  store,
 }) => {
-  await page.goto(launched());
+  await page.goto(launchedAt(store));
   await page.waitForSelector("#practice[data-mounted]");
   const ids = [await answerNext(page)];
-  await expect.poll(heldIds).toEqual(ids);
+  await expect.poll(() => idsIn(store)).toEqual(ids);
   // The store is out of reach; the site is not.
   await context.route(`${store.origin}/**`, (route) => route.abort());
   ids.push(await answerNext(page), await answerNext(page));
   await expect(status(page, "cannot be reached. What is still to be sent (2) is kept here")).toBeVisible();
   await page.reload();
   await expect(status(page, "is kept here and sent as soon as it can be")).toBeVisible();
-  expect(heldIds()).toEqual(ids.slice(0, 1));
+  expect(idsIn(store)).toEqual(ids.slice(0, 1));
   await context.unroute(`${store.origin}/**`);
   await page.evaluate(() => dispatchEvent(new Event("online")));
-  await expect.poll(heldIds, { timeout: 15_000 }).toEqual(ids);
+  await expect.poll(() => idsIn(store), { timeout: 15_000 }).toEqual(ids);
   await expect(status(page, /^Your answers are reported to/)).toBeVisible();
 });
 
-test("two tabs send a statement once", async ({ page, context }) => {
+test("two tabs send a statement once", async ({ page, context, store }) => {
   store.setMoods("delay");
-  await page.goto(launched());
+  await page.goto(launchedAt(store));
   await page.waitForSelector("#practice[data-mounted]");
   const id = await answerNext(page);
   const other = await context.newPage();
-  await other.goto(launched());
+  await other.goto(launchedAt(store));
   await other.waitForSelector("#practice[data-mounted]");
-  await expect.poll(heldIds).toEqual([id]);
+  await expect.poll(() => idsIn(store)).toEqual([id]);
   await expect(status(other, /^Your answers are reported to/)).toBeVisible();
   expect(store.came).toHaveLength(1);
 });
 
-test("a store that knows the learner no more is told of, and nothing is lost", async ({ page }) => {
+test("a store that knows the learner no more is told of, and nothing is lost", async ({ page, store }) => {
   store.setMoods("unauthorized", "unauthorized");
-  await page.goto(launched());
+  await page.goto(launchedAt(store));
   await page.waitForSelector("#practice[data-mounted]");
   const id = await answerNext(page);
   await expect(status(page, "does not know you any more")).toBeVisible();
   await page.reload();
-  await expect.poll(heldIds, { timeout: 15_000 }).toEqual([id]);
+  await expect.poll(() => idsIn(store), { timeout: 15_000 }).toEqual([id]);
 });
 
 test("learners who share a device have attempts of their own, and nobody’s answers go out in another’s name", async ({
   page,
   context,
+  store,
 }) => {
   const as = (name: string, auth: string) => {
-    const address = new URL(launched({ actor: learner(name), auth }), "http://x");
+    const address = new URL(launchedAt(store, { actor: learner(name), auth }), "http://x");
     address.searchParams.delete("registration");
     return address.pathname + address.search;
   };
@@ -119,13 +114,18 @@ test("learners who share a device have attempts of their own, and nobody’s ans
   await expect.poll(() => store.senders.slice(2)).toEqual(["anna by Basic c2VjcmV0"]);
 });
 
-test("where answers are reported, the page does not say that nothing leaves the device", async ({ page }) => {
-  await page.goto(launched());
+test("where answers are reported, the page does not say that nothing leaves the device", async ({
+  page,
+  store,
+}) => {
+  await page.goto(launchedAt(store));
   await expect(page.getByText(/^What you answer here is reported to 127\.0\.0\.1:\d+/)).toBeVisible();
   await expect(page.getByText("Nothing you do here leaves your device.")).toHaveCount(0);
   await page.goto(quiz);
   await expect(page.getByText("Nothing you do here leaves your device.")).toBeVisible();
-  await page.goto(launched().replace("/quiz/damascus-december-2024/", "/quiz/damascus-december-2024/ar/"));
+  await page.goto(
+    launchedAt(store).replace("/quiz/damascus-december-2024/", "/quiz/damascus-december-2024/ar/"),
+  );
   await expect(page.getByText("تُبلَّغ أجوبتك هنا إلى")).toBeVisible();
   await expect(page.getByText("لا شيء مما تفعله هنا يغادر جهازك.")).toHaveCount(0);
 });
@@ -137,8 +137,9 @@ for (const [parameter, value] of [
 ] as const) {
   test(`a launch with a broken ${parameter} is refused in one sentence, and nothing is sent`, async ({
     page,
+    store,
   }) => {
-    await page.goto(launched({ [parameter]: value }));
+    await page.goto(launchedAt(store, { [parameter]: value }));
     await expect(page.getByText(`with a broken “${parameter}”, so nothing is reported`)).toBeVisible();
     await answerNext(page);
     expect(store.paths).toEqual([]);

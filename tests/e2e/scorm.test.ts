@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "../page-test.ts";
 import {
   answerIn,
@@ -103,6 +103,30 @@ test("outside a platform the package is a quiz like any other, with no way to pa
   expect(await page.locator("nav").count()).toBe(0);
   await expect(page.getByText("Order of options: 1.")).toBeVisible();
   await expect(page.getByRole("link", { name: "or on paper" })).toHaveCount(0);
+});
+
+test("a package launched with a record store in its address opens no connection, and holds no code that could", async ({
+  page,
+}) => {
+  const files = packageFiles("2004");
+  await servePackage(page, "/elsewhere/", files);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(
+    `/elsewhere/index.html?${new URLSearchParams({
+      endpoint: "http://127.0.0.1:9/xapi/",
+      fetch: "http://127.0.0.1:9/token",
+      auth: "Basic x",
+      actor: '{"mbox":"mailto:kim@p.example"}',
+    })}`,
+  );
+  await expect(page.getByText("Your progress is kept on this device.")).toBeVisible();
+  const [[id = "", question] = []] = Object.entries(await questionsOf(page));
+  await answerIn(page, id, question);
+  expect(asked.filter((path) => !Object.hasOwn(files, path.replace("/elsewhere/", "")))).toEqual([]);
+  const scripts = Object.entries(files).filter(([name]) => /\.(?:js|html)$/.test(name));
+  for (const [name, bytes] of scripts)
+    expect(strFromU8(bytes), name).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
 });
 
 test("the packages are offered where sheets are", async ({ page }) => {

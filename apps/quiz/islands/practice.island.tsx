@@ -8,6 +8,6 @@ export default function mount(root: HTMLElement): Promise<void> {
     if (!new URLSearchParams(location.search).has("endpoint")) return browserKeeper(data.lesson);
     // Only who was launched by a platform that wants to hear of it gets the code for that.
     const { launchedKeeper } = await import("../src/xapi/launched-keeper.ts");
-    return launchedKeeper(data);
+    return launchedKeeper(data, (root.dataset.recordStores ?? "").split(" "));
   });
 }

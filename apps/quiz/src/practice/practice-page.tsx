@@ -1,4 +1,5 @@
 import { isScored } from "@sidelight/content/questions";
+import { recordStores } from "@sidelight/preferences/environment";
 import { JsonLd, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { cardsAddress, lessonAddress, worksheetAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
@@ -47,6 +48,8 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
           data-island="practice"
           data-packaged-island="practice-scorm"
           data-opening={words.start.opening}
+          // A launch is followed for these alone.
+          data-record-stores={recordStores(process.env).join(" ")}
           // A form of this method goes nowhere by itself: without scripts, no answer gets into an address.
           method="dialog"
           noValidate

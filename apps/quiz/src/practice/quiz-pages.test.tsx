@@ -4,7 +4,7 @@ import { optionsOf } from "@sidelight/content/questions";
 import axe from "axe-core";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { viewOf } from "../lessons/quiz-view.ts";
 import { choiceOfControl } from "../questions/control-name.ts";
 import { reasonsAgainst } from "../worksheet/reasons-against.ts";
@@ -54,6 +54,19 @@ describe.each(cases)("the quiz of $title", ({ lesson, edition }) => {
       const written = Object.keys(expected).length === 0 ? ["text="] : Object.keys(expected);
       expect(choices.sort()).toEqual([...written].sort());
     }
+  });
+
+  it("carries the record stores that the site's owner lists, and none by itself", () => {
+    const listed = () => {
+      show(<PracticePage view={viewOf(lesson, edition)} />);
+      return all("[data-record-stores]").map(({ dataset }) => dataset.recordStores);
+    };
+    expect(listed()).toEqual([""]);
+    vi.stubEnv("SIDELIGHT_RECORD_STORES", "https://LRS.example/, http://127.0.0.1:3190");
+    expect(listed()).toEqual(["https://lrs.example http://127.0.0.1:3190"]);
+    vi.stubEnv("SIDELIGHT_RECORD_STORES", "lrs.example");
+    expect(listed).toThrow(/"lrs\.example" isn't a web address/);
+    vi.unstubAllEnvs();
   });
 
   it("cannot be broken out of by what its data says", () => {

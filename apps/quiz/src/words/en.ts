@@ -197,6 +197,8 @@ export const en: QuizWords = {
     launches: {
       broken: (parameter) =>
         `The learning platform opened this quiz with a broken “${parameter}”, so nothing is reported. Tell whoever runs the platform.`,
+      unlisted: (host) =>
+        `The link you followed asks for your answers to be sent to ${host}, which this site does not allow, so nothing is sent.`,
       unanswered: (host) =>
         `The learning platform at ${host} did not answer as it should, so nothing is reported. Open the quiz from the platform again.`,
       privacy: (host) =>

@@ -156,6 +156,8 @@ export interface QuizWords {
     >;
     readonly launches: {
       readonly broken: (parameter: string) => string;
+      /** The link asks for a store that the site's owner doesn't list. */
+      readonly unlisted: (host: string) => string;
       readonly unanswered: (host: string) => string;
       /** In the place of the footer's promise that nothing leaves the device. */
       readonly privacy: (host: string) => string;

@@ -33,7 +33,7 @@ const tokenOf = async (address: string): Promise<string> => {
   } catch {
     // Without storage a reload needs a new launch.
   }
-  const answer = await fetch(address, { method: "POST" });
+  const answer = await fetch(address, { method: "POST", redirect: "error" });
   const { "auth-token": token } = (await answer.json()) as { readonly "auth-token"?: string };
   if (!token) throw new Error("The platform gave no token.");
   try {
@@ -58,7 +58,8 @@ export const beginCmi5 = async ({
 }: Launch): Promise<Cmi5Session> => {
   const store: RecordStore = { endpoint, authorization: `Basic ${await tokenOf(address)}` };
   const agent = encodeURIComponent(JSON.stringify(actor));
-  const ask = (path: string) => fetch(`${endpoint}${path}`, { headers: headersFor(store) });
+  const ask = (path: string) =>
+    fetch(`${endpoint}${path}`, { headers: headersFor(store), redirect: "error" });
   const answer = await ask(
     `activities/state?stateId=LMS.LaunchData&activityId=${encodeURIComponent(activity)}&agent=${agent}&registration=${registration}`,
   );

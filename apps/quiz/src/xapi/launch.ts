@@ -19,11 +19,20 @@ export interface Launch {
 export type ReadLaunch =
   | { readonly state: "none" }
   | { readonly state: "launch"; readonly launch: Launch }
+  /** A launch that asks for a host that the site's owner doesn't list. */
+  | { readonly state: "unlisted"; readonly host: string }
   /** A launch that cannot be followed, by the parameter that is wrong with it. */
   | { readonly state: "broken"; readonly parameter: string };
 
-const isWebAddress = (text: string | null): text is string =>
-  text !== null && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+/** An http(s) address without a name or password in it, which browsers refuse to send anything to. */
+const webAddress = (text: string | null): URL | undefined => {
+  try {
+    const url = new URL(text ?? "");
+    return /^https?:$/.test(url.protocol) && url.username + url.password === "" ? url : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -53,14 +62,22 @@ const readActor = (text: string | null): Actor | undefined => {
 /**
  * Reads a launch from an address: cmi5 (`endpoint`, `fetch`, `actor`, `registration`, `activityId`; cmi5, 8.1) or a plain
  * xAPI launch (`endpoint`, `auth`, `actor`, and `registration` and `activity_id` where they are sent). An address without
- * `endpoint` asks for nothing, and nothing is ever sent.
+ * `endpoint` asks for nothing, and nothing is ever sent. Anyone can write an address, so a launch is followed only where
+ * the site's owner lists every host that it names.
+ *
+ * @param stores The origins that the owner lists.
  */
-export const readLaunch = (search: string): ReadLaunch => {
+export const readLaunch = (search: string, stores: readonly string[]): ReadLaunch => {
   const asked = new URLSearchParams(search);
   if (!asked.has("endpoint")) return { state: "none" };
   const broken = (parameter: string): ReadLaunch => ({ state: "broken", parameter });
-  const endpoint = asked.get("endpoint");
-  if (!isWebAddress(endpoint)) return broken("endpoint");
+  const hosts = ["endpoint", "fetch"].filter((parameter) => asked.has(parameter));
+  for (const parameter of hosts) {
+    const url = webAddress(asked.get(parameter));
+    if (!url) return broken(parameter);
+    if (!stores.includes(url.origin)) return { state: "unlisted", host: url.host };
+  }
+  const endpoint = asked.get("endpoint") ?? "";
   const actor = readActor(asked.get("actor"));
   if (!actor) return broken("actor");
   const registration = asked.get("registration");
@@ -70,10 +87,9 @@ export const readLaunch = (search: string): ReadLaunch => {
     actor,
     ...(registration === null ? {} : { registration }),
   };
-  if (asked.has("fetch")) {
-    const fetch = asked.get("fetch");
+  const fetch = asked.get("fetch");
+  if (fetch !== null) {
     const activity = asked.get("activityId");
-    if (!isWebAddress(fetch)) return broken("fetch");
     if (!activity || !URL.canParse(activity)) return broken("activityId");
     if (registration === null) return broken("registration");
     return { state: "launch", launch: { ...common, kind: "cmi5", fetch, activity } };

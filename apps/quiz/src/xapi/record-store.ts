@@ -42,6 +42,8 @@ export const deliver = async (
       method: "PUT",
       headers: headersFor(store),
       body: statement.json,
+      // A store that passes a statement on would pass it to a host that nobody listed.
+      redirect: "error",
       keepalive,
       ...(keepalive ? {} : { signal: AbortSignal.timeout(patience) }),
     });

@@ -1,10 +1,12 @@
 // `pnpm build` ends here: the exports become ./dist, and what each page and island weighs is printed.
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { recordStores } from "@sidelight/preferences/environment";
 import { appExports, islandFolders, siteFolder, siteOrigin } from "../house.ts";
 import { assemble } from "./assemble.ts";
 
 try {
+  const stores = recordStores(process.env);
   const { pages, islands, scripts } = await assemble({
     exports: appExports,
     islandFolders,
@@ -21,6 +23,11 @@ try {
   console.log(`${String(most).padStart(8)}  all islands of ${heaviest}, the most of any page`);
   for (const [island, bytes] of Object.entries(islands))
     console.log(`${String(bytes).padStart(8)}  island ${island}`);
+  console.log(
+    stores.length > 0
+      ? `The quiz reports to these record stores when a platform asks: ${stores.join(", ")}`
+      : "The quiz reports to no record store: SIDELIGHT_RECORD_STORES lists none.",
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -47,6 +47,8 @@ export const packagePage = (html: string, origin: string): string => {
       setAttribute(element, "data-island", island);
       removeAttribute(element, packagedIsland);
       removeAttribute(element, "action");
+      // A package reports to its platform alone.
+      removeAttribute(element, "data-record-stores");
       setAttribute(element, "data-site", origin);
     }
     // Where answers go depends on the platform; only the island can say it.

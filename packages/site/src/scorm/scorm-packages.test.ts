@@ -12,7 +12,7 @@ import { writePackages } from "./write-packages.ts";
 const page = `<!doctype html><html lang="en"><head><title>A quiz &amp; more</title><link rel="canonical" href="/x/">
 <script type="application/ld+json">{}</script></head><body><nav><a href="/">Home</a></nav>
 <p data-site-only="">Only on the site</p>
-<form id="practice" action="/x/worksheet/" data-island="practice" data-packaged-island="practice-lms"><input></form>
+<form id="practice" action="/x/worksheet/" data-island="practice" data-record-stores="https://lrs.example" data-packaged-island="practice-lms"><input></form>
 <form data-without-scripts="" action="/x/worksheet/" method="get"></form><p data-privacy="">Nothing leaves your device.</p>
 <a href="/about/">About</a><script data-keep="">localStorage.x</script></body></html>`;
 
@@ -53,6 +53,10 @@ describe("a page in a package", () => {
     expect(
       document.querySelectorAll("nav, link, [data-site-only], [type='application/ld+json']"),
     ).toHaveLength(0);
+  });
+
+  it("knows no record store: it reports to its platform alone", () => {
+    expect(packagePage(page, "https://news.example")).not.toContain("lrs.example");
   });
 
   it("promises nothing about where answers go, and sends no form anywhere", () => {
