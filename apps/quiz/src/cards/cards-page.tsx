@@ -22,9 +22,7 @@ export function CardsPage({ view }: { readonly view: QuizView }) {
           </p>
         </header>
         <div id="cards" tabIndex={-1} data-island="cards">
-          <noscript>
-            <p className="notice">{words.cards.noScripts}</p>
-          </noscript>
+          <p className="notice without-islands">{words.cards.noScripts}</p>
           <div data-review="" />
           <section className="all-cards" aria-labelledby="all-cards">
             <h2 id="all-cards">{words.cards.all}</h2>

@@ -16,7 +16,7 @@ export const readSaved = (text: string | null | undefined, lesson: string): Save
 const lastBegun = (attempts: readonly Attempt[]): Attempt | undefined =>
   attempts
     .filter((attempt) => isUnderWay(attempt) && attempt.finishedAt === undefined)
-    .toSorted((a, b) => b.startedAt - a.startedAt)[0];
+    .sort((a, b) => b.startedAt - a.startedAt)[0];
 
 /**
  * The attempts of a lesson in IndexedDB: the one to go on with under a key, others beside it under `<key>#<id>`. Reading,

@@ -34,7 +34,7 @@ const showEnds = (form: HTMLFormElement, question: string): void => {
 /** Places rows by a whole answer that is shown in the form. */
 export const showOrder = (form: HTMLFormElement, question: string): void => {
   const rows = rowsIn(form, question);
-  const placed = rows.toSorted((a, b) => Number(selectOf(a).value) - Number(selectOf(b).value));
+  const placed = [...rows].sort((a, b) => Number(selectOf(a).value) - Number(selectOf(b).value));
   const whole = placed.every((row, index) => selectOf(row).value === String(index + 1));
   if (rows.length > 0 && whole)
     show(
@@ -71,7 +71,7 @@ export const moveRow = (form: HTMLFormElement, question: string, control: HTMLEl
       : from + Number(control.dataset.move);
   if (!(to >= 0 && to < rows.length)) return undefined;
   const others = rows.filter((it) => it !== row).map(({ dataset }) => dataset.item ?? "");
-  show(form, question, others.toSpliced(to, 0, item));
+  show(form, question, [...others.slice(0, to), item, ...others.slice(to)]);
   showEnds(form, question);
   return { item, position: to + 1, of: rows.length };
 };

@@ -36,12 +36,10 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
             <a href={cardsAddress(lesson.slug, edition)}>{words.cards.link}</a>
           </p>
         </header>
-        <noscript>
-          <p className="notice">
-            {words.start.noScripts}{" "}
-            <a href={worksheetAddress(lesson.slug, edition)}>{words.start.noScriptsLink}</a>
-          </p>
-        </noscript>
+        <p className="notice without-islands">
+          {words.start.noScripts}{" "}
+          <a href={worksheetAddress(lesson.slug, edition)}>{words.start.noScriptsLink}</a>
+        </p>
         <form
           id="practice"
           tabIndex={-1}

@@ -22,13 +22,10 @@ export const misreadingProfile = (attempt: Attempt, questions: Questions): reado
     if (!question) return [];
     return misreadingsIn(question, handedIn(attempt, id)).map((misreading) => ({ misreading, id }));
   });
-  const groups = Object.entries(Object.groupBy(found, ({ misreading }) => misreading));
-  return groups
-    .map(([misreading, cases = []]) => ({
-      misreading: misreading as Misreading,
-      times: cases.length,
-      questions: cases.map(({ id }) => id),
-    }))
+  const groups = new Map<Misreading, string[]>();
+  for (const { misreading, id } of found) groups.set(misreading, [...(groups.get(misreading) ?? []), id]);
+  return [...groups]
+    .map(([misreading, questions]) => ({ misreading, times: questions.length, questions }))
     .sort((a, b) => b.times - a.times);
 };
 

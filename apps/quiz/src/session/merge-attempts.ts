@@ -38,7 +38,7 @@ export const mergeAttempts = (mine: Attempt, other: Attempt): Attempt => {
   const finishedAt = latest(mine.finishedAt, other.finishedAt);
   // The mode is settled with the first answer that is handed in.
   const settled = [mine, other].filter(isUnderWay);
-  const byRevision = (settled.length > 0 ? settled : [mine, other]).toSorted(
+  const byRevision = [...(settled.length > 0 ? settled : [mine, other])].sort(
     (a, b) => b.revision - a.revision || (a.mode < b.mode ? -1 : 1),
   );
   return {

@@ -60,7 +60,8 @@ export const en: QuizWords = {
   },
   start: {
     opening: "Opening your attempt…",
-    noScripts: "One question at a time takes scripts. Without them nothing is kept:",
+    noScripts:
+      "One question at a time needs scripts, and they are not running here. The worksheet works without:",
     noScriptsLink: "all questions are on one page, each with its answer to open.",
     intro: (questions) =>
       `${questions}, one point each; a partly right answer earns part of its point. There is no time limit.`,

@@ -40,7 +40,7 @@ const pattern = (choices: readonly string[]): string =>
 const inSequence = (items: readonly string[], chosen: readonly string[]): readonly string[] =>
   items
     .filter((item) => valueIn(chosen, item) !== undefined)
-    .toSorted((a, b) => Number(valueIn(chosen, a)) - Number(valueIn(chosen, b)));
+    .sort((a, b) => Number(valueIn(chosen, a)) - Number(valueIn(chosen, b)));
 
 /** What was answered, in the notation of the question's interaction type. */
 export const responseOf = (question: Question, chosen: readonly string[]): string => {

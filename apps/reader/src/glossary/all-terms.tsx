@@ -36,7 +36,10 @@ export interface AllTermsProps {
 /** The whole glossary: letters to jump to, then the entries. */
 export function AllTerms({ lessons, language }: AllTermsProps) {
   const { glossary } = readerWords[language];
-  const letters = [...Map.groupBy(listTerms(lessons, language), firstLetter)];
+  const terms = listTerms(lessons, language);
+  const letters = [...new Set(terms.map(firstLetter))].map(
+    (letter) => [letter, terms.filter((term) => firstLetter(term) === letter)] as const,
+  );
   return (
     <>
       <nav aria-label={glossary.letters} className="letters">

@@ -29,7 +29,7 @@ export const namesInText = (
     .flatMap(([term, entry]) =>
       namesOf(entry).map((name) => ({ term, name, found: pattern(name, language) })),
     )
-    .toSorted((a, b) => b.name.length - a.name.length);
+    .sort((a, b) => b.name.length - a.name.length);
   return (text) => {
     const terms = new Set<string>();
     let rest = text;

@@ -50,8 +50,8 @@ export function MapChart({ view, layout, labels, name, title, text }: MapChartPr
       <desc id={`${name}-text`}>{text}</desc>
       <rect className="map-sea" width={layout.width} height={layout.height} />
       {/* The country in the middle last, so that no neighbour's border lies on its own. */}
-      {layout.countries
-        .toSorted((a, b) => Number(a.own) - Number(b.own))
+      {[...layout.countries]
+        .sort((a, b) => Number(a.own) - Number(b.own))
         .map(({ id, path, own }) => (
           <path key={id} className={own ? "map-land own" : "map-land"} d={path} />
         ))}

@@ -159,7 +159,7 @@ export const mapLabels = (layout: MapLayout, words: MapWords): MapLabels => {
   };
   const labelled = layout.countries
     .filter(({ id }) => Object.hasOwn(map.neighbours, id))
-    .toSorted((a, b) => Number(b.own) - Number(a.own));
+    .sort((a, b) => Number(b.own) - Number(a.own));
   return {
     places: Object.entries(beside).map(([id, label]) => drawnLabel(id, label, language, sizes.place)),
     countries: labelled.flatMap(({ id, middle }) => within(id, map.neighbours[id] ?? "", middle, id)),

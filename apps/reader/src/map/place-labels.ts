@@ -171,13 +171,13 @@ export const labelsBeside = (
         })),
       )
       .filter(({ label }) => isFree(label.box, ground))
-      .toSorted((a, b) => a.cost - b.cost),
+      .sort((a, b) => a.cost - b.cost),
     { label: undefined, cost: costs.none },
   ];
   // Whoever has the fewest choices comes first, so that a dead end is seen early.
   const all = named
     .map((one) => ({ id: one.id, choices: choicesOf(one) }))
-    .toSorted((a, b) => a.choices.length - b.choices.length);
+    .sort((a, b) => a.choices.length - b.choices.length);
   const least = all.map(({ choices }) => choices[0]?.cost ?? 0);
   let best: { readonly labels: readonly (Label | undefined)[]; readonly cost: number } | undefined;
   let looks = 0;

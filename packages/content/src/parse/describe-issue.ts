@@ -43,7 +43,7 @@ const oneOf = (values: readonly unknown[], found: unknown): Omit<IssueDescriptio
 const closestForm = (forms: readonly (readonly Issue[])[]): readonly Issue[] | undefined =>
   forms
     .filter((issues) => !issues.some(({ code, path }) => code === "invalid_type" && path.length === 0))
-    .toSorted((one, other) => one.length - other.length)[0];
+    .sort((one, other) => one.length - other.length)[0];
 
 /**
  * Says what a schema issue means. Each unknown key is described by itself; a part with several forms is held against

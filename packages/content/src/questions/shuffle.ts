@@ -61,11 +61,11 @@ export const valueOrder = (question: Question, id: string, seed: number): readon
   const shuffled = shuffle(values, seed, `${id} values`);
   const needed = [...new Set(Object.values(rowsOf(question)))];
   const offered = shuffled.filter((value) => needed.includes(value));
-  return offered.join() === needed.join() ? shuffled.toReversed() : shuffled;
+  return offered.join() === needed.join() ? [...shuffled].reverse() : shuffled;
 };
 
 /** Items in another order than the right one, which a shuffle may hit: then they are turned round. */
 const shuffledItems = (items: readonly string[], seed: number, salt: string): readonly string[] => {
   const shuffled = shuffle(items, seed, salt);
-  return shuffled.join() === items.join() ? items.toReversed() : shuffled;
+  return shuffled.join() === items.join() ? [...items].reverse() : shuffled;
 };

@@ -76,8 +76,8 @@ export const hardWords = (lesson: Lesson, edition: EditionId): HardWords => {
   }
   return {
     words,
-    covered: [...covered].toSorted(),
-    uncovered: [...new Set(uncovered)].toSorted(),
+    covered: [...covered].sort(),
+    uncovered: [...new Set(uncovered)].sort(),
     uncoveredPerHundred: (uncovered.length / Math.max(1, words)) * 100,
   };
 };

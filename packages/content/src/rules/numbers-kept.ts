@@ -9,7 +9,7 @@ const asAscii = (text: string): string =>
 
 /** The figures in a text, thousands separators left out: `2,000` and `٢٬٠٠٠` are both `2000`. */
 export const figuresIn = (text: string): readonly string[] =>
-  (asAscii(text).match(/\d+(?:[,٬.]\d+)*/gu) ?? []).map((figure) => figure.replace(/[,٬]/gu, "")).toSorted();
+  (asAscii(text).match(/\d+(?:[,٬.]\d+)*/gu) ?? []).map((figure) => figure.replace(/[,٬]/gu, "")).sort();
 
 /** The same figures stand in the same sentence of every edition: a reader who switches must not meet another number. */
 export const numbersKept: Rule = (lesson) =>

@@ -47,9 +47,7 @@ export const questionBalance: Rule = (lesson): readonly Problem[] => {
   const single = singleChoices(lesson);
   const { statements, right } = rightAnswers(lesson);
   const longest = single.filter((it) => it.longest).length;
-  const places = Object.values(Object.groupBy(single, ({ place }) => place)).map(
-    (group) => group?.length ?? 0,
-  );
+  const places = single.map(({ place }) => single.filter((other) => other.place === place).length);
   return [
     ...(single.length >= 4 && longest > single.length / 2
       ? [

@@ -97,10 +97,10 @@ const countsInRows = (
   }
   if (question.kind !== "cloze") return undefined;
   const gaps = [...question.passage.matchAll(/\{([^}]*)\}/g)].map(([, gap = ""]) => gap);
-  return gaps.toSorted().join() ===
+  return [...gaps].sort().join() ===
     rows
       .map(([row]) => row)
-      .toSorted()
+      .sort()
       .join()
     ? undefined
     : {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { directionOf, type Language } from "../words/language.ts";
 import { PageHead } from "./page-head.tsx";
+import { FailureNotice, OldBrowserNotice } from "./page-notices.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 
 /** What a page is made of. */
@@ -19,8 +20,10 @@ export function PageDocument({ language, children }: PageDocumentProps) {
         <PageHead />
       </head>
       <body>
+        <OldBrowserNotice language={language} />
         {children}
         <SiteFooter language={language} />
+        <FailureNotice language={language} />
       </body>
     </html>
   );

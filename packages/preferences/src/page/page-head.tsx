@@ -1,13 +1,20 @@
 import { bootScript } from "@sidelight/preferences/boot-script";
 
 /**
- * The two scripts every page starts with: the boot script (theme and size before the first paint) and the loader
+ * Marks a browser that is older than docs/browsers.md promises, by what came to Chrome 93, Firefox 92 and Safari 15.4. In
+ * the oldest syntax there is, and a script of its own, because such a browser may not be able to read the next one.
+ */
+const ageScript = `Object.hasOwn||document.documentElement.setAttribute("data-old-browser","")`;
+
+/**
+ * The scripts every page starts with: the browser's age, the boot script (theme and size before the first paint) and the loader
  * of islands. `data-keep` and `data-loader` tell the site's assembly what they are: the one stays inline, the other
  * is replaced by an inline loader that knows this page's islands.
  */
 export function PageHead() {
   return (
     <>
+      <script data-keep="" dangerouslySetInnerHTML={{ __html: ageScript }} />
       <script data-keep="" dangerouslySetInnerHTML={{ __html: bootScript }} />
       <script src="/islands/loader.js" data-loader="" />
     </>

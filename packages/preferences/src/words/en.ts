@@ -15,6 +15,12 @@ export const en: SharedWords = {
     licence: "Lesson text is free to reuse under",
     privacy: "Nothing you do here leaves your device.",
   },
+  notices: {
+    oldBrowser:
+      "This browser is too old for our interactive parts, so you get the plain pages: the whole text, every note and the printable worksheet.",
+    failed: "Part of this page is not working.",
+    reload: "Reload the page to try again.",
+  },
   preferences: {
     colours: "Colours",
     themes: {

@@ -23,6 +23,13 @@ export interface SharedWords {
     readonly licence: string;
     readonly privacy: string;
   };
+  readonly notices: {
+    /** Why a browser that is too old gets no islands. */
+    readonly oldBrowser: string;
+    /** An island could not be loaded, or has thrown. */
+    readonly failed: string;
+    readonly reload: string;
+  };
   readonly preferences: {
     readonly colours: string;
     readonly themes: Readonly<Record<ThemeName, string>>;

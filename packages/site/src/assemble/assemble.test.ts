@@ -23,6 +23,7 @@ const assembled = () =>
     islandFolders: [join(folder, "islands")],
     target: join(folder, "dist"),
     origin: "https://news.example",
+    stores: [],
   });
 const read = (path: string) => readFile(join(folder, "dist", path), "utf8");
 

@@ -11,6 +11,7 @@ import { brokenLinks } from "./check-links.ts";
 import { compressFiles } from "./compress.ts";
 import { copyExports, filesBelow } from "./copy-exports.ts";
 import { placeLoader } from "./place-loader.ts";
+import { placePolicy } from "./place-policy.ts";
 import { stripFramework } from "./strip-framework.ts";
 
 /** What to assemble, and where. */
@@ -20,6 +21,8 @@ export interface Assembly {
   readonly target: string;
   /** Where the site will be, as in `https://example.org`: what leaves it leads back there. */
   readonly origin: string;
+  /** The origins of the record stores to which answers may be sent; see `SIDELIGHT_RECORD_STORES`. */
+  readonly stores: readonly string[];
 }
 
 /** The finished site. */
@@ -90,6 +93,7 @@ export const assemble = async ({
   islandFolders,
   target,
   origin,
+  stores,
 }: Assembly): Promise<AssembledSite> => {
   await mkdir(dirname(target), { recursive: true });
   const folder = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
@@ -111,7 +115,8 @@ export const assemble = async ({
     for (const file of (await filesBelow(folder)).filter((path) => path.endsWith(".html"))) {
       const address = addressOf(file);
       const stripped = stripFramework(await readFile(join(folder, file), "utf8"), address, inlineStyles);
-      pages[address] = placeLoader(stripped, address, { loader, versions });
+      const placeScripts = (html: string) => placeLoader(html, address, { loader, versions });
+      pages[address] = placePolicy(placeScripts(stripped), address, { stores, forms: true });
       await writeFile(join(folder, file), pages[address]);
       scripts[address] = weightOf(stripped, bundled);
       if (isPackaged(stripped))
@@ -121,7 +126,7 @@ export const assemble = async ({
           origin,
           folder,
           filesOf: (island) => bundled[island]?.files ?? [],
-          placeLoader: (html) => placeLoader(html, address, { loader, versions }),
+          placeLoader: placeScripts,
         });
     }
 

@@ -12,6 +12,7 @@ try {
     islandFolders,
     target: siteFolder,
     origin: siteOrigin,
+    stores: recordStores(process.env),
   });
   console.log("bytes on the wire (brotli):");
   for (const page of pages) {
@@ -19,7 +20,7 @@ try {
     const { size } = await stat(join(siteFolder, `${file}.br`));
     console.log(`${String(size).padStart(8)}  ${page}`);
   }
-  const [heaviest = "", most = 0] = Object.entries(scripts).toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  const [heaviest = "", most = 0] = Object.entries(scripts).sort(([, a], [, b]) => b - a)[0] ?? [];
   console.log(`${String(most).padStart(8)}  all islands of ${heaviest}, the most of any page`);
   for (const [island, bytes] of Object.entries(islands))
     console.log(`${String(bytes).padStart(8)}  island ${island}`);

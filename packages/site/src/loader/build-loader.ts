@@ -29,4 +29,5 @@ export const buildLoader = async (): Promise<string> => {
  * @param versions What follows each island's name in the name of its file: `{ terms: "-UF7FZZG2" }`.
  */
 export const loaderFor = (loader: string, versions: Readonly<Record<string, string>>): string =>
-  `($=>{${loader.replace(/;$/, "")}})(${JSON.stringify(versions)})`;
+  // What the first script in the head tells old browsers by, too.
+  `Object.hasOwn&&($=>{${loader.replace(/;$/, "")}})(${JSON.stringify(versions)})`;

@@ -3,6 +3,7 @@
  * `[data-island]` is first hovered, focused, pressed or typed in, and at idle when the line is good. A press of
  * `[data-press]` and a submit that come before the island are held, with `aria-busy` on what was pressed, and repeated
  * once it is there; if it cannot be loaded, they do what they would do without scripts.
+ * An island that cannot be loaded, or throws whenever, marks the page, and the page says so. An old browser is left alone.
  *
  * An island's module exports `mount(root)` as its default; it may take its time. `versions` says what follows an island's name in the name
  * of its file. Every byte here is in every page, so what is said twice is short and what can be said once is.
@@ -14,6 +15,13 @@ type Island = { readonly default: (root: HTMLElement) => void | Promise<void> };
 /** The part of a page that an island enhances. It remembers whether its island is coming: shorter than a map beside it. */
 type Root = HTMLElement & { coming_?: Promise<void> };
 
+const page = document.documentElement;
+
+/** Makes the page say that part of it is not working; and what it can do instead. */
+const fail = () => {
+  page.dataset.failed = "";
+};
+
 /** Loads the island of a root, once; after a failure the next touch tries again. */
 const mount = (root: Root): Promise<void> => {
   const name = root.dataset.island as string;
@@ -24,9 +32,14 @@ const mount = (root: Root): Promise<void> => {
       while (root.matches(":active")) await new Promise(requestAnimationFrame);
       await island.default(root);
       root.dataset.mounted = "";
+      // What failed before may have been the line.
+      delete page.dataset.failed;
     });
   root.coming_ = load;
-  load.catch(() => delete root.coming_);
+  load.catch(() => {
+    delete root.coming_;
+    fail();
+  });
   return load;
 };
 
@@ -48,11 +61,9 @@ const hold = (event: Event, pressed: HTMLElement, repeat: () => void, without: (
   if (!root) return;
   event.preventDefault();
   event.stopPropagation();
-  pressed.ariaBusy = true as never;
+  pressed.setAttribute("aria-busy", "true");
   mount(root)
-    .finally(() => {
-      pressed.ariaBusy = null;
-    })
+    .finally(() => pressed.removeAttribute("aria-busy"))
     .then(repeat, without);
 };
 
@@ -82,9 +93,15 @@ listen<SubmitEvent>("submit", (event) => {
     event,
     pressed,
     // An island that took the button away has taken its press over, too.
-    () => pressed.isConnected && form.requestSubmit(pressed),
+    () => pressed.isConnected && pressed.click(),
     () => form.submit(),
   );
+});
+
+// What an island does later, when it is pressed or a promise of its is kept, may fail as well.
+listen<ErrorEvent & PromiseRejectionEvent>("error unhandledrejection", (event) => {
+  // As a text with commas: which of these names the file depends on the browser.
+  if (/\/islands\//.test([event.filename, event.reason, event.reason?.stack] as never)) fail();
 });
 
 listen("load", () => {

@@ -30,8 +30,8 @@ const setAttribute = (element: Tree.Element, name: string, value: string): void 
  * Calls the island at once: what the platform has kept is shown before anything else is, and the form is held back meanwhile.
  */
 const callAtOnce = (form: string): string =>
-  `document.documentElement.dataset.resuming="";setTimeout(()=>delete document.documentElement.dataset.resuming,6e3);` +
-  `document.querySelector("#${form} input").dispatchEvent(new Event("input",{bubbles:true}))`;
+  `Object.hasOwn&&(document.documentElement.dataset.resuming="",setTimeout(()=>delete document.documentElement.dataset.resuming,6e3),` +
+  `document.querySelector("#${form} input").dispatchEvent(new Event("input",{bubbles:true})))`;
 
 /**
  * A page of the site as the one page of a package: with the platform's island in the place of its own, without the site's

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strToU8, type Zippable, zipSync } from "fflate";
+import { placePolicy } from "../assemble/place-policy.ts";
 import { type ScormVersion, scormManifest } from "./manifest.ts";
 import { packagePage, titleOf, withRelativeIslands } from "./package-page.ts";
 
@@ -32,7 +33,9 @@ export const writePackages = async ({
   filesOf,
   placeLoader,
 }: PackageSource): Promise<void> => {
-  const page = withRelativeIslands(placeLoader(packagePage(html, origin)));
+  const finished = withRelativeIslands(placeLoader(packagePage(html, origin)));
+  // A package talks to the platform that opens it, through its window, and to nobody else.
+  const page = placePolicy(finished, address, { stores: undefined, forms: false });
   const islands = [...page.matchAll(/data-island="([^"]+)"/g)].flatMap(([, island = ""]) => filesOf(island));
   const files: Record<string, Uint8Array> = { "index.html": strToU8(page) };
   for (const file of [...new Set(islands)].sort())
