@@ -43,6 +43,20 @@ export const fastChecks = [
 /** The site itself, then what a reader meets in a browser. */
 export const siteChecks = (chromium) => [
   single("The site is built and joined", () => turbo("build")),
+  reported(
+    "Built files: old browsers, policies, other versions of Node",
+    "built.json",
+    countVitest,
+    (report) =>
+      run("vitest", [
+        "run",
+        "--config",
+        "tests/built.config.ts",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${report}`,
+      ]),
+  ),
   reported("Browser: accessibility, journeys, contracts", "playwright.json", countPlaywright, (report) =>
     run("playwright", ["test", "--config", "tests/playwright.config.ts"], {
       env: { CHROME_PATH: chromium ?? "", PLAYWRIGHT_JSON_OUTPUT_FILE: report },

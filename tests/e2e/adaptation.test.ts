@@ -16,6 +16,14 @@ const sticksOut = (page: Page) =>
       : [];
   });
 
+/** Adds styles as a reader's own would be: no policy of the page speaks of them. */
+const addStyles = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+
 /** The spacing of WCAG 1.4.12, all of it at once. */
 const textSpacing =
   "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
@@ -28,7 +36,7 @@ for (const { name, addresses } of visits) {
       await test.step(address, async () => {
         await page.goto(address);
         expect(await sticksOut(page)).toEqual([]);
-        await page.addStyleTag({ content: textSpacing });
+        await addStyles(page, textSpacing);
         expect(await sticksOut(page)).toEqual([]);
       });
   });

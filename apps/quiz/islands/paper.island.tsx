@@ -3,8 +3,17 @@ import { languageOf } from "@sidelight/preferences/words";
 import { readSeed } from "../src/practice/read-seed.ts";
 import { arrangePaper, type PaperQuestions, paperDataId } from "../src/worksheet/arrange-paper.ts";
 
+/** Large print on paper, also where a style sheet cannot ask whether the box is ticked. */
+const keepLargePrint = () => {
+  const box = document.querySelector<HTMLInputElement>("#large-print");
+  const keep = () => document.documentElement.toggleAttribute("data-large-print", box?.checked ?? false);
+  box?.addEventListener("change", keep);
+  keep();
+};
+
 /** Puts sheet or key in the order that the address asks for, or says why it cannot. */
 export default function mount(root: HTMLElement): void {
+  keepLargePrint();
   const language = languageOf(document.documentElement.lang);
   const badSeed = (asked: string) => (root.dataset.badSeed ?? "").replace("{asked}", () => asked);
   const { seed, problem } = readSeed(location.search, { notices: { badSeed } });

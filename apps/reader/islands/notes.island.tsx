@@ -26,7 +26,8 @@ const bodyOf = (id: string): DocumentFragment => {
   fragment.append(...[...(body?.cloneNode(true).childNodes ?? [])]);
   for (const line of fragment.querySelectorAll("[data-title] ~ [data-line]"))
     line.parentElement?.before(renamed("p", line));
-  for (const part of fragment.querySelectorAll("[data-in-place], :has(> [data-title])")) part.remove();
+  for (const part of fragment.querySelectorAll("[data-in-place]")) part.remove();
+  for (const title of fragment.querySelectorAll("[data-title]")) title.parentElement?.remove();
   // The dialog's title is one level above them.
   for (const heading of fragment.querySelectorAll("h4, h5")) heading.replaceWith(renamed("h3", heading));
   for (const part of fragment.querySelectorAll("[id]")) part.removeAttribute("id");

@@ -7,6 +7,7 @@ import { SideDialog } from "../src/dialog/dialog.tsx";
 import { pageWords } from "../src/dialog/page-words.ts";
 import { PreferencesForm } from "../src/dialog/preferences-form.tsx";
 import type { Preferences } from "../src/preferences.ts";
+import { unfoldForPrint } from "../src/unfold-for-print.ts";
 
 function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
   const [open, setOpen] = useState(false);
@@ -42,6 +43,7 @@ function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
 
 /** Takes over the display button. */
 export default function mount(root: HTMLElement): void {
+  unfoldForPrint();
   const opener = root.querySelector("button");
   if (!opener) return;
   opener.setAttribute("aria-haspopup", "dialog");

@@ -49,7 +49,7 @@ export function AboutPage({ lesson, language }: AboutPageProps) {
           <p>
             {about.hardText(hardWords.covered.length, hardWords.covered.length + hardWords.uncovered.length)}
           </p>
-          <details>
+          <details data-printed="open">
             <summary>{about.hardUncovered}</summary>
             <p lang="en" dir="ltr">
               {hardWords.uncovered.join(", ")}

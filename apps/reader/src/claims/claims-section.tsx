@@ -45,7 +45,7 @@ export function ClaimsSection({ view }: { readonly view: LessonView }) {
         speakers={bySpeaker(view).map(({ id, speaker }) => ({ id, name: speaker.name }))}
         count={formatNumber(language, all.length)}
       />
-      <details className="claims-speakers">
+      <details className="claims-speakers" data-printed="open">
         <summary>{claims.everySpeaker}</summary>
         <dl>
           {bySpeaker(view).map(({ id, speaker, claims: own }) => (

@@ -29,6 +29,13 @@ export function SideDialog({ open, onClose, title, subject, opener, onBack, chil
   const body = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
+    if (!open) return;
+    // Styles hold the page's scrolling under this attribute.
+    document.documentElement.setAttribute("data-dialog", "");
+    return () => document.documentElement.removeAttribute("data-dialog");
+  }, [open]);
+
+  useEffect(() => {
     if (!open || subject === "") return;
     heading.current?.focus();
     body.current?.scrollTo(0, 0);

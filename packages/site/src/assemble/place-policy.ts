@@ -10,7 +10,7 @@ export interface Allowance {
   readonly forms: boolean;
 }
 
-/** The Trusted Types policy of our pages. The boot script takes the name, for a policy that makes nothing. */
+/** The Trusted Types policy of our pages, which the loader makes and keeps to itself. */
 export const trustedTypesPolicy = "sidelight";
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
@@ -33,7 +33,7 @@ const problemOf = (element: Tree.Element): string | undefined => {
 
 /**
  * The Content-Security-Policy of a page: nothing but what the page is made of. Its scripts and styles are known by their
- * hashes; what a script of ours imports, the islands, is allowed with it (`'strict-dynamic'`).
+ * hashes; what they fetch by an element of their own making, the islands, is allowed with them (`'strict-dynamic'`).
  */
 const policyOf = (elements: readonly Tree.Element[], { stores, forms }: Allowance): string => {
   const hashes = (chosen: readonly Tree.Element[]) =>

@@ -15,7 +15,35 @@ type Island = { readonly default: (root: HTMLElement) => void | Promise<void> };
 /** The part of a page that an island enhances. It remembers whether its island is coming: shorter than a map beside it. */
 type Root = HTMLElement & { coming_?: Promise<void> };
 
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (address: string) => string },
+  ) => { readonly createScriptURL: (address: string) => string };
+}
+
 const page = document.documentElement;
+
+/** The one policy that a page's Content-Security-Policy names. It stays in here, and takes addresses of islands alone. */
+const policy = (self as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy("sidelight", {
+  createScriptURL: (address) => address,
+});
+
+/**
+ * Imports a module by way of an element that a script has made: under `'strict-dynamic'`, what a script of the page's own
+ * markup imports is refused.
+ */
+const fetchModule = async (address: string): Promise<Island> => {
+  const script = document.createElement("script");
+  script.type = "module";
+  script.src = policy ? policy.createScriptURL(address) : address;
+  await new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+  return import(address);
+};
 
 /** Makes the page say that part of it is not working; and what it can do instead. */
 const fail = () => {
@@ -27,7 +55,7 @@ const mount = (root: Root): Promise<void> => {
   const name = root.dataset.island as string;
   const load =
     root.coming_ ??
-    import(`/islands/${name}${versions[name]}.js`).then(async (island: Island) => {
+    fetchModule(`/islands/${name}${versions[name]}.js`).then(async (island) => {
       // An island that replaced what is being pressed would swallow the click that comes when it is let go.
       while (root.matches(":active")) await new Promise(requestAnimationFrame);
       await island.default(root);
