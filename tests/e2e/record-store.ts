@@ -7,7 +7,13 @@ export interface Held {
   readonly actor: { readonly account: { readonly name: string } };
   readonly verb: { readonly id: string };
   readonly object: { readonly id: string };
-  readonly result?: { readonly score?: { readonly scaled: number }; readonly success?: boolean };
+  readonly result?: {
+    readonly score?: { readonly scaled: number };
+    readonly success?: boolean;
+    readonly completion?: boolean;
+    readonly duration?: string;
+  };
+  readonly timestamp: string;
   readonly context: {
     readonly registration?: string;
     readonly contextActivities?: { readonly category?: readonly { readonly id: string }[] };

@@ -73,7 +73,7 @@ test("a store that knows the learner no more is told of, and nothing is lost", a
   await page.goto(launchedAt(store));
   await page.waitForSelector("#practice[data-mounted]");
   const id = await answerNext(page);
-  await expect(status(page, "does not know you any more")).toBeVisible();
+  await expect(status(page, "no longer accepts reports from this visit")).toBeVisible();
   await page.reload();
   await expect.poll(() => idsIn(store), { timeout: 15_000 }).toEqual([id]);
 });
@@ -121,6 +121,9 @@ test("where answers are reported, the page does not say that nothing leaves the 
   await page.goto(launchedAt(store));
   await expect(page.getByText(/^What you answer here is reported to 127\.0\.0\.1:\d+/)).toBeVisible();
   await expect(page.getByText("Nothing you do here leaves your device.")).toHaveCount(0);
+  // A link to the same quiz without the launch would end the reports without a word.
+  await expect(page.getByText("Order of options: 1.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "this quiz with order 1" })).toHaveCount(0);
   await page.goto(quiz);
   await expect(page.getByText("Nothing you do here leaves your device.")).toBeVisible();
   await page.goto(

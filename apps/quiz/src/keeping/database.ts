@@ -14,6 +14,8 @@ export interface QuizDatabase extends DBSchema {
       readonly id: string;
       readonly store: string;
       readonly actor?: string;
+      readonly scope?: string;
+      readonly session?: string;
       readonly statement: string;
       readonly order: number;
     };

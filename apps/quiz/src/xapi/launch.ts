@@ -1,4 +1,5 @@
 import type { Actor } from "./statement.ts";
+import { webAddress } from "./web-address.ts";
 
 /** How a learning platform opened the quiz, and where it wants to hear of it. */
 export interface Launch {
@@ -23,16 +24,6 @@ export type ReadLaunch =
   | { readonly state: "unlisted"; readonly host: string }
   /** A launch that cannot be followed, by the parameter that is wrong with it. */
   | { readonly state: "broken"; readonly parameter: string };
-
-/** An http(s) address without a name or password in it, which browsers refuse to send anything to. */
-const webAddress = (text: string | null): URL | undefined => {
-  try {
-    const url = new URL(text ?? "");
-    return /^https?:$/.test(url.protocol) && url.username + url.password === "" ? url : undefined;
-  } catch {
-    return undefined;
-  }
-};
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
