@@ -3,7 +3,10 @@ import { actorKey } from "./actor-key.ts";
 
 /** What is remembered of a statement. One that was delivered leaves its id, so that it is never sent again. */
 export interface Entry {
+  /** The statement's id. */
   readonly id: string;
+  /** Where it is kept; left out of a new one. */
+  readonly key?: string;
   readonly store: string;
   /** Whom it is about; missing in entries of earlier versions, whose statements say it. */
   readonly actor?: string;
@@ -36,8 +39,10 @@ export const outboxEntries = (store: string, actor: string): Entries => {
   const memory = new Map<string, Entry>();
   return {
     put: async (entry) => {
+      // Two learners may have statements of one id; earlier versions kept them by that alone.
+      const { key = `${entry.id} ${actor}`, ...rest } = entry;
       try {
-        await (await quizDatabase()).put("statements", entry);
+        await (await quizDatabase()).put("statements", { ...rest, id: key });
         memory.delete(entry.id);
       } catch {
         memory.set(entry.id, entry);
@@ -46,9 +51,11 @@ export const outboxEntries = (store: string, actor: string): Entries => {
     all: async () => {
       try {
         const kept = await (await quizDatabase()).getAll("statements");
-        return [...kept, ...memory.values()].filter(isMine);
+        const read = kept.map(({ id: at, ...entry }) => ({ ...entry, id: at.split(" ")[0] ?? "", key: at }));
+        // What could not be written is newer than what is there.
+        return [...read.filter((it) => isMine(it) && !memory.has(it.id)), ...memory.values()];
       } catch {
-        return [...memory.values()].filter(isMine);
+        return [...memory.values()];
       }
     },
   };

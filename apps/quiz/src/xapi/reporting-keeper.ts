@@ -4,7 +4,7 @@ import { tellPrivacy } from "../keeping/tell-privacy.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
 import type { Attempt } from "../session/attempt.ts";
 import { quizWords } from "../words/quiz-words.ts";
-import { actorKey } from "./actor-key.ts";
+import { launchKey } from "./actor-key.ts";
 import { attemptStatements } from "./attempt-statements.ts";
 import { cmi5Report } from "./cmi5-report.ts";
 import { beginCmi5, type Cmi5Session } from "./cmi5-session.ts";
@@ -62,8 +62,7 @@ export const reportingKeeper = async (data: PracticeData, launch: Launch): Promi
   };
   const outbox = openOutbox(store, actor, session);
   // Whoever shares the device, the store or even the registration has an attempt of their own.
-  const key = [registration ?? launch.endpoint, actorKey(actor)].join(" ");
-  const device = browserKeeper(data.lesson, `${data.lesson}@${key}`);
+  const device = browserKeeper(data.lesson, `${data.lesson}@${launchKey(launch)}`);
 
   const report = async (attempt: Attempt): Promise<void> => {
     // The answers of a test may be changed until its end; before that, none of them is final.
