@@ -32,12 +32,14 @@ export const writePackages = async ({
   filesOf,
   placeLoader,
 }: PackageSource): Promise<void> => {
-  const page = withRelativeIslands(placeLoader(packagePage(html, origin)));
-  const islands = [...page.matchAll(/data-island="([^"]+)"/g)].flatMap(([, island = ""]) => filesOf(island));
-  const files: Record<string, Uint8Array> = { "index.html": strToU8(page) };
-  for (const file of [...new Set(islands)].sort())
-    files[`islands/${file}`] = await readFile(join(folder, "islands", file));
   for (const version of versions) {
+    const page = withRelativeIslands(placeLoader(packagePage(html, origin, version)));
+    const islands = [...page.matchAll(/data-island="([^"]+)"/g)].flatMap(([, island = ""]) =>
+      filesOf(island),
+    );
+    const files: Record<string, Uint8Array> = { "index.html": strToU8(page) };
+    for (const file of [...new Set(islands)].sort())
+      files[`islands/${file}`] = await readFile(join(folder, "islands", file));
     const manifest = scormManifest(version, {
       id: `sidelight${address.replaceAll("/", "-")}`,
       title: titleOf(html),
