@@ -1,57 +1,138 @@
+import type { Page } from "@playwright/test";
 import { questionsIn } from "./answering.ts";
 import { expect, test } from "./launch-test.ts";
-import { answerNext, cmi5At, registration, status } from "./launching.ts";
+import { answerNext, cmi5At, status } from "./launching.ts";
 
-test("a cmi5 session: begun, answered, completed, passed and ended, as cmi5 defines it", async ({
+const open = async (page: Page, address: string) => {
+  await page.goto(address);
+  await page.waitForSelector("#practice[data-mounted]");
+};
+const answerAll = async (page: Page, wrong = 0) => {
+  const count = Object.keys(await questionsIn(page)).length;
+  for (let index = 0; index < count; index += 1) await answerNext(page, index < wrong);
+  return Array<string>(count).fill("answered");
+};
+const leave = (page: Page) => page.getByRole("button", { name: "Leave and go back" }).first();
+
+test("a cmi5 session: begun, answered, completed, passed, ended by the learner, and back at the platform", async ({
   page,
-  store,
+  platform,
 }) => {
   test.setTimeout(90_000);
-  const activity = "https://platform.example/quiz";
-  await page.goto(cmi5At(store, activity));
-  await page.waitForSelector("#practice[data-mounted]");
+  const returnURL = `${platform.origin}/course`;
+  await open(page, platform.launch({ returnURL }));
   // A reload does not ask for the token again, which the address gives only once.
   await page.reload();
   await page.waitForSelector("#practice[data-mounted]");
-  const count = Object.keys(await questionsIn(page)).length;
-  for (let index = 0; index < count; index += 1) await answerNext(page);
+  const answered = await answerAll(page);
   await expect(page.getByRole("heading", { name: /^Your result:/ })).toBeVisible();
-  // The verdict is the last of what is due; whoever leaves before has it sent the next time.
-  await expect.poll(() => store.held.at(-1)?.verb.id, { timeout: 20_000 }).toMatch(/passed$/);
-  await page.goto("about:blank");
-  await expect.poll(() => store.held.at(-1)?.verb.id).toMatch(/terminated$/);
-  const verbs = store.held.map(({ verb }) => verb.id.split("/").at(-1));
-  expect(verbs.filter((verb) => verb !== "terminated")).toEqual([
-    "initialized",
-    ...Array(count).fill("answered"),
-    "completed",
-    "passed",
-  ]);
-  expect(store.paths.filter((path) => path === "POST /token")).toHaveLength(1);
-  for (const statement of store.held) {
-    const { context, object, verb } = statement;
-    expect(context.registration).toBe(registration);
-    expect(context.extensions?.["https://w3id.org/xapi/cmi5/context/extensions/sessionid"]).toBe("session-1");
-    expect(context.contextActivities).toHaveProperty("grouping", [{ id: "https://platform.example/course" }]);
-    const categories = (context.contextActivities?.category ?? []).map(({ id }) => id.split("/").at(-1));
-    const name = verb.id.split("/").at(-1) ?? "";
-    if (name === "answered") expect(categories).toEqual([]);
-    else {
-      expect(object.id).toBe(activity);
-      expect(categories).toEqual(["completed", "passed"].includes(name) ? ["cmi5", "moveon"] : ["cmi5"]);
-    }
-  }
+  await page.locator(".results").getByRole("button", { name: "Leave and go back" }).click();
+  await page.waitForURL(returnURL);
+  expect(platform.verbs()).toEqual(["initialized", ...answered, "completed", "passed", "terminated"]);
+  expect(platform.broken).toEqual([]);
 });
 
-test("in cmi5 a retry is practice, and neither it nor a new attempt completes or judges anew", async ({
+test("nothing is said after terminated: a reload, the way to the lesson and Back do not end the session", async ({
   page,
-  store,
+  platform,
+}) => {
+  await open(page, platform.launch({ returnURL: `${platform.origin}/course` }));
+  await answerNext(page);
+  await page.reload();
+  await page.waitForSelector("#practice[data-mounted]");
+  await answerNext(page);
+  await page.getByRole("link", { name: "Read the lesson" }).click();
+  await page.waitForURL("**/lessons/**");
+  await page.goBack();
+  await page.waitForSelector("#practice[data-mounted]");
+  await answerNext(page);
+  // A page that comes back out of the back/forward cache was hidden and is shown again.
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  await answerNext(page);
+  await expect.poll(() => platform.verbs()).toEqual(["initialized", ...Array(4).fill("answered")]);
+  await expect(status(page, /^Your answers are reported to/)).toBeVisible();
+  expect(platform.broken).toEqual([]);
+});
+
+test("a session that has ended stays ended, and what is answered then is told in the next one", async ({
+  page,
+  platform,
+}) => {
+  const returnURL = `${platform.origin}/course`;
+  await open(page, platform.launch({ returnURL }));
+  await answerNext(page);
+  await leave(page).click();
+  await page.waitForURL(returnURL);
+  await page.goBack();
+  await page.waitForSelector("#practice[data-mounted]");
+  await expect(page.getByText("You have ended this session, so nothing more is reported.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Go back to your learning platform" })).toHaveAttribute(
+    "href",
+    returnURL,
+  );
+  await expect(status(page, /^Your answers are reported to/)).toHaveCount(0);
+  await answerNext(page);
+  await expect(page.locator(".question-number:visible")).toHaveText(/^Question 3 of/);
+  expect(platform.verbs()).toEqual(["initialized", "answered", "terminated"]);
+
+  await open(page, platform.launch({ returnURL }));
+  await expect(page.getByText("Continuing at question 3; 2 of 35 answered.")).toBeVisible();
+  await expect.poll(() => platform.verbs("session-2")).toEqual(["initialized", "answered"]);
+  await answerNext(page);
+  await expect.poll(() => platform.verbs("session-2")).toEqual(["initialized", "answered", "answered"]);
+  expect(platform.broken).toEqual([]);
+});
+
+test("what a session could not send goes out in the next one, after its begin and in its context", async ({
+  page,
+  platform,
+}) => {
+  await open(page, platform.launch());
+  await expect.poll(() => platform.verbs()).toEqual(["initialized"]);
+  platform.setReachable(false);
+  await answerNext(page);
+  await answerNext(page);
+  await expect(status(page, "What is still to be sent (2) is kept here")).toBeVisible();
+  await page.getByRole("button", { name: "End this session" }).first().click();
+  await expect(page.getByText("has not heard everything, because it can’t be reached.")).toBeFocused();
+  await page.goto("about:blank");
+  platform.setReachable(true);
+  await open(page, platform.launch());
+  await expect.poll(() => platform.verbs("session-2")).toEqual(["initialized", "answered", "answered"]);
+  expect(platform.verbs("session-1")).toEqual(["initialized"]);
+  await page.getByRole("button", { name: "End this session" }).first().click();
+  await expect(page.getByText("You have ended this session")).toBeFocused();
+  await expect.poll(() => platform.verbs("session-2").at(-1)).toBe("terminated");
+  expect(platform.broken).toEqual([]);
+});
+
+test("what waits for one course is not told in another course’s session", async ({ page, platform }) => {
+  await open(page, platform.launch());
+  await expect.poll(() => platform.verbs()).toEqual(["initialized"]);
+  platform.setReachable(false);
+  await answerNext(page);
+  await expect(status(page, "What is still to be sent (1) is kept here")).toBeVisible();
+  await page.goto("about:blank");
+  platform.setReachable(true);
+  const registration = "0d1f4f0e-58a5-4a2b-9a53-6f0f4b6f5a11";
+  await open(page, platform.launch({ registration }));
+  await answerNext(page);
+  await expect.poll(() => platform.verbs("session-2")).toEqual(["initialized", "answered"]);
+  await open(page, platform.launch());
+  await expect.poll(() => platform.verbs("session-3")).toEqual(["initialized", "answered"]);
+  expect(platform.broken).toEqual([]);
+});
+
+test("in cmi5 a retry is practice, and neither it nor a new attempt completes or judges again", async ({
+  page,
+  platform,
 }) => {
   test.setTimeout(120_000);
-  await page.goto(cmi5At(store));
-  await page.waitForSelector("#practice[data-mounted]");
-  const count = Object.keys(await questionsIn(page)).length;
-  for (let index = 0; index < count; index += 1) await answerNext(page, index === 0);
+  await open(page, platform.launch());
+  const answered = await answerAll(page, 1);
   await page.getByRole("button", { name: "Retry the one you missed" }).click();
   await answerNext(page, true);
   await expect(page.getByRole("heading", { name: /^Your second round:/ })).toBeVisible();
@@ -61,16 +142,52 @@ test("in cmi5 a retry is practice, and neither it nor a new attempt completes or
   await page.getByRole("button", { name: "Finish without answering" }).click();
   await expect(page.getByRole("heading", { name: /^Your result: 0 of/ })).toBeVisible();
   await expect(status(page, /^Your answers are reported to/)).toBeVisible();
-  await page.goto("about:blank");
-  await expect.poll(() => store.held.at(-1)?.verb.id).toMatch(/terminated$/);
-  expect(store.held.map(({ verb }) => verb.id.split("/").at(-1))).toEqual([
-    "initialized",
-    ...Array(count).fill("answered"),
-    "completed",
-    "passed",
-    "answered",
-    "terminated",
-  ]);
+  expect(platform.verbs()).toEqual(["initialized", ...answered, "completed", "passed", "answered"]);
+  expect(platform.broken).toEqual([]);
+});
+
+test("who fails, reloads and passes a new attempt in one session is passed in the next one", async ({
+  page,
+  platform,
+}) => {
+  test.setTimeout(150_000);
+  await open(page, platform.launch({ masteryScore: 0.95 }));
+  const answered = await answerAll(page, 5);
+  await expect.poll(() => platform.verbs().at(-1), { timeout: 20_000 }).toBe("failed");
+  await page.getByRole("button", { name: "Start again in a new order" }).click();
+  await page.reload();
+  await page.waitForSelector("#practice[data-mounted]");
+  await answerAll(page);
+  await expect(page.getByRole("heading", { name: /^Your result:/ })).toBeVisible();
+  await expect.poll(() => platform.verbs().length, { timeout: 20_000 }).toBe(3 + 2 * answered.length);
+  expect(platform.verbs()).not.toContain("passed");
+  await open(page, platform.launch({ masteryScore: 0.95 }));
+  await expect.poll(() => platform.verbs("session-2")).toEqual(["initialized", "passed"]);
+  expect(platform.broken).toEqual([]);
+});
+
+for (const mode of ["Browse", "Review"] as const) {
+  test(`a session to ${mode.toLowerCase()} begins and ends, and neither completes nor judges`, async ({
+    page,
+    platform,
+  }) => {
+    test.setTimeout(90_000);
+    await open(page, platform.launch({ mode }));
+    const answered = await answerAll(page);
+    await page.locator(".results").getByRole("button", { name: "End this session" }).click();
+    await expect(page.getByText("You have ended this session")).toBeVisible();
+    expect(platform.verbs()).toEqual(["initialized", ...answered, "terminated"]);
+    expect(platform.broken).toEqual([]);
+  });
+}
+
+test("a way back that is no web address is not offered", async ({ page, platform }) => {
+  await open(page, platform.launch({ returnURL: "javascript:alert(1)" }));
+  await expect(page.getByRole("button", { name: "End this session" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Leave and go back" })).toHaveCount(0);
+  await page.getByRole("button", { name: "End this session" }).click();
+  await expect(page.getByText("You have ended this session")).toBeFocused();
+  await expect(page.getByRole("link", { name: "Go back to your learning platform" })).toHaveCount(0);
 });
 
 test("a cmi5 platform that does not answer is said so, and the quiz goes on", async ({ page, store }) => {

@@ -1,13 +1,15 @@
 import { test as base, expect } from "@playwright/test";
+import { openCmi5Platform } from "./cmi5-platform.ts";
 import type { Store } from "./launching.ts";
 import { openListingSite } from "./listing-site.ts";
 import { openRecordStore } from "./record-store.ts";
 
 export { expect };
 
-/** A test with a record store of its own, on a site whose owner lists that store. */
+/** A test with a record store and a cmi5 platform of its own, on a site whose owner lists both. */
 export const test = base.extend<{
   store: Store;
+  platform: Awaited<ReturnType<typeof openCmi5Platform>>;
   /** The site, whose list can be changed. */
   site: Awaited<ReturnType<typeof openListingSite>>;
   /** Where the site is served that lists no store. */
@@ -20,8 +22,14 @@ export const test = base.extend<{
     await use(store);
     await store.close();
   },
-  site: async ({ plainSite, store }, use) => {
-    const site = await openListingSite(plainSite, store.origin);
+  // biome-ignore lint/correctness/noEmptyPattern: As above.
+  platform: async ({}, use) => {
+    const platform = await openCmi5Platform();
+    await use(platform);
+    await platform.close();
+  },
+  site: async ({ plainSite, store, platform }, use) => {
+    const site = await openListingSite(plainSite, store.origin, platform.origin);
     await use(site);
     await site.close();
   },

@@ -4,10 +4,16 @@ import type { AddressInfo } from "node:net";
 /** A statement as the store holds it: as much of it as tests look at. */
 export interface Held {
   readonly id: string;
-  readonly actor: { readonly account: { readonly name: string } };
+  readonly actor: { readonly account?: { readonly name: string } };
   readonly verb: { readonly id: string };
   readonly object: { readonly id: string };
-  readonly result?: { readonly score?: { readonly scaled: number }; readonly success?: boolean };
+  readonly result?: {
+    readonly score?: { readonly scaled: number };
+    readonly success?: boolean;
+    readonly completion?: boolean;
+    readonly duration?: string;
+  };
+  readonly timestamp: string;
   readonly context: {
     readonly registration?: string;
     readonly contextActivities?: { readonly category?: readonly { readonly id: string }[] };
@@ -42,7 +48,7 @@ export const openRecordStore = async () => {
     const body = await bodyOf(request);
     const mood = moods.shift() ?? "take";
     came.push(`${(JSON.parse(body) as Held).id} ${mood}`);
-    senders.push(`${(JSON.parse(body) as Held).actor.account.name} by ${request.headers.authorization}`);
+    senders.push(`${(JSON.parse(body) as Held).actor.account?.name} by ${request.headers.authorization}`);
     if (!/^Basic (c2VjcmV0|YmVu)$/.test(request.headers.authorization ?? ""))
       return response.writeHead(401).end();
     if (mood === "unauthorized") return response.writeHead(401).end();

@@ -73,7 +73,7 @@ test("a store that knows the learner no more is told of, and nothing is lost", a
   await page.goto(launchedAt(store));
   await page.waitForSelector("#practice[data-mounted]");
   const id = await answerNext(page);
-  await expect(status(page, "does not know you any more")).toBeVisible();
+  await expect(status(page, "no longer accepts reports from this visit")).toBeVisible();
   await page.reload();
   await expect.poll(() => idsIn(store), { timeout: 15_000 }).toEqual([id]);
 });
@@ -114,6 +114,34 @@ test("learners who share a device have attempts of their own, and nobody’s ans
   await expect.poll(() => store.senders.slice(2)).toEqual(["anna by Basic c2VjcmV0"]);
 });
 
+test("learners are reported by any of the four identifiers, and none of them gets another’s attempt", async ({
+  page,
+  store,
+}) => {
+  const actors = [
+    { objectType: "Agent", name: "Kim", mbox: "mailto:kim@platform.example" },
+    { objectType: "Agent", mbox_sha1sum: "ebd31e95054c018b10727ccffd2ef2ec3a016ee9" },
+    { objectType: "Agent", mbox_sha1sum: "0d1f4f0e58a54a2b9a536f0f4b6f5a110d1f4f0e" },
+    { objectType: "Agent", openid: "https://id.example/kim" },
+    { objectType: "Agent", openid: "https://id.example/lee" },
+    {
+      objectType: "Group",
+      name: "Team",
+      account: { homePage: "https://platform.example", name: "learner-7" },
+    },
+    { objectType: "Agent", account: { homePage: "https://platform.example", name: "learner-7" } },
+  ];
+  for (const actor of actors) {
+    await page.goto(launchedAt(store, { actor: JSON.stringify(actor) }));
+    await page.waitForSelector("#practice[data-mounted]");
+    await expect(page.locator(".question-number:visible")).toHaveText(/^Question 1 of/);
+    await expect(page.getByText("Continuing at")).toHaveCount(0);
+    await answerNext(page);
+    await expect.poll(() => store.held.at(-1)?.actor).toEqual(actor);
+  }
+  expect(store.held).toHaveLength(actors.length);
+});
+
 test("where answers are reported, the page does not say that nothing leaves the device", async ({
   page,
   store,
@@ -121,6 +149,9 @@ test("where answers are reported, the page does not say that nothing leaves the 
   await page.goto(launchedAt(store));
   await expect(page.getByText(/^What you answer here is reported to 127\.0\.0\.1:\d+/)).toBeVisible();
   await expect(page.getByText("Nothing you do here leaves your device.")).toHaveCount(0);
+  // A link to the same quiz without the launch would end the reports without a word.
+  await expect(page.getByText("Order of options: 1.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "this quiz with order 1" })).toHaveCount(0);
   await page.goto(quiz);
   await expect(page.getByText("Nothing you do here leaves your device.")).toBeVisible();
   await page.goto(

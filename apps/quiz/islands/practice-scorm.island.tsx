@@ -4,5 +4,5 @@ import { packagedKeeper } from "../src/scorm/packaged-keeper.ts";
 
 /** Takes over the practice form in a package; opened outside a platform, it is a quiz like any other. */
 export default function mount(root: HTMLElement): Promise<void> {
-  return mountPractice(root, packagedKeeper);
+  return mountPractice(root, (data) => packagedKeeper(data, root.dataset.scorm === "1.2" ? "1.2" : "2004"));
 }

@@ -32,6 +32,20 @@ export interface Reporting {
   ) => () => void;
 }
 
+/** A session with a learning platform, which is over when the learner says so. */
+export interface PlatformSession {
+  /** Whether the learner ended it before this page was loaded. */
+  readonly ended: boolean;
+  /** Where the platform wants learners to go afterwards: an http(s) address. */
+  readonly returnAddress?: string;
+  /**
+   * Ends the session: nothing is reported after that.
+   *
+   * @returns Whether the platform has heard everything; if not, what waits is kept. Never rejects.
+   */
+  readonly end: () => Promise<boolean>;
+}
+
 /** What is said of keeping where it is not said of this device. */
 export interface KeepingWords {
   readonly states: Readonly<Partial<Record<Keeping, string>>>;
@@ -56,6 +70,8 @@ export interface AttemptKeeper {
   readonly follow: (heard: (attempt: Attempt) => void) => () => void;
   /** Where the attempt is reported to beside, if the quiz was launched so. */
   readonly reporting?: Reporting;
+  /** The platform's session, if the quiz was launched with one. */
+  readonly session?: PlatformSession;
   /** What the learner should be told of how the quiz was launched. */
   readonly notice?: string;
   readonly words?: () => KeepingWords;

@@ -7,13 +7,15 @@ export interface QuizDatabase extends DBSchema {
    * lesson (and learner, where a platform names one), others beside it with `#` and their ids behind that.
    */
   readonly attempts: { readonly key: string; readonly value: string };
-  /** xAPI statements that a record store has not taken yet, by their ids. */
+  /** xAPI statements that a record store has not taken yet, by their ids and whom they are about. */
   readonly statements: {
     readonly key: string;
     readonly value: {
       readonly id: string;
       readonly store: string;
       readonly actor?: string;
+      readonly scope?: string;
+      readonly session?: string;
       readonly statement: string;
       readonly order: number;
     };

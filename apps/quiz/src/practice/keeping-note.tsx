@@ -9,10 +9,12 @@ export interface KeepingNoteProps {
   readonly data: PracticeData;
   readonly running: Pick<RunningAttempt, "attempt" | "kept" | "joined">;
   readonly keeper: AttemptKeeper;
+  /** Whether a record store hears of the attempt as it goes on; not after a session has ended. */
+  readonly reports: boolean;
 }
 
 /** What is kept, and the number that gives the same order of options again, on another screen or on paper. */
-export function KeepingNote({ data, running: { attempt, kept, joined }, keeper }: KeepingNoteProps) {
+export function KeepingNote({ data, running: { attempt, kept, joined }, keeper, reports }: KeepingNoteProps) {
   const { keeping } = quizWords[data.language];
   return (
     <>
@@ -21,11 +23,11 @@ export function KeepingNote({ data, running: { attempt, kept, joined }, keeper }
         {keeper.words?.().states[kept] ?? keeping.states[kept]}
         {joined ? ` ${keeping.joined}` : ""}
       </p>
-      {keeper.reporting ? <ReportingNote words={keeping} reporting={keeper.reporting} /> : null}
+      {keeper.reporting && reports ? <ReportingNote words={keeping} reporting={keeper.reporting} /> : null}
       <p>
         {keeping.order} <strong>{attempt.seed}</strong>.{" "}
-        {/* A package has no other pages, and its address is the platform's. */}
-        {data.site ? null : (
+        {/* A package has no other pages, and its address is the platform's. In a launch they would leave it, unseen. */}
+        {data.site || keeper.reporting ? null : (
           <>
             {keeping.again} <a href={`?seed=${attempt.seed}`}>{keeping.link(attempt.seed)}</a>,{" "}
             <a href={`worksheet/?seed=${attempt.seed}`}>{keeping.onPaper}</a>.

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Attempt } from "../session/attempt.ts";
 import { resultsOf } from "../session/results.ts";
 import type { PracticeData } from "./practice-data.ts";
@@ -10,10 +11,17 @@ export interface PanelProps {
   readonly data: PracticeData;
   readonly attempt: Attempt;
   readonly practice: RunningPractice;
+  /** The way back to the learning platform, where there is one. */
+  readonly leave: ReactNode;
 }
 
 /** What stands in the place of a question: the list before a test is finished, or the result. */
-export function Panel({ data, attempt, practice: { finished, left, go, showPanel, restart } }: PanelProps) {
+export function Panel({
+  data,
+  attempt,
+  practice: { finished, left, go, showPanel, restart },
+  leave,
+}: PanelProps) {
   if (!finished)
     return (
       <ReviewView data={data} attempt={attempt} left={left} onGo={go} onFinish={() => showPanel("finish")} />
@@ -28,6 +36,7 @@ export function Panel({ data, attempt, practice: { finished, left, go, showPanel
         restart({ questions: missed, first: attempt.first ?? { score, of } });
       }}
       onRestart={() => restart()}
+      leave={leave}
     />
   );
 }

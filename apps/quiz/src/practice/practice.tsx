@@ -12,8 +12,10 @@ import { Notices } from "./notices.tsx";
 import { Panel } from "./panel.tsx";
 import type { PracticeData } from "./practice-data.ts";
 import { QuestionActions } from "./question-actions.tsx";
+import { LeaveButton, SessionEnd, SessionEnded } from "./session-end.tsx";
 import { useArrival } from "./use-arrival.ts";
 import { useAttempt } from "./use-attempt.ts";
+import { usePlatformSession } from "./use-platform-session.ts";
 import { usePractice } from "./use-practice.ts";
 import { useSinglePress } from "./use-single-press.ts";
 
@@ -40,6 +42,7 @@ export function Practice({ form, data, keeper, found, held }: PracticeProps) {
   const practice = usePractice(form, data, running);
   useArrival(running.attempt, practice, held);
   useSinglePress(form);
+  const session = usePlatformSession(keeper.session);
   const [evidence, setEvidence] = useState<OpenEvidence>();
 
   const words = quizWords[data.language];
@@ -57,6 +60,9 @@ export function Practice({ form, data, keeper, found, held }: PracticeProps) {
           {shown !== undefined && error ? (
             <AnswerErrorSummary words={words} form={form} question={shown} message={error} />
           ) : null}
+          {session?.state === "ended" ? (
+            <SessionEnded words={words.keeping.sessions} session={session} />
+          ) : null}
           {keeper.notice ? <p className="notice">{keeper.notice}</p> : null}
           <Notices words={words} running={running} practice={practice} />
         </>,
@@ -70,7 +76,13 @@ export function Practice({ form, data, keeper, found, held }: PracticeProps) {
             </p>,
           )
         : null}
-      {into(slotIn(form, "status"), <KeepingNote data={data} running={running} keeper={keeper} />)}
+      {into(
+        slotIn(form, "status"),
+        <>
+          <KeepingNote data={data} running={running} keeper={keeper} reports={session?.state !== "ended"} />
+          {session ? <SessionEnd words={words.keeping.sessions} session={session} /> : null}
+        </>,
+      )}
       {shown !== undefined && question && closed
         ? into(
             slotIn(part, "feedback"),
@@ -87,7 +99,15 @@ export function Practice({ form, data, keeper, found, held }: PracticeProps) {
           )
         : null}
       {shown === undefined
-        ? into(slotIn(form, "panel"), <Panel data={data} attempt={attempt} practice={practice} />)
+        ? into(
+            slotIn(form, "panel"),
+            <Panel
+              data={data}
+              attempt={attempt}
+              practice={practice}
+              leave={session ? <LeaveButton words={words.keeping.sessions} session={session} /> : null}
+            />,
+          )
         : into(
             slotIn(part, "actions"),
             <QuestionActions

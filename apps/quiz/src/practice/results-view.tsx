@@ -1,5 +1,6 @@
 import type { Question } from "@sidelight/content";
 import { isScored } from "@sidelight/content/questions";
+import type { ReactNode } from "react";
 import { AddMissed } from "../cards/add-missed.tsx";
 import { lessonAddress } from "../lessons/addresses.ts";
 import { Calibration } from "../results/calibration.tsx";
@@ -18,6 +19,8 @@ export interface ResultsViewProps {
   readonly onGo: (question: string) => void;
   readonly onRetry: () => void;
   readonly onRestart: () => void;
+  /** The way back to the learning platform, where there is one. */
+  readonly leave?: ReactNode;
 }
 
 const markOf = (attempt: Attempt, id: string, question: Question): keyof QuizWords["results"]["marks"] => {
@@ -28,7 +31,7 @@ const markOf = (attempt: Attempt, id: string, question: Question): keyof QuizWor
 };
 
 /** The score, a profile by reading process, what was missed and what can be done next. Text first; bars only repeat it. */
-export function ResultsView({ data, attempt, onGo, onRetry, onRestart }: ResultsViewProps) {
+export function ResultsView({ data, attempt, onGo, onRetry, onRestart, leave }: ResultsViewProps) {
   const results = resultsOf(attempt, data.questions);
   const { first } = attempt;
   const words = quizWords[data.language].results;
@@ -76,6 +79,7 @@ export function ResultsView({ data, attempt, onGo, onRetry, onRestart }: Results
         >
           {words.backToLesson}
         </a>
+        {leave}
       </div>
       {results.missed.length > 0 && !data.site ? <AddMissed data={data} missed={results.missed} /> : null}
       <Exports data={data} attempt={attempt} />

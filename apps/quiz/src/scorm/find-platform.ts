@@ -1,6 +1,9 @@
+/** The editions of SCORM that there are packages for. */
+export type ScormEdition = "2004" | "1.2";
+
 /** What a learning platform offers, the same for both editions of SCORM. */
 export interface Platform {
-  readonly version: "2004" | "1.2";
+  readonly version: ScormEdition;
   /** The value of an element of the data model; empty where the platform has none. */
   readonly get: (element: string) => string;
   /** Whether the platform took a value. */
@@ -9,42 +12,76 @@ export interface Platform {
   readonly terminate: () => boolean;
 }
 
-/** What was found around a page: no platform; one that refused to begin a session; or one that did. */
+/** What was found around a page: no platform; one that refused to begin a session; or one with a session. */
 export type FoundPlatform =
   | { readonly state: "none" | "refused" }
   | { readonly state: "platform"; readonly platform: Platform };
 
 type Call = (...args: readonly string[]) => unknown;
 type Api = Readonly<Record<string, Call | undefined>>;
-type ApiWindow = Window & { readonly API_1484_11?: Api; readonly API?: Api };
 
-/** How many windows up a platform may stand; more would be a ring. */
+/** How each edition names its object and its functions, and what it calls a session that has begun already. */
+const dialects = {
+  "2004": {
+    object: "API_1484_11",
+    prefix: "",
+    begin: "Initialize",
+    end: "Terminate",
+    begun: "103",
+  },
+  "1.2": {
+    object: "API",
+    prefix: "LMS",
+    begin: "LMSInitialize",
+    end: "LMSFinish",
+    begun: "101",
+  },
+} as const;
+
+/** How many windows up a platform may stand; more would be a ring (SCORM 2004, RTE, 3.3.6). */
 const furthest = 500;
 
-/** Looks for an object in a window and all those around it, as SCORM 2004 (RTE, 3.3.6) and 1.2 (RTE, 3.3.6.1) have it. */
-const lookUp = <Found>(from: Window, find: (at: ApiWindow) => Found | undefined): Found | undefined => {
-  let at: Window = from;
-  for (let steps = 0; steps < furthest; steps += 1) {
-    try {
-      const found = find(at as ApiWindow);
-      if (found) return found;
-    } catch {
-      // A window of another origin tells nothing.
-    }
-    if (at.parent === at) return undefined;
-    at = at.parent;
+/** A window and all those around it, itself first. */
+const withParents = (from: Window): readonly Window[] => {
+  const windows = [from];
+  for (let at = from; windows.length < furthest; at = at.parent) {
+    if (!at.parent || at.parent === at) break;
+    windows.push(at.parent);
   }
-  return undefined;
+  return windows;
 };
 
-const around = <Found>(page: Window, find: (at: ApiWindow) => Found | undefined): Found | undefined =>
-  lookUp(page, find) ?? (page.opener ? lookUp(page.opener as Window, find) : undefined);
+/** Where a platform may stand, in the order in which both editions have content look: around the page, then around its openers. */
+const windowsAround = (page: Window): readonly Window[] => {
+  const around = withParents(page);
+  const openers = around.flatMap((at) => {
+    try {
+      return at.opener ? withParents(at.opener as Window) : [];
+    } catch {
+      return [];
+    }
+  });
+  return [...new Set([...around, ...openers])];
+};
 
-const platformOf = (version: Platform["version"], api: Api, prefix: string): FoundPlatform => {
-  const [initialize, finish, get] =
-    version === "2004"
-      ? ["Initialize", "Terminate", "GetValue"]
-      : ["LMSInitialize", "LMSFinish", "LMSGetValue"];
+const apisIn = (windows: readonly Window[], edition: ScormEdition): readonly Api[] => {
+  const found = windows.flatMap((at) => {
+    try {
+      const api = (at as unknown as Readonly<Record<string, Api | null | undefined>>)[
+        dialects[edition].object
+      ];
+      return api ? [api] : [];
+    } catch {
+      // A window of another origin tells nothing.
+      return [];
+    }
+  });
+  return [...new Set(found)];
+};
+
+/** Begins a session with a platform, or goes on with one that it has open; nothing where it refuses. */
+const begin = (api: Api, version: ScormEdition): Platform | undefined => {
+  const { prefix, begin: initialize, end, begun } = dialects[version];
   const call = (name: string, ...args: readonly string[]) => {
     try {
       // The platform's own functions count on being called as its methods.
@@ -53,23 +90,36 @@ const platformOf = (version: Platform["version"], api: Api, prefix: string): Fou
       return "";
     }
   };
-  if (call(initialize ?? "", "") !== "true") return { state: "refused" };
+  const get = (element: string) => call(`${prefix}GetValue`, element);
+  const error = () => call(`${prefix}GetLastError`);
+  // In 1.2 the same number stands for other faults too; a session that is open has a status.
+  const isOpen = () =>
+    error() === begun && (version === "2004" || (get("cmi.core.lesson_status") !== "" && error() === "0"));
+  if (call(initialize, "") !== "true" && !isOpen()) return undefined;
   return {
-    state: "platform",
-    platform: {
-      version,
-      get: (element) => call(get ?? "", element),
-      set: (element, value) => call(`${prefix}SetValue`, element, value) === "true",
-      commit: () => call(`${prefix}Commit`, "") === "true",
-      terminate: () => call(finish ?? "", "") === "true",
-    },
+    version,
+    get,
+    set: (element, value) => call(`${prefix}SetValue`, element, value) === "true",
+    commit: () => call(`${prefix}Commit`, "") === "true",
+    terminate: () => call(end, "") === "true",
   };
 };
 
-/** The learning platform that opened a page, its session begun. */
-export const findPlatform = (page: Window): FoundPlatform => {
-  const newer = around(page, ({ API_1484_11 }) => API_1484_11);
-  if (newer) return platformOf("2004", newer, "");
-  const older = around(page, ({ API }) => API);
-  return older ? platformOf("1.2", older, "LMS") : { state: "none" };
+/**
+ * Finds the learning platform that opened a page, with a session: first by the package's own edition, from the nearest window
+ * to the furthest, then by the other one.
+ *
+ * @param own The edition of the package.
+ */
+export const findPlatform = (page: Window, own: ScormEdition): FoundPlatform => {
+  const windows = windowsAround(page);
+  const editions: readonly ScormEdition[] = own === "2004" ? ["2004", "1.2"] : ["1.2", "2004"];
+  const offers = editions.flatMap((edition) =>
+    apisIn(windows, edition).map((api) => [api, edition] as const),
+  );
+  for (const [api, edition] of offers) {
+    const platform = begin(api, edition);
+    if (platform) return { state: "platform", platform };
+  }
+  return { state: offers.length > 0 ? "refused" : "none" };
 };

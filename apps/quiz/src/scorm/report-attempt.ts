@@ -3,6 +3,8 @@ import type { PracticeData } from "../practice/practice-data.ts";
 import type { Attempt } from "../session/attempt.ts";
 import { interactionOf, responseOf } from "../xapi/interaction.ts";
 import type { Platform } from "./find-platform.ts";
+import { fitText } from "./fit-text.ts";
+import { descriptionRoom, responseRoom } from "./response-room.ts";
 import { bestOf, type Told } from "./told.ts";
 
 const rounded = (score: number): string => String(Math.round(score * 1e4) / 1e4);
@@ -46,12 +48,23 @@ const summary = (platform: Platform, attempt: Attempt, told: Told): Elements => 
   ];
 };
 
+/** The elements of one answer, and to how many characters it was cut, if it was. */
+interface Interaction {
+  readonly elements: Elements;
+  readonly cutTo?: number;
+}
+
 /**
  * Each answer that was handed in, as an interaction: what was asked, what was answered, how it was judged. Those of an attempt
  * come after those of the attempts before it, and each keeps its place.
  */
-const interactions = (platform: Platform, attempt: Attempt, data: PracticeData, told: Told): Elements =>
-  told.questions.flatMap((id, index): Elements => {
+const interactions = (
+  platform: Platform,
+  attempt: Attempt,
+  data: PracticeData,
+  told: Told,
+): readonly Interaction[] =>
+  told.questions.flatMap((id, index): readonly Interaction[] => {
     const question = data.questions[id];
     const answer = attempt.answers[id];
     if (!question || !answer?.checked) return [];
@@ -60,37 +73,56 @@ const interactions = (platform: Platform, attempt: Attempt, data: PracticeData, 
     const { interactionType = "other", correctResponsesPattern } = interactionOf(data, question);
     const at = `cmi.interactions.${told.before + index}`;
     const result = isScored(question) ? (score === 1 ? "correct" : rounded(score)) : "neutral";
-    if (!is2004(platform))
-      return [
+    const response = responseOf(question, chosen);
+    const room = responseRoom(platform.version, interactionType);
+    const fitting = fitText(response, room);
+    const cut = fitting === response ? {} : { cutTo: room };
+    if (!is2004(platform)) {
+      const elements: Elements = [
         [`${at}.id`, id],
         // The other types of 1.2 take one letter an answer; this one takes words.
         [`${at}.type`, "fill-in"],
-        [`${at}.student_response`, responseOf(question, chosen).slice(0, 255)],
+        [`${at}.student_response`, fitting],
         [`${at}.result`, result === "0" ? "wrong" : result],
       ];
-    return [
+      return [{ elements, ...cut }];
+    }
+    const elements: Elements = [
       [`${at}.id`, id],
       [`${at}.type`, interactionType],
       ...(isScored(question) && rightChoices(question).length > 0 && question.kind !== "short-text"
         ? [[`${at}.correct_responses.0.pattern`, correctResponsesPattern?.[0] ?? ""] as const]
         : []),
-      [`${at}.learner_response`, responseOf(question, chosen).slice(0, 250)],
+      [`${at}.learner_response`, fitting],
       [`${at}.result`, result === "0" ? "incorrect" : result],
-      [`${at}.description`, question.stem.slice(0, 250)],
+      [`${at}.description`, fitText(question.stem, descriptionRoom)],
     ];
+    return [{ elements, ...cut }];
   });
 
-/** Tells the platform of an attempt. Elements that it refuses are passed over, but for those that carry the result. */
+/** What became of telling a platform. */
+export interface Reported {
+  /** Whether it took what carries the result. Other elements that it refuses are passed over. */
+  readonly taken: boolean;
+  /** The answers that it got only the beginning of: to how many characters each was cut. */
+  readonly cut: readonly number[];
+}
+
+/** Tells the platform of an attempt: as much of each answer as it takes. */
 export const reportAttempt = (
   platform: Platform,
   attempt: Attempt,
   data: PracticeData,
   told: Told,
-): boolean => {
-  for (const [element, value] of interactions(platform, attempt, data, told)) platform.set(element, value);
-  return summary(platform, attempt, told)
-    .map(([element, value]) => platform.set(element, value))
-    .every(Boolean);
+): Reported => {
+  const answers = interactions(platform, attempt, data, told);
+  for (const [element, value] of answers.flatMap(({ elements }) => elements)) platform.set(element, value);
+  return {
+    taken: summary(platform, attempt, told)
+      .map(([element, value]) => platform.set(element, value))
+      .every(Boolean),
+    cut: answers.flatMap(({ cutTo }) => cutTo ?? []),
+  };
 };
 
 /** How long a session took, in the notation of each edition: ISO 8601, or `HHHH:MM:SS`. From milliseconds. */

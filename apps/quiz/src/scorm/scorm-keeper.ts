@@ -1,13 +1,17 @@
+import { v5 as uuidV5 } from "uuid";
 import type { AttemptKeeper } from "../keeping/attempt-keeper.ts";
 import { copyAside } from "../keeping/copy-aside.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
 import { scormWords } from "../words/scorm/both.ts";
 import type { Platform } from "./find-platform.ts";
 import { reportAttempt, sessionTime } from "./report-attempt.ts";
-import { packAttempt, roomFor, unpackAttempt } from "./suspend-data.ts";
+import { leastRoom, packAttempt, roomFor, unpackAttempt } from "./suspend-data.ts";
 import { type Told, toldAfter, toldBefore, toldHere } from "./told.ts";
 
-/** Tells the platform, as the page goes, how long the session took, and ends it. */
+/**
+ * Tells the platform, as the page goes, how long the session took, and ends it: SCORM keeps the attempt only then. A page that
+ * the browser brings back has no session any more, so it is loaded again.
+ */
 const endWithPage = (platform: Platform, page: Window): void => {
   const begun = Date.now();
   let ended = false;
@@ -21,6 +25,18 @@ const endWithPage = (platform: Platform, page: Window): void => {
     platform.commit();
     platform.terminate();
   });
+  page.addEventListener("pageshow", ({ persisted }) => {
+    if (ended && persisted) page.location.reload();
+  });
+};
+
+/** A namespace of Sidelight's own, a UUID that must never change. */
+const namespace = "d0f7f1a4-5a0e-4a5b-8a55-0c8e3f1c9b21";
+
+/** Where a learner's progress is copied to that can't be read. Learners who share a device have places of their own. */
+const asideKey = (platform: Platform, lesson: string): string => {
+  const learner = platform.get(platform.version === "2004" ? "cmi.learner_id" : "cmi.core.student_id");
+  return `${lesson}@scorm:${learner ? `${uuidV5(learner, namespace)}:` : ""}unreadable`;
 };
 
 /**
@@ -34,13 +50,14 @@ export const scormKeeper = (platform: Platform, data: PracticeData, page: Window
   // What is there and cannot be read must not be written over, unless there is a copy of it.
   let left = false;
   let copied = false;
+  let cut: readonly number[] = [];
   return {
     load: async () => {
       const text = platform.get("cmi.suspend_data");
       const unpacked = unpackAttempt(text, data);
       if (unpacked.told) told = toldHere(platform, unpacked.told);
       else if (unpacked.state === "attempt") told = toldBefore(platform, unpacked.attempt.id, true);
-      if (unpacked.state === "unreadable") copied = await copyAside(`${data.lesson}@scorm:unreadable`, text);
+      if (unpacked.state === "unreadable") copied = await copyAside(asideKey(platform, data.lesson), text);
       left = unpacked.state === "newer" || (unpacked.state === "unreadable" && !copied);
       return unpacked;
     },
@@ -48,16 +65,20 @@ export const scormKeeper = (platform: Platform, data: PracticeData, page: Window
       told = toldAfter(told ?? toldBefore(platform, attempt.id, false), attempt, data.questions);
       const packed = packAttempt(attempt, data, told);
       // Half of it would be worse than the one before.
-      const fits = packed.length <= roomFor[platform.version];
-      const written = left || !fits || platform.set("cmi.suspend_data", packed);
+      const written =
+        !left && packed.length <= roomFor[platform.version] && platform.set("cmi.suspend_data", packed);
+      // A platform of an older edition may have less room than the newest one promises.
+      const full = !left && !written && packed.length > leastRoom;
       const reported = reportAttempt(platform, attempt, data, told);
-      if (!(platform.commit() && written && reported)) return "refused";
-      return left ? "newer" : fits ? "kept" : "full";
+      cut = reported.cut;
+      if (!(platform.commit() && (written || left || full) && reported.taken)) return "refused";
+      return left ? "newer" : full ? "full" : "kept";
     },
     forget: async () => {},
     follow: () => () => {},
     words: () => ({
-      states: words.states,
+      states:
+        cut.length > 0 ? { ...words.states, kept: words.cut(cut.length, Math.min(...cut)) } : words.states,
       notices: { unreadable: copied ? words.notices.copied : words.notices.left, newer: words.notices.newer },
     }),
   };

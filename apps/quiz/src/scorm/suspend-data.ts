@@ -12,8 +12,11 @@ export interface PackingTable {
   readonly hashes: Readonly<Record<string, string>>;
 }
 
-/** How much a platform must take: SCORM 1.2 promises 4,096 characters, SCORM 2004 (3rd edition on) 64,000. */
+/** How much a platform may take: SCORM 1.2 promises 4,096 characters, SCORM 2004 (4th edition) 64,000. */
 export const roomFor = { "1.2": 4096, "2004": 64_000 } as const;
+
+/** How much a platform takes of whatever edition: SCORM 2004 promised 4,000 characters at first. */
+export const leastRoom = 4000;
 
 const format = "S2";
 const degrees: readonly (Confidence | undefined)[] = [undefined, "guess", "fairly-sure", "sure"];

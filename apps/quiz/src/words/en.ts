@@ -192,8 +192,21 @@ export const en: QuizWords = {
       offline: (to, waiting) =>
         `${to} cannot be reached. What is still to be sent (${waiting}) is kept here and sent as soon as it can be.`,
       unauthorized: (to, waiting) =>
-        `${to} does not know you any more. What is still to be sent (${waiting}) is kept here; open the quiz from your learning platform again.`,
+        `${to} no longer accepts reports from this visit. What is still to be sent (${waiting}) is kept here; open the quiz from your learning platform again.`,
       refused: (to) => `${to} refused a report. Your answers are kept here all the same.`,
+    },
+    sessions: {
+      leave: "Leave and go back",
+      end: "End this session",
+      states: {
+        open: "When you leave, use this button, so that your learning platform knows.",
+        ending: "Telling your learning platform that you are leaving…",
+        waiting:
+          "Your learning platform has not heard everything, because it can’t be reached. The rest is kept here and sent when you next open the quiz from there.",
+        ended:
+          "You have ended this session, so nothing more is reported. Answers you give now are kept on this device and reported when you open the quiz from your learning platform again.",
+      },
+      back: "Go back to your learning platform",
     },
     launches: {
       broken: (parameter) =>

@@ -154,6 +154,14 @@ export interface QuizWords {
         (to: string, waiting: number) => string
       >
     >;
+    /** A session with a learning platform, which the learner ends. */
+    readonly sessions: {
+      /** The button that ends it: with a way back to the platform, and without one. */
+      readonly leave: string;
+      readonly end: string;
+      readonly states: Readonly<Record<"open" | "ending" | "waiting" | "ended", string>>;
+      readonly back: string;
+    };
     readonly launches: {
       readonly broken: (parameter: string) => string;
       /** The link asks for a store that the site's owner doesn't list. */

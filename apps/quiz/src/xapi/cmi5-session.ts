@@ -1,7 +1,7 @@
-import { v5 as uuidV5 } from "uuid";
 import type { Launch } from "./launch.ts";
 import { headersFor, type RecordStore } from "./record-store.ts";
-import type { Activity, Actor, Statement } from "./statement.ts";
+import type { Actor, Statement } from "./statement.ts";
+import { webAddress } from "./web-address.ts";
 
 /** What a platform says of a cmi5 session (cmi5, 10.0). */
 export interface Cmi5Session {
@@ -14,38 +14,44 @@ export interface Cmi5Session {
   readonly mode: "Normal" | "Browse" | "Review";
   /** From 0 to 1, where the platform sets one. */
   readonly masteryScore?: number;
+  /** Where the platform wants a learner to go who leaves: an http(s) address (cmi5, 10.2.6). */
+  readonly returnAddress?: string;
+  /** When this tab began the session, in milliseconds since 1970; a reload is the same session. */
+  readonly begun: number;
 }
 
-const category = (name: string): Activity => ({
-  objectType: "Activity",
-  id: `https://w3id.org/xapi/cmi5/context/categories/${name}`,
-});
-const extension = (name: string): string => `https://w3id.org/xapi/cmi5/context/extensions/${name}`;
+/** The name of a cmi5 extension. */
+export const cmi5Extension = (name: string): string =>
+  `https://w3id.org/xapi/cmi5/context/extensions/${name}`;
 
-const namespace = "2f0f2d9c-6a1b-4a52-8f5e-0c7a5f1f7c11";
+/** Reads or writes `sessionStorage`, which a browser may refuse. Without it a reload needs a new launch. */
+const inTab = <Result>(use: (storage: Storage) => Result): Result | undefined => {
+  try {
+    return use(sessionStorage);
+  } catch {
+    return undefined;
+  }
+};
 
-/** The token of a session. The address gives it once, so it is kept for as long as the tab lives. */
-const tokenOf = async (address: string): Promise<string> => {
+/** The token of a session and when it came. The address gives it once, so both are kept for as long as the tab lives. */
+const tokenOf = async (address: string): Promise<{ readonly token: string; readonly begun: number }> => {
   const key = `sidelight-cmi5:${address}`;
-  try {
-    const known = sessionStorage.getItem(key);
-    if (known) return known;
-  } catch {
-    // Without storage a reload needs a new launch.
-  }
+  const known = inTab((storage) => storage.getItem(key));
+  const now = Date.now();
+  if (known) return { token: known, begun: Number(inTab((it) => it.getItem(`${key} begun`))) || now };
   const answer = await fetch(address, { method: "POST", redirect: "error" });
-  const { "auth-token": token } = (await answer.json()) as { readonly "auth-token"?: string };
-  if (!token) throw new Error("The platform gave no token.");
-  try {
-    sessionStorage.setItem(key, token);
-  } catch {
-    // As above.
-  }
-  return token;
+  const { "auth-token": token } = (await answer.json()) as { readonly "auth-token"?: unknown };
+  if (typeof token !== "string" || token === "") throw new Error("The platform gave no token.");
+  inTab((storage) => {
+    storage.setItem(key, token);
+    storage.setItem(`${key} begun`, String(now));
+  });
+  return { token, begun: now };
 };
 
 /**
- * Begins a cmi5 session: gets the token, the launch data and, as the rules ask, the learner's preferences.
+ * Begins a cmi5 session, or goes on with it after a reload: gets the token, the launch data and, as the rules ask, the
+ * learner's preferences.
  *
  * @throws When the platform does not answer as cmi5 says it must.
  */
@@ -56,7 +62,8 @@ export const beginCmi5 = async ({
   activity = "",
   fetch: address = "",
 }: Launch): Promise<Cmi5Session> => {
-  const store: RecordStore = { endpoint, authorization: `Basic ${await tokenOf(address)}` };
+  const { token, begun } = await tokenOf(address);
+  const store: RecordStore = { endpoint, authorization: `Basic ${token}` };
   const agent = encodeURIComponent(JSON.stringify(actor));
   const ask = (path: string) =>
     fetch(`${endpoint}${path}`, { headers: headersFor(store), redirect: "error" });
@@ -67,64 +74,18 @@ export const beginCmi5 = async ({
     throw new Error(`The platform answered ${answer.status} to the question for its launch data.`);
   // Asked for because cmi5 (11.0) says that it must be; the page has its own language.
   await ask(`agents/profile?profileId=cmi5LearnerPreferences&agent=${agent}`).catch(() => undefined);
-  const { contextTemplate = {}, launchMode = "Normal", masteryScore } = await answer.json();
+  const { contextTemplate = {}, launchMode = "Normal", masteryScore, returnURL } = await answer.json();
+  const returnAddress = webAddress(returnURL)?.href;
   return {
     store,
     actor,
     registration,
     activity,
-    id: String(contextTemplate.extensions?.[extension("sessionid")] ?? registration),
+    id: String(contextTemplate.extensions?.[cmi5Extension("sessionid")] ?? registration),
     contextTemplate,
     mode: launchMode,
+    begun,
     ...(typeof masteryScore === "number" ? { masteryScore } : {}),
+    ...(returnAddress ? { returnAddress } : {}),
   };
-};
-
-/** A statement in the session's context: its template comes first, and nothing of it is lost. */
-export const inSession = (
-  { contextTemplate, registration, actor }: Cmi5Session,
-  statement: Statement,
-  categories: readonly string[] = [],
-): Statement => {
-  const { contextActivities: given = {}, extensions = {}, ...rest } = contextTemplate;
-  const { contextActivities: own = {}, extensions: more = {}, ...context } = statement.context;
-  const all = [...(given.category ?? []), ...(own.category ?? []), ...categories.map(category)];
-  return {
-    ...statement,
-    actor,
-    context: {
-      ...rest,
-      ...context,
-      registration,
-      contextActivities: { ...given, ...own, ...(all.length > 0 ? { category: all } : {}) },
-      extensions: { ...extensions, ...more },
-    },
-  };
-};
-
-/** A statement that cmi5 defines: a session begins or ends, an activity is completed, passed or failed. */
-export const cmi5Statement = (
-  session: Cmi5Session,
-  verb: "initialized" | "completed" | "passed" | "failed" | "terminated",
-  {
-    result,
-    timestamp,
-    key = session.id,
-  }: { readonly result?: Statement["result"]; readonly timestamp: string; readonly key?: string },
-): Statement => {
-  const moves = verb === "completed" || verb === "passed" || verb === "failed";
-  const judged = (verb === "passed" || verb === "failed") && session.masteryScore !== undefined;
-  return inSession(
-    session,
-    {
-      id: uuidV5(`${key} ${verb}`, namespace),
-      actor: session.actor,
-      verb: { id: `http://adlnet.gov/expapi/verbs/${verb}`, display: { en: verb } },
-      object: { objectType: "Activity", id: session.activity },
-      ...(result ? { result } : {}),
-      context: judged ? { extensions: { [extension("masteryscore")]: session.masteryScore } } : {},
-      timestamp,
-    },
-    moves ? ["cmi5", "moveon"] : ["cmi5"],
-  );
 };

@@ -35,17 +35,12 @@ describe("an address", () => {
     });
   });
 
-  it("takes an actor as older platforms send it", () => {
-    const old = '{"name":["Kim"],"mbox":["mailto:kim@p.example"]}';
-    expect(read({ ...plain, actor: old })).toMatchObject({
-      launch: { actor: { objectType: "Agent", name: "Kim", mbox: "mailto:kim@p.example" } },
-    });
-  });
-
   it.each([
     ["endpoint", { ...plain, endpoint: "javascript:alert(1)" }],
     ["endpoint", { ...plain, endpoint: "//lrs.example/xapi" }],
     ["endpoint", { ...plain, endpoint: "https://key:secret@lrs.example/xapi" }],
+    ["endpoint", { ...plain, endpoint: "https://lrs.example/xapi?key=1" }],
+    ["endpoint", { ...plain, endpoint: "https://lrs.example/xapi#there" }],
     ["actor", { ...plain, actor: "{" }],
     ["actor", { ...plain, actor: '{"mbox":"kim"}' }],
     ["registration", { ...plain, registration: "7" }],

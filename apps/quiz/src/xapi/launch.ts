@@ -1,4 +1,6 @@
+import { readActor } from "./read-actor.ts";
 import type { Actor } from "./statement.ts";
+import { webAddress } from "./web-address.ts";
 
 /** How a learning platform opened the quiz, and where it wants to hear of it. */
 export interface Launch {
@@ -24,40 +26,7 @@ export type ReadLaunch =
   /** A launch that cannot be followed, by the parameter that is wrong with it. */
   | { readonly state: "broken"; readonly parameter: string };
 
-/** An http(s) address without a name or password in it, which browsers refuse to send anything to. */
-const webAddress = (text: string | null): URL | undefined => {
-  try {
-    const url = new URL(text ?? "");
-    return /^https?:$/.test(url.protocol) && url.username + url.password === "" ? url : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** The first of a list, where an old platform sends one. */
-const only = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
-
-/** An agent, from JSON; some platforms send its parts as lists (Tin Can 0.9), which is taken too. */
-const readActor = (text: string | null): Actor | undefined => {
-  try {
-    const found: unknown = JSON.parse(text ?? "");
-    if (typeof found !== "object" || found === null) return undefined;
-    const { name, mbox, account } = found as Record<string, unknown>;
-    const [who, mail, held] = [only(name), only(mbox), only(account) as Record<string, unknown> | undefined];
-    const homePage = held?.homePage ?? held?.accountServiceHomePage;
-    const accountName = held?.name ?? held?.accountName;
-    const named = typeof who === "string" ? { name: who } : {};
-    if (typeof homePage === "string" && typeof accountName === "string")
-      return { objectType: "Agent", ...named, account: { homePage, name: accountName } };
-    return typeof mail === "string" && mail.startsWith("mailto:")
-      ? { objectType: "Agent", ...named, mbox: mail }
-      : undefined;
-  } catch {
-    return undefined;
-  }
-};
 
 /**
  * Reads a launch from an address: cmi5 (`endpoint`, `fetch`, `actor`, `registration`, `activityId`; cmi5, 8.1) or a plain
@@ -77,13 +46,15 @@ export const readLaunch = (search: string, stores: readonly string[]): ReadLaunc
     if (!url) return broken(parameter);
     if (!stores.includes(url.origin)) return { state: "unlisted", host: url.host };
   }
-  const endpoint = asked.get("endpoint") ?? "";
+  const store = webAddress(asked.get("endpoint"));
+  // What is asked for there is added at the end.
+  if (!store || store.search + store.hash !== "") return broken("endpoint");
   const actor = readActor(asked.get("actor"));
   if (!actor) return broken("actor");
   const registration = asked.get("registration");
   if (registration !== null && !uuid.test(registration)) return broken("registration");
   const common = {
-    endpoint: endpoint.replace(/\/?$/, "/"),
+    endpoint: store.href.replace(/\/?$/, "/"),
     actor,
     ...(registration === null ? {} : { registration }),
   };

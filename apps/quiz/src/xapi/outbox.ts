@@ -1,6 +1,8 @@
 import type { Reporting } from "../keeping/attempt-keeper.ts";
-import { quizDatabase } from "../keeping/database.ts";
 import { actorKey } from "./actor-key.ts";
+import type { Cmi5Session } from "./cmi5-session.ts";
+import { boundToSession, cmi5Id, cmi5Scope, inSession } from "./cmi5-statement.ts";
+import { type Entry, outboxEntries } from "./outbox-entries.ts";
 import { type Delivery, deliver, type RecordStore } from "./record-store.ts";
 import type { Actor, Statement } from "./statement.ts";
 
@@ -13,51 +15,14 @@ export interface Outbox {
   readonly add: (statements: readonly Statement[]) => Promise<void>;
   /** Whether a statement was ever put in, on this device. */
   readonly has: (id: string) => Promise<boolean>;
+  /** Whether a statement went out, or waits to go out, in the session that is open. */
+  readonly hasInSession: (id: string) => Promise<boolean>;
   /** Calls back with how things stand, now and after every change. */
   readonly follow: Reporting["follow"];
 }
 
-/** What is remembered of a statement. One that was delivered leaves its id, so that it is never sent again. */
-interface Entry {
-  readonly id: string;
-  readonly store: string;
-  /** Whom it is about; missing in entries of earlier versions, whose statements say it. */
-  readonly actor?: string;
-  readonly order: number;
-  /** The statement as JSON; empty once it is delivered or refused. */
-  readonly statement: string;
-}
-
 /** The waits between tries, in milliseconds; the last one is kept to. */
 const waits = [1000, 2000, 5000, 15_000, 60_000];
-
-/** Where entries are remembered: in the browser's database, or, where it is refused, in memory. */
-const entriesOf = (store: string, actor: string) => {
-  // What waits goes out under the authority of the launch: a statement about somebody else must not.
-  const isMine = (entry: Entry): boolean =>
-    entry.store === store &&
-    (entry.actor ?? (entry.statement ? actorKey(JSON.parse(entry.statement).actor) : actor)) === actor;
-  const memory = new Map<string, Entry>();
-  const all = async (): Promise<readonly Entry[]> => {
-    try {
-      return [...(await (await quizDatabase()).getAll("statements")), ...memory.values()];
-    } catch {
-      return [...memory.values()];
-    }
-  };
-  const put = async (entry: Entry): Promise<void> => {
-    try {
-      await (await quizDatabase()).put("statements", entry);
-      memory.delete(entry.id);
-    } catch {
-      memory.set(entry.id, entry);
-    }
-  };
-  return {
-    put,
-    mine: async () => (await all()).filter(isMine),
-  };
-};
 
 /** One sender at a time, over all tabs, where the browser can see to it. */
 const alone = async (name: string, work: () => Promise<void>): Promise<void> => {
@@ -65,24 +30,54 @@ const alone = async (name: string, work: () => Promise<void>): Promise<void> => 
   else await work();
 };
 
-/** A learner's outbox at a store: what is put in is kept until the store has it, in its order, and is sent no more after that. */
-export const openOutbox = (store: RecordStore, about: Actor): Outbox => {
+/** A statement's place in the queue: a session's begin goes out before all else, its end after all else. */
+const placeOf = (statement: Statement, index: number): number => {
+  if (!boundToSession(statement)) return Date.parse(statement.timestamp) * 1000 + index;
+  return statement.verb.id.endsWith("/initialized") ? 0 : Number.MAX_SAFE_INTEGER;
+};
+
+/** Whether an entry may go out in a session (or under a plain launch): not another course's, no other session's begin or end. */
+const belongs = (entry: Entry, session: Cmi5Session | undefined): boolean => {
+  if (!session) return entry.scope === undefined;
+  const statement: Statement = JSON.parse(entry.statement);
+  if (entry.session !== session.id && boundToSession(statement)) return false;
+  return entry.scope === undefined
+    ? statement.context.registration === session.registration
+    : entry.scope === cmi5Scope(session);
+};
+
+/** The entries that may go out now, in their order; none once the session has ended. */
+const sendable = (entries: readonly Entry[], session: Cmi5Session | undefined): readonly Entry[] => {
+  const end = session && cmi5Id(session, "terminated");
+  if (entries.some(({ id, statement }) => id === end && statement === "")) return [];
+  return entries
+    .filter((entry) => entry.statement !== "" && belongs(entry, session))
+    .sort((a, b) => a.order - b.order);
+};
+
+/**
+ * Opens a learner's outbox at a store: what is put in is kept until the store has it, goes out in its order, and is sent no
+ * more after that.
+ *
+ * @param session The cmi5 session that everything goes out in, where there is one.
+ */
+export const openOutbox = (store: RecordStore, about: Actor, session?: Cmi5Session): Outbox => {
   const actor = actorKey(about);
-  const entries = entriesOf(store.endpoint, actor);
+  const entries = outboxEntries(store.endpoint, actor);
+  const own = session ? { session: session.id, scope: cmi5Scope(session) } : {};
   const listeners = new Set<(state: OutboxState) => void>();
   let trouble: OutboxState["trouble"];
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const waiting = async () =>
-    (await entries.mine()).filter(({ statement }) => statement !== "").sort((a, b) => a.order - b.order);
+  const waiting = async () => sendable(await entries.all(), session);
   const tell = async () => {
     const state = { waiting: (await waiting()).length, ...(trouble ? { trouble } : {}) };
     for (const heard of listeners) heard(state);
   };
   const settle = async (entry: Entry, delivery: Delivery): Promise<boolean> => {
     if (delivery === "taken" || delivery === "refused") {
-      await entries.put({ ...entry, statement: "" });
+      await entries.put({ ...entry, ...own, statement: "" });
       trouble = delivery === "refused" ? "refused" : trouble === "refused" ? trouble : undefined;
       tries = 0;
       return true;
@@ -94,7 +89,11 @@ export const openOutbox = (store: RecordStore, about: Actor): Outbox => {
     alone(`sidelight-outbox:${store.endpoint} ${actor}`, async () => {
       clearTimeout(timer);
       for (let [next] = await waiting(); next; [next] = await waiting()) {
-        const went = await settle(next, await deliver(store, { id: next.id, json: next.statement }));
+        const statement: Statement = JSON.parse(next.statement);
+        const went = await settle(
+          next,
+          await deliver(store, session ? inSession(session, statement) : statement),
+        );
         await tell();
         if (went) continue;
         timer = setTimeout(send, waits[Math.min(tries, waits.length - 1)]);
@@ -109,20 +108,23 @@ export const openOutbox = (store: RecordStore, about: Actor): Outbox => {
 
   let adding: Promise<void> = Promise.resolve();
   const add = async (statements: readonly Statement[]): Promise<boolean> => {
-    const known = new Set((await entries.mine()).map(({ id }) => id));
+    const known = new Set((await entries.all()).map(({ id }) => id));
     const fresh = statements.filter(({ id }) => !known.has(id));
-    for (const [index, statement] of fresh.entries()) {
-      const order = Date.parse(statement.timestamp) * 1000 + index;
+    for (const [index, statement] of fresh.entries())
       await entries.put({
         id: statement.id,
         store: store.endpoint,
         actor,
-        order,
+        ...own,
+        order: placeOf(statement, index),
         statement: JSON.stringify(statement),
       });
-    }
     await tell();
     return fresh.length > 0;
+  };
+  const find = async (id: string) => {
+    await adding;
+    return (await entries.all()).find((entry) => entry.id === id);
   };
   return {
     add: (statements) => {
@@ -133,9 +135,10 @@ export const openOutbox = (store: RecordStore, about: Actor): Outbox => {
       });
       return adding;
     },
-    has: async (id) => {
-      await adding;
-      return (await entries.mine()).some((entry) => entry.id === id);
+    has: async (id) => (await find(id)) !== undefined,
+    hasInSession: async (id) => {
+      const entry = await find(id);
+      return entry !== undefined && (entry.statement !== "" || entry.session === session?.id);
     },
     follow: (heard) => {
       listeners.add(heard);

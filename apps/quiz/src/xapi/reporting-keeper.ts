@@ -1,77 +1,50 @@
-import type { AttemptKeeper } from "../keeping/attempt-keeper.ts";
+import type { AttemptKeeper, PlatformSession } from "../keeping/attempt-keeper.ts";
 import { browserKeeper } from "../keeping/browser-keeper.ts";
 import { tellPrivacy } from "../keeping/tell-privacy.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
 import type { Attempt } from "../session/attempt.ts";
 import { quizWords } from "../words/quiz-words.ts";
-import { actorKey } from "./actor-key.ts";
+import { launchKey } from "./actor-key.ts";
 import { attemptStatements } from "./attempt-statements.ts";
-import { beginCmi5, type Cmi5Session, cmi5Statement, inSession } from "./cmi5-session.ts";
+import { cmi5Report } from "./cmi5-report.ts";
+import { beginCmi5, type Cmi5Session } from "./cmi5-session.ts";
+import { cmi5Id, cmi5Statement } from "./cmi5-statement.ts";
 import type { Launch } from "./launch.ts";
-import { openOutbox } from "./outbox.ts";
-import { deliver, type RecordStore } from "./record-store.ts";
-import type { Statement } from "./statement.ts";
+import { type Outbox, openOutbox } from "./outbox.ts";
+import type { RecordStore } from "./record-store.ts";
 
-/** What a launch makes of an attempt: the statements that are due by now, and which other ones rule each of them out. */
-type Reporter = (attempt: Attempt) => readonly { readonly statement: Statement; readonly unless?: string }[];
-
-const plainReporter =
-  (data: PracticeData, { actor, registration, activity }: Launch): Reporter =>
-  (attempt) =>
-    attemptStatements(attempt, data, {
-      actor,
-      ...(registration ? { registration } : {}),
-      ...(activity ? { activity } : {}),
-    }).map((statement) => ({ statement }));
+/** When something happened, as cmi5 wants it: in UTC. */
+const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
 /**
- * In cmi5 the end of the quiz is told by statements that it defines: in a normal session, once for a registration, and of whole
- * attempts only. A retry of what was missed is practice. A verdict of failed may be followed by passed in another session, never
- * the other way round, and one session has one verdict (cmi5, 9.3).
+ * Begins a session in the outbox, and says how the learner ends it. Only a press does: a page that goes may come back.
+ *
+ * @param reported Resolves when everything that is due is in the outbox.
  */
-const cmi5Reporter = (data: PracticeData, session: Cmi5Session): Reporter => {
-  let verdict: "passed" | "failed" | undefined;
-  return (attempt) =>
-    attemptStatements(attempt, data, { actor: session.actor, activity: session.activity }).flatMap(
-      (statement) => {
-        if (!statement.verb.id.endsWith("/completed")) return [{ statement: inSession(session, statement) }];
-        if (session.mode !== "Normal" || attempt.first) return [];
-        const { result, timestamp } = statement;
-        const key = `${session.registration} ${session.activity}`;
-        const { score, duration } = result ?? {};
-        const time = duration ? { duration } : {};
-        const told = (verb: "completed" | "passed" | "failed", more: Statement["result"]) =>
-          cmi5Statement(session, verb, { result: { ...more, ...time }, timestamp, key });
-        const completed = { statement: told("completed", { completion: true }) };
-        if (!score || session.masteryScore === undefined) return [completed];
-        const passed = score.scaled >= session.masteryScore;
-        const found = passed ? "passed" : "failed";
-        verdict ??= found;
-        if (verdict !== found) return [completed];
-        const judged = told(found, { score, success: passed });
-        return [
-          completed,
-          passed ? { statement: judged } : { statement: judged, unless: told("passed", {}).id },
-        ];
-      },
-    );
-};
-
-/** Tells the platform that the session is over, as the page goes. */
-const endWithPage = (session: Cmi5Session, begun: number): void => {
-  let ended = false;
-  addEventListener("pagehide", () => {
-    if (ended) return;
-    ended = true;
-    const now = Date.now();
-    const statement = cmi5Statement(session, "terminated", {
-      result: { duration: `PT${Math.round((now - begun) / 1000)}S` },
-      timestamp: new Date(now).toISOString(),
-      // A page that is loaded again ends once more.
-      key: `${session.id} ${begun}`,
-    });
-    deliver(session.store, { id: statement.id, json: JSON.stringify(statement) }, true);
-  });
+const platformSession = async (
+  session: Cmi5Session,
+  outbox: Outbox,
+  reported: () => Promise<void>,
+): Promise<PlatformSession> => {
+  outbox.add([cmi5Statement(session, "initialized", time(session.begun))]);
+  return {
+    ended: await outbox.has(cmi5Id(session, "terminated")),
+    ...(session.returnAddress ? { returnAddress: session.returnAddress } : {}),
+    end: async () => {
+      await reported();
+      const now = Date.now();
+      const seconds = Math.max(0, Math.round((now - session.begun) / 1000));
+      await outbox.add([cmi5Statement(session, "terminated", time(now), { duration: `PT${seconds}S` })]);
+      return new Promise((resolve) => {
+        const stop = outbox.follow(({ waiting, trouble }) => {
+          const done = waiting === 0;
+          if (!done && (trouble === undefined || trouble === "refused")) return;
+          stop();
+          resolve(done);
+        });
+      });
+    },
+  };
 };
 
 /**
@@ -81,37 +54,48 @@ const endWithPage = (session: Cmi5Session, begun: number): void => {
  * @throws When a cmi5 platform does not answer as it must; the quiz then goes on without reporting.
  */
 export const reportingKeeper = async (data: PracticeData, launch: Launch): Promise<AttemptKeeper> => {
-  const begun = Date.now();
+  const { actor, registration, activity } = launch;
   const session = launch.kind === "cmi5" ? await beginCmi5(launch) : undefined;
   const store: RecordStore = session?.store ?? {
     endpoint: launch.endpoint,
     authorization: launch.authorization ?? "",
   };
-  const outbox = openOutbox(store, launch.actor);
-  const report = session ? cmi5Reporter(data, session) : plainReporter(data, launch);
-  if (session) {
-    outbox.add([cmi5Statement(session, "initialized", { timestamp: new Date(begun).toISOString() })]);
-    endWithPage(session, begun);
-  }
+  const outbox = openOutbox(store, actor, session);
   // Whoever shares the device, the store or even the registration has an attempt of their own.
-  const key = [launch.registration ?? launch.endpoint, actorKey(launch.actor)].join(" ");
-  const device = browserKeeper(data.lesson, `${data.lesson}@${key}`);
-  const put = async (attempt: Attempt) => {
+  const device = browserKeeper(data.lesson, `${data.lesson}@${launchKey(launch)}`);
+
+  const report = async (attempt: Attempt): Promise<void> => {
     // The answers of a test may be changed until its end; before that, none of them is final.
     if (attempt.mode === "test" && attempt.finishedAt === undefined) return;
-    const due: Statement[] = [];
-    for (const { statement, unless } of report(attempt))
-      if (unless === undefined || !(await outbox.has(unless))) due.push(statement);
-    outbox.add(due);
+    // After the end nothing is said; the next session says it.
+    if (session && (await outbox.has(cmi5Id(session, "terminated")))) return;
+    const context = { actor, ...(registration ? { registration } : {}), ...(activity ? { activity } : {}) };
+    await outbox.add(
+      session ? await cmi5Report(attempt, data, session, outbox) : attemptStatements(attempt, data, context),
+    );
   };
+  // One after the other: what is due depends on what was said before.
+  let reporting: Promise<void> = Promise.resolve();
+  const reportNext = (attempt: Attempt): void => {
+    reporting = reporting.then(() => report(attempt));
+  };
+
+  const platform = session ? await platformSession(session, outbox, () => reporting) : undefined;
   const to = new URL(launch.endpoint).host;
   tellPrivacy(quizWords[data.language].keeping.launches.privacy(to));
   return {
     ...device,
+    load: async () => {
+      const found = await device.load();
+      // What an earlier session did not come to saying.
+      if (found.state === "attempt") reportNext(found.attempt);
+      return found;
+    },
     save: (attempt, instead) => {
-      put(attempt);
+      reportNext(attempt);
       return device.save(attempt, instead);
     },
     reporting: { to, follow: outbox.follow },
+    ...(platform ? { session: platform } : {}),
   };
 };

@@ -24,12 +24,19 @@ export interface Statement {
 /** Words by BCP 47 tag. */
 export type Words = Readonly<Record<string, string>>;
 
-/** Who learns: as the platform names them. Without a platform it is nobody but this device's attempt. */
+/**
+ * Who learns, as the platform names them: by one of the four inverse functional identifiers. Without a platform it is nobody but
+ * this device's attempt.
+ */
 export interface Actor {
-  readonly objectType: "Agent";
+  readonly objectType: "Agent" | "Group";
   readonly name?: string;
   readonly mbox?: string;
+  readonly mbox_sha1sum?: string;
+  readonly openid?: string;
   readonly account?: { readonly homePage: string; readonly name: string };
+  /** Of a group: as the platform sends it. */
+  readonly member?: readonly unknown[];
 }
 
 /** Something that can be done. */

@@ -8,6 +8,7 @@ import {
   setText,
   type Tree,
 } from "../assemble/html.ts";
+import type { ScormVersion } from "./manifest.ts";
 
 /** The attribute by which a page asks to be offered to learning platforms too: the island that it has there. */
 export const packagedIsland = "data-packaged-island";
@@ -38,8 +39,9 @@ const callAtOnce = (form: string): string =>
  * navigation, and with every link to the site leading there in a window of its own, because the platform keeps this one.
  *
  * @param origin Where the site is, as in `https://example.org`.
+ * @param version The edition that the package is for: the page looks for a platform of this edition first.
  */
-export const packagePage = (html: string, origin: string): string => {
+export const packagePage = (html: string, origin: string, version: ScormVersion): string => {
   const document = parse(html);
   for (const element of elementsOf(document)) {
     const island = attribute(element, packagedIsland);
@@ -50,6 +52,7 @@ export const packagePage = (html: string, origin: string): string => {
       // A package reports to its platform alone.
       removeAttribute(element, "data-record-stores");
       setAttribute(element, "data-site", origin);
+      setAttribute(element, "data-scorm", version);
     }
     // Where answers go depends on the platform; only the island can say it.
     if (attribute(element, "data-privacy") !== undefined) setText(element, "");

@@ -43,7 +43,7 @@ const written = async () => {
 };
 
 describe("a page in a package", () => {
-  const document = read(packagePage(page, "https://news.example"), "text/html");
+  const document = read(packagePage(page, "https://news.example", "1.2"), "text/html");
 
   it("has the platform’s island and no way out but in a window of its own", () => {
     expect(document.querySelector("form")?.dataset.island).toBe("practice-lms");
@@ -55,8 +55,17 @@ describe("a page in a package", () => {
     ).toHaveLength(0);
   });
 
+  it("knows its edition", () => {
+    for (const version of ["1.2", "2004"] as const) {
+      const form = read(packagePage(page, "https://news.example", version), "text/html").querySelector(
+        "form",
+      );
+      expect(form?.dataset.scorm).toBe(version);
+    }
+  });
+
   it("knows no record store: it reports to its platform alone", () => {
-    expect(packagePage(page, "https://news.example")).not.toContain("lrs.example");
+    expect(packagePage(page, "https://news.example", "1.2")).not.toContain("lrs.example");
   });
 
   it("promises nothing about where answers go, and sends no form anywhere", () => {

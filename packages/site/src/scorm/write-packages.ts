@@ -33,14 +33,16 @@ export const writePackages = async ({
   filesOf,
   placeLoader,
 }: PackageSource): Promise<void> => {
-  const finished = withRelativeIslands(placeLoader(packagePage(html, origin)));
-  // A package talks to the platform that opens it, through its window, and to nobody else.
-  const page = placePolicy(finished, address, { stores: undefined, forms: false });
-  const islands = [...page.matchAll(/data-island="([^"]+)"/g)].flatMap(([, island = ""]) => filesOf(island));
-  const files: Record<string, Uint8Array> = { "index.html": strToU8(page) };
-  for (const file of [...new Set(islands)].sort())
-    files[`islands/${file}`] = await readFile(join(folder, "islands", file));
   for (const version of versions) {
+    const finished = withRelativeIslands(placeLoader(packagePage(html, origin, version)));
+    // A package talks to the platform that opens it, through its window, and to nobody else.
+    const page = placePolicy(finished, address, { stores: undefined, forms: false });
+    const islands = [...page.matchAll(/data-island="([^"]+)"/g)].flatMap(([, island = ""]) =>
+      filesOf(island),
+    );
+    const files: Record<string, Uint8Array> = { "index.html": strToU8(page) };
+    for (const file of [...new Set(islands)].sort())
+      files[`islands/${file}`] = await readFile(join(folder, "islands", file));
     const manifest = scormManifest(version, {
       id: `sidelight${address.replaceAll("/", "-")}`,
       title: titleOf(html),

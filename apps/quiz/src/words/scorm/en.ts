@@ -1,3 +1,4 @@
+import { formatNumber, plural } from "@sidelight/preferences/words";
 import type { ScormWords } from "./scorm-words.ts";
 
 export const scorm: ScormWords = {
@@ -9,6 +10,8 @@ export const scorm: ScormWords = {
     newer:
       "What the learning platform keeps is left as it is, so this attempt lasts until you leave the page. Its score is reported.",
   },
+  cut: (answers, characters) =>
+    `Your progress is kept by the learning platform. It takes at most ${formatNumber("en", characters)} characters of an answer, so ${plural("en", answers, { one: "# long answer is", other: "# long answers are" })} reported only in part; you still have all of ${answers === 1 ? "it" : "them"} here.`,
   notices: {
     copied:
       "Progress that the learning platform kept could not be read, so this is a new attempt. What could not be read was copied to this device.",

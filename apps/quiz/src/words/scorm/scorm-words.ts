@@ -4,6 +4,8 @@ import type { Kept } from "../../keeping/attempt-keeper.ts";
 export interface ScormWords {
   /** Whether the platform keeps the attempt, and what follows where it does not. */
   readonly states: Readonly<Record<Exclude<Kept, "beside">, string>>;
+  /** In the place of “kept” where the platform gets only the beginning of some answers: of so many, so many characters each. */
+  readonly cut: (answers: number, characters: number) => string;
   readonly notices: {
     /** Progress that could not be read: copied to the device, or left with the platform as it is. */
     readonly copied: string;

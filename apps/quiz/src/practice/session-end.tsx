@@ -1,0 +1,51 @@
+import type { QuizWords } from "../words/quiz-words.ts";
+import type { RunningSession } from "./use-platform-session.ts";
+
+/** A platform's session, and how a page speaks of it. */
+export interface SessionProps {
+  readonly words: QuizWords["keeping"]["sessions"];
+  readonly session: RunningSession;
+}
+
+// One function for all renders: a new one would be called each time, and take focus back.
+const focusOn = (element: HTMLElement | null) => element?.focus();
+
+/** The way back to the learning platform: a button while the session is open, because it ends it; then a link. */
+export function LeaveButton({ words, session: { state, returnAddress, end } }: SessionProps) {
+  if (state === "open")
+    return (
+      <button type="button" className="button" onClick={end}>
+        {returnAddress ? words.leave : words.end}
+      </button>
+    );
+  return returnAddress ? (
+    <a className="button" href={returnAddress}>
+      {words.back}
+    </a>
+  ) : null;
+}
+
+/** Below the question: how to leave, and what becomes of it when the button was pressed. */
+export function SessionEnd({ words, session }: SessionProps) {
+  const { state } = session;
+  if (state === "ended") return null;
+  return state === "open" ? (
+    <p key="open">
+      {words.states.open} <LeaveButton words={words} session={session} />
+    </p>
+  ) : (
+    // The button that was pressed is gone; focus goes to what came of it.
+    <p key="left" role="status" tabIndex={-1} ref={focusOn}>
+      {words.states[state]} <LeaveButton words={words} session={session} />
+    </p>
+  );
+}
+
+/** Above the question, once the session has ended: that nothing more is reported, and the way back. */
+export function SessionEnded({ words, session }: SessionProps) {
+  return (
+    <p className="notice" tabIndex={-1} ref={session.endedHere ? focusOn : undefined}>
+      {words.states.ended} <LeaveButton words={words} session={session} />
+    </p>
+  );
+}

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { data, finished } from "../results/answered-attempt.ts";
+import type { Attempt } from "../session/attempt.ts";
+import type { Platform, ScormEdition } from "./find-platform.ts";
+import { fitText } from "./fit-text.ts";
+import { reportAttempt } from "./report-attempt.ts";
+import { toldAfter } from "./told.ts";
+
+const fresh = { attempt: finished.id, before: 0, questions: [], done: false };
+const told = toldAfter(fresh, finished, data.questions);
+const idOf = (kind: string) => Object.entries(data.questions).find(([, it]) => it.kind === kind)?.[0] ?? "";
+const open = idOf("open-response");
+
+/** What a platform of an edition is told of an attempt, by element. */
+const reported = (version: ScormEdition, attempt: Attempt) => {
+  const values = new Map<string, string>();
+  const platform: Platform = {
+    version,
+    get: () => "",
+    set: (element, value) => values.set(element, value).has(element),
+    commit: () => true,
+    terminate: () => true,
+  };
+  const { cut } = reportAttempt(platform, attempt, data, told);
+  const response = version === "2004" ? "learner_response" : "student_response";
+  const of = (id: string) => values.get(`cmi.interactions.${told.questions.indexOf(id)}.${response}`);
+  return { cut, of };
+};
+const writing = (text: string, id = open): Attempt => {
+  const answer = finished.answers[id];
+  if (!answer) throw new Error(`No answer to ${id}.`);
+  return { ...finished, answers: { ...finished.answers, [id]: { ...answer, chosen: [`text=${text}`] } } };
+};
+
+describe("an answer in one’s own words", () => {
+  it.each([
+    ["2004", 700],
+    ["2004", 4000],
+    ["1.2", 255],
+  ] as const)("arrives whole in SCORM %s with %i characters", (version, length) => {
+    const text = "x".repeat(length);
+    expect(reported(version, writing(text)).of(open)).toBe(text);
+    expect(reported(version, writing(text)).cut).toEqual([]);
+  });
+
+  it.each([
+    ["2004", 4000],
+    ["1.2", 255],
+  ] as const)(
+    "of more than SCORM %s takes, %i characters, arrives as far as it fits, and that is told",
+    (version, room) => {
+      const { of, cut } = reported(version, writing("x".repeat(room + 1)));
+      expect(of(open)).toBe(`${"x".repeat(room - 1)}…`);
+      expect(cut).toEqual([room]);
+    },
+  );
+});
+
+describe("an answer that is a list", () => {
+  const lists = Object.entries(data.questions).filter(
+    ([, { kind }]) => kind !== "open-response" && kind !== "short-text",
+  );
+
+  it("is never cut in SCORM 2004, which takes long lists: every name in it stays whole", () => {
+    const { cut, of } = reported("2004", finished);
+    expect(cut).toEqual([]);
+    for (const [id] of lists) expect(of(id)).not.toContain("…");
+  });
+
+  it("has no name longer than a platform must take, and no more of them", () => {
+    for (const [id] of lists) {
+      const parts = (reported("2004", finished).of(id) ?? "").split("[,]");
+      expect(parts.length).toBeLessThanOrEqual(36);
+      for (const part of parts.flatMap((it) => it.split("[.]"))) expect(part.length).toBeLessThanOrEqual(250);
+    }
+  });
+});
+
+describe("a text that is to fit", () => {
+  it("stays as it is where it does, and is no longer than the room where it does not", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme", maxLength: 40 }),
+        fc.integer({ min: 2, max: 40 }),
+        (text, room) => {
+          const fitting = fitText(text, room);
+          if (text.length <= room) return fitting === text;
+          return fitting.length <= room && text.startsWith(fitting.slice(0, -1)) && fitting.endsWith("…");
+        },
+      ),
+    );
+  });
+
+  it("has no character cut in two", () => {
+    expect(fitText("ab😀cd", 4)).toBe("ab…");
+    expect(fitText("ab😀cd", 5)).toBe("ab😀…");
+  });
+});

@@ -1,0 +1,104 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../page-test.ts";
+import { choose } from "./answering.ts";
+import { answerIn, editions, gradebook, openPlatform, questionsOf, type Told } from "./scorm-platform.ts";
+
+const kinds = {
+  "2004": { api: "API_1484_11", begin: "Initialize" },
+  "1.2": { api: "API", begin: "LMSInitialize" },
+} as const;
+const other = { "2004": "1.2", "1.2": "2004" } as const;
+
+/** Puts a platform of another edition beside the one that plays, which notes whether it was asked. */
+const beside = (version: keyof typeof kinds) =>
+  `window.askedBeside = 0;
+   window.${kinds[version].api} = new Proxy({}, { get: () => () => { window.askedBeside += 1; return "true"; } });`;
+const asked = (page: Page) => page.evaluate(() => (window as never as { askedBeside: number }).askedBeside);
+
+/** A platform that does not write each of its own errors to the console. */
+const quiet = "platform.settings = { logLevel: 5 };";
+
+/** Answers in one's own words, with so many characters, and gives what the platform was told of it. */
+const write = async (quiz: Page, kept: () => Promise<Told>, length: number) => {
+  const questions = await questionsOf(quiz);
+  for (const [id, question] of Object.entries(questions)) {
+    if (question.kind !== "open-response") {
+      await quiz.getByRole("button", { name: "Skip for now" }).click();
+      continue;
+    }
+    await choose(quiz, id, [`text=${"x".repeat(length)}`]);
+    await quiz.getByRole("button", { name: "Check answer" }).click();
+    break;
+  }
+  const list = (await kept()).interactions as { readonly childArray?: readonly unknown[] };
+  const [answer] = Object.values(list.childArray ?? list) as {
+    readonly learner_response?: string;
+    readonly student_response?: string;
+  }[];
+  return answer?.learner_response ?? answer?.student_response ?? "";
+};
+
+for (const version of editions) {
+  test(`the package for SCORM ${version} talks to its own edition where a platform offers both`, async ({
+    page,
+  }) => {
+    const { quiz, kept } = await openPlatform(page, version, {}, beside(other[version]));
+    await expect(quiz.getByText("Your progress is kept by the learning platform.")).toBeVisible();
+    const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
+    await answerIn(quiz, id, question);
+    expect((await kept()).suspend_data).toMatch(/^S2/);
+    expect(await asked(page)).toBe(0);
+  });
+
+  test(`the package for SCORM ${version} uses a session that the platform has open already`, async ({
+    page,
+  }) => {
+    const { quiz, kept } = await openPlatform(
+      page,
+      version,
+      {},
+      `${quiet} platform.${kinds[version].begin}("");`,
+    );
+    await expect(quiz.getByText("Your progress is kept by the learning platform.")).toBeVisible();
+    const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
+    await answerIn(quiz, id, question);
+    expect((await kept()).suspend_data).toMatch(/^S2/);
+  });
+
+  test(`SCORM ${version}: a page that comes back out of the browser’s cache asks the platform for a session again`, async ({
+    page,
+  }) => {
+    const { quiz, kept } = await openPlatform(page, version, {}, quiet);
+    await expect(quiz.getByText("Your progress is kept by the learning platform.")).toBeVisible();
+    await Promise.all([
+      page.waitForEvent("framenavigated"),
+      quiz.evaluate(() => {
+        dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+        dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+      }),
+    ]);
+    await quiz.waitForSelector("#practice[data-mounted]");
+    if (version === "2004")
+      return expect(quiz.getByText("refused to begin, so it hears nothing of your answers.")).toBeVisible();
+    // This platform goes on taking values in 1.2 after the end, so the quiz goes on giving them.
+    const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
+    await answerIn(quiz, id, question);
+    expect(gradebook(await kept()).interactions).toEqual([`${id} correct`]);
+  });
+}
+
+test("700 characters in one’s own words arrive whole in SCORM 2004", async ({ page }) => {
+  const { quiz, kept } = await openPlatform(page, "2004");
+  expect(await write(quiz, kept, 700)).toBe("x".repeat(700));
+  await expect(quiz.getByText("reported only in part")).toHaveCount(0);
+});
+
+test("in SCORM 1.2 as much of them arrives as it takes, and the page says so", async ({ page }) => {
+  const { quiz, kept } = await openPlatform(page, "1.2");
+  expect(await write(quiz, kept, 700)).toBe(`${"x".repeat(254)}…`);
+  await expect(
+    quiz.getByText(
+      "It takes at most 255 characters of an answer, so 1 long answer is reported only in part; you still have all of it here.",
+    ),
+  ).toBeVisible();
+});
