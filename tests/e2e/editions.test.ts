@@ -92,7 +92,7 @@ test("the Arabic edition is Arabic throughout: direction, digits, dates, quotati
     return found;
   });
   expect(latin).toEqual([]);
-  await expect(page.locator(".lesson-body")).toContainText("كما في ١٦ كانون الأول (ديسمبر) ٢٠٢٤");
+  await expect(page.locator("#article")).toContainText("كما في ١٦ كانون الأول (ديسمبر) ٢٠٢٤");
   // The sidebar is at the start, which is on the right; the dialog comes from the end, which is on the left.
   const side = await page.locator(".lesson-side").boundingBox();
   expect(side?.x).toBeGreaterThan(640);

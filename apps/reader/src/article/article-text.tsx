@@ -17,7 +17,9 @@ export function ArticleText({ view, uses }: ArticleTextProps) {
   const order = lesson.outline.flatMap(({ paragraphs }) => paragraphs);
   return lesson.outline.map(({ id, paragraphs }) => (
     <section key={id} className="article-text">
-      <h2 id={`part-${id}`}>{edition.headings[id]}</h2>
+      <h2 id={`part-${id}`} className="article-heading">
+        {edition.headings[id]}
+      </h2>
       {paragraphs.map((sentences) => (
         <Fragment key={sentences[0]}>
           <p>

@@ -26,7 +26,8 @@ const notesOf = ({ lesson, words }: LessonView): readonly Part[] => [
 
 /**
  * A lesson in one edition: the text first, then everything it refers to. All of it lies inside the one `article`,
- * because browsers' reader modes drop a glossary that stands outside.
+ * because browsers' reader modes drop a glossary that stands outside. Its parts are the article's own children: in a box of
+ * their own they would be taken for the whole article, and the dateline and the standfirst would be dropped.
  */
 export function LessonPage({ view }: { readonly view: LessonView }) {
   const { lesson, id, edition, language, words } = view;
@@ -59,29 +60,27 @@ export function LessonPage({ view }: { readonly view: LessonView }) {
             <EditionSwitch view={view} />
             <Contents view={view} notes={notesOf(view)} />
           </div>
-          <div className="lesson-body">
-            <MarksKey view={view} />
-            <section aria-labelledby="title">
-              <ArticleText view={view} uses={uses} />
-            </section>
-            <section className="next-step">
-              <h2>{words.lesson.checkYourself}</h2>
-              <p>{words.lesson.checkLine(questions)}</p>
-              <p className="actions">
-                <a className="button primary" href={quizAddress(lesson.slug, id)}>
-                  {words.lesson.startQuiz}
-                </a>
-                <a className="button" href={worksheetAddress(lesson.slug, id)}>
-                  {words.lesson.worksheet}
-                </a>
-              </p>
-            </section>
-            <ClaimsSection view={view} />
-            <TimelineSection view={view} />
-            <MapSection view={view} />
-            <GlossarySection view={view} uses={uses} />
-            <SourcesSection view={view} />
-          </div>
+          <MarksKey view={view} />
+          <section aria-labelledby="title">
+            <ArticleText view={view} uses={uses} />
+          </section>
+          <section className="next-step">
+            <h2>{words.lesson.checkYourself}</h2>
+            <p>{words.lesson.checkLine(questions)}</p>
+            <p className="actions">
+              <a className="button primary" href={quizAddress(lesson.slug, id)}>
+                {words.lesson.startQuiz}
+              </a>
+              <a className="button" href={worksheetAddress(lesson.slug, id)}>
+                {words.lesson.worksheet}
+              </a>
+            </p>
+          </section>
+          <ClaimsSection view={view} />
+          <TimelineSection view={view} />
+          <MapSection view={view} />
+          <GlossarySection view={view} uses={uses} />
+          <SourcesSection view={view} />
         </article>
         <Arrival view={view} same={words.lesson.sameSentence(edition.name)} />
       </main>

@@ -58,6 +58,9 @@ const contest = ({ lesson, words }: LessonView, claim: Claim) =>
  * apart, what is known now. Its heading is the speaker with the words, because one speaker makes several claims. The dialog
  * shows this very markup: `data-title` becomes its title, `data-line` its first line, and what is marked `data-in-place` (the
  * way back) is left out of it.
+ *
+ * No `<div>` stands in it: a browser's reader mode takes a short one with links for navigation and drops it, a row of its list
+ * included, and then a denied claim would stand there undisputed.
  */
 export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
   const { lesson, words } = view;
@@ -81,13 +84,13 @@ export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
     [claims.against, contest(view, claim)],
   ];
   return (
-    <div
+    <section
       id={`claim-${id}`}
       className="article-claim"
       data-standing={claim.standing}
       data-speaker={claim.speaker}
     >
-      <div className="claim-then">
+      <section className="claim-then">
         <h4>
           <span data-title="">{speaker?.name}</span>:{" "}
           <span data-line="" className="claim-said">
@@ -97,10 +100,10 @@ export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
         <dl className="claim-facts">
           {facts.map(([label, value]) =>
             value ? (
-              <div key={label}>
+              <Fragment key={label}>
                 <dt>{label}</dt>
                 <dd>{value}</dd>
-              </div>
+              </Fragment>
             ) : null,
           )}
         </dl>
@@ -123,8 +126,8 @@ export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
             ))}
           </p>
         ) : null}
-      </div>
+      </section>
       {claim.known ? <KnownNow view={view} id={id} known={claim.known} /> : null}
-    </div>
+    </section>
   );
 }

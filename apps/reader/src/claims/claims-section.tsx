@@ -1,5 +1,6 @@
 import type { Standing } from "@sidelight/content";
 import { formatDay, formatNumber } from "@sidelight/preferences/words";
+import { Fragment } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { ClaimEntry } from "./claim-entry.tsx";
 import { ClaimsFilter } from "./claims-filter.tsx";
@@ -49,7 +50,7 @@ export function ClaimsSection({ view }: { readonly view: LessonView }) {
         <summary>{claims.everySpeaker}</summary>
         <dl>
           {bySpeaker(view).map(({ id, speaker, claims: own }) => (
-            <div key={id}>
+            <Fragment key={id}>
               <dt>
                 {speaker.name} <span className="note">({claims.named[speaker.named ? "yes" : "no"]})</span>
               </dt>
@@ -58,7 +59,7 @@ export function ClaimsSection({ view }: { readonly view: LessonView }) {
                   <a href={`#claim-${claim}`}>{said}</a>
                 </dd>
               ))}
-            </div>
+            </Fragment>
           ))}
         </dl>
       </details>

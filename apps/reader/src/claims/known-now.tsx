@@ -15,7 +15,7 @@ export interface KnownNowProps {
 export function KnownNow({ view, id, known }: KnownNowProps) {
   const { language, words } = view;
   return (
-    <div id={`known-${id}`} className="article-known">
+    <section id={`known-${id}`} className="article-known">
       <h5 className="known-head">
         <span className="known-label">{words.claims.knownNow}</span>{" "}
         <strong>{words.claims.verdicts[known.verdict]}.</strong>
@@ -27,6 +27,6 @@ export function KnownNow({ view, id, known }: KnownNowProps) {
         {words.glossary.asOf(formatDay(language, known.asOf))}{" "}
         <SourceLinks view={view} sources={known.sources} />
       </p>
-    </div>
+    </section>
   );
 }

@@ -19,8 +19,8 @@ export function MapSection({ view }: { readonly view: LessonView }) {
   return (
     <section aria-labelledby="map" className="notes">
       <h2 id="map">{notes.map}</h2>
-      <div className="with-chart">
-        <div className="charts">
+      <section className="with-chart">
+        <section className="charts">
           <MapChart
             view={view}
             layout={whole}
@@ -46,7 +46,7 @@ export function MapSection({ view }: { readonly view: LessonView }) {
             </figure>
           ) : null}
           <p className="note">{notes.borders}</p>
-        </div>
+        </section>
         <table className="places">
           <caption className="visually-hidden">{notes.map}</caption>
           <thead>
@@ -80,7 +80,7 @@ export function MapSection({ view }: { readonly view: LessonView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

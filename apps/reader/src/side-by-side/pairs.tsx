@@ -16,7 +16,9 @@ export function Pairs({ view, other, uses }: PairsProps) {
   return view.lesson.outline.map(({ id, paragraphs }) => (
     <section key={id} className="pairs">
       <div className="pair">
-        <h2 id={`part-${id}`}>{view.edition.headings[id]}</h2>
+        <h2 id={`part-${id}`} className="article-heading">
+          {view.edition.headings[id]}
+        </h2>
         <p className="pair-heading" lang={other.language} dir={directionOf(other.language)}>
           {other.edition.headings[id]}
         </p>

@@ -48,11 +48,9 @@ export function SideBySidePage({ lesson, first, second }: SideBySidePageProps) {
           <section aria-labelledby="title">
             <Pairs view={view} other={other} uses={uses} />
           </section>
-          <div className="lesson-body">
-            <ClaimsSection view={view} />
-            <GlossarySection view={view} uses={uses} />
-            <SourcesSection view={view} />
-          </div>
+          <ClaimsSection view={view} />
+          <GlossarySection view={view} uses={uses} />
+          <SourcesSection view={view} />
         </article>
         <Arrival view={view} same={sameSentenceInBoth(editionNames[first], editionNames[second])} />
       </main>

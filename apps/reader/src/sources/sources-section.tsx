@@ -14,7 +14,7 @@ export function SourceList({ view: { language }, sources }: SourceListProps) {
   return (
     <ol className="sources">
       {sources.map(([id, { publisher, title, date, url }]) => (
-        <li key={id} id={`source-${id}`}>
+        <li key={id} id={`source-${id}`} className="article-source">
           <span {...foreign}>
             {publisher}, {url ? <a href={url}>{title}</a> : title}
           </span>

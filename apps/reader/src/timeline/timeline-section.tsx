@@ -12,7 +12,7 @@ export function TimelineSection({ view }: { readonly view: LessonView }) {
   return (
     <section aria-labelledby="timeline" className="notes">
       <h2 id="timeline">{words.notes.timeline}</h2>
-      <div className="with-chart">
+      <section className="with-chart">
         <TimelineChart view={view} />
         <ol className="timeline">
           {events.map(([id, event], index) => (
@@ -33,7 +33,7 @@ export function TimelineSection({ view }: { readonly view: LessonView }) {
             </li>
           ))}
         </ol>
-      </div>
+      </section>
     </section>
   );
 }
