@@ -6,6 +6,7 @@ import { applyPreferences, storedPreferences, storePreferences } from "../src/ap
 import { SideDialog } from "../src/dialog/dialog.tsx";
 import { pageWords } from "../src/dialog/page-words.ts";
 import { PreferencesForm } from "../src/dialog/preferences-form.tsx";
+import { keepPlace } from "../src/place/keep-place.ts";
 import type { Preferences } from "../src/preferences.ts";
 
 function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
@@ -40,8 +41,9 @@ function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
   );
 }
 
-/** Takes over the display button. */
+/** Takes over the display button, and keeps the reader's place whatever is chosen. */
 export default function mount(root: HTMLElement): void {
+  keepPlace();
   const opener = root.querySelector("button");
   if (!opener) return;
   opener.setAttribute("aria-haspopup", "dialog");
