@@ -1,5 +1,6 @@
 // An island because opening a note in place takes scripts; without them the link leads to the same words further down
 // the page.
+import { keepPlace } from "@sidelight/preferences";
 import { SideDialog } from "@sidelight/preferences/dialog";
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
@@ -110,6 +111,7 @@ function NoteDialog({ root }: { readonly root: HTMLElement }) {
 export default function mount(root: HTMLElement): void {
   // The first touch of the text brings this island: where a reader is has to be known long before an edition is chosen.
   watchReading();
+  keepPlace();
   for (const link of root.querySelectorAll("a[data-note]")) link.setAttribute("aria-haspopup", "dialog");
   const tree = createRoot(document.body.appendChild(document.createElement("div")));
   // At once, because the press that brought the island is repeated as soon as this returns.

@@ -6,6 +6,7 @@ import { applyPreferences, storedPreferences, storePreferences } from "../src/ap
 import { SideDialog } from "../src/dialog/dialog.tsx";
 import { pageWords } from "../src/dialog/page-words.ts";
 import { PreferencesForm } from "../src/dialog/preferences-form.tsx";
+import { keepPlace } from "../src/place/keep-place.ts";
 import type { Preferences } from "../src/preferences.ts";
 import { unfoldForPrint } from "../src/unfold-for-print.ts";
 
@@ -41,9 +42,10 @@ function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
   );
 }
 
-/** Takes over the display button. */
+/** Takes over the display button, and keeps the reader's place whatever is chosen. */
 export default function mount(root: HTMLElement): void {
   unfoldForPrint();
+  keepPlace();
   const opener = root.querySelector("button");
   if (!opener) return;
   opener.setAttribute("aria-haspopup", "dialog");

@@ -1,4 +1,5 @@
 export { applyPreferences, storedPreferences, storePreferences } from "./apply-preferences.ts";
+export { keepPlace } from "./place/keep-place.ts";
 export {
   clampTo,
   defaultPreferences,
