@@ -38,9 +38,11 @@ export const openCmi5Platform = async () => {
   const broken: string[] = [];
   const sessions: Session[] = [];
   let reachable = true;
+  let delay = 0;
 
   const put = async (request: IncomingMessage, response: ServerResponse, session: Session) => {
     const statement: Held = JSON.parse(await bodyOf(request));
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     const same = held.find(({ id }) => id === statement.id);
     if (same) return response.writeHead(isDeepStrictEqual(same, statement) ? 204 : 409).end();
     const before = held.filter(({ context }) => context.registration === session.registration);
@@ -148,6 +150,10 @@ export const openCmi5Platform = async () => {
     /** Whether it answers at all. */
     setReachable: (now: boolean) => {
       reachable = now;
+    },
+    /** Takes so many milliseconds for each statement from now on. */
+    setDelay: (milliseconds: number) => {
+      delay = milliseconds;
     },
     close: () =>
       new Promise((resolve) => {

@@ -32,6 +32,24 @@ test("a cmi5 session: begun, answered, completed, passed, ended by the learner, 
   expect(platform.broken).toEqual([]);
 });
 
+test("who sees the result and closes the window at once has completed and passed", async ({
+  page,
+  platform,
+}) => {
+  test.setTimeout(90_000);
+  await open(page, platform.launch());
+  const count = Object.keys(await questionsIn(page)).length;
+  for (let index = 1; index < count; index += 1) await answerNext(page);
+  await expect.poll(() => platform.verbs().length).toBe(count);
+  platform.setDelay(700);
+  await answerNext(page);
+  await expect(page.getByRole("heading", { name: /^Your result:/ })).toBeVisible();
+  // Only the first of the three is on its way by now.
+  await page.close();
+  await expect.poll(() => platform.verbs().slice(-3).sort()).toEqual(["answered", "completed", "passed"]);
+  expect(platform.broken).toEqual([]);
+});
+
 test("nothing is said after terminated: a reload, the way to the lesson and Back do not end the session", async ({
   page,
   platform,

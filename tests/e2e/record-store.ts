@@ -34,6 +34,7 @@ export const openRecordStore = async () => {
   let tokens = 0;
   let requests = 0;
   let passesOnTo: string | undefined;
+  let reachable = true;
 
   const bodyOf = async (request: IncomingMessage) => {
     let body = "";
@@ -61,6 +62,7 @@ export const openRecordStore = async () => {
   };
 
   const server = createServer(async (request, response) => {
+    if (!reachable) return request.socket.destroy();
     requests += 1;
     response.setHeader("access-control-allow-origin", "*");
     response.setHeader("access-control-allow-headers", "authorization,content-type,x-experience-api-version");
@@ -103,7 +105,11 @@ export const openRecordStore = async () => {
     /** About whom each statement came, and on whose authority. */
     senders,
     paths,
-    /** How many requests came, of whatever kind. */
+    /** Whether it answers at all. */
+    setReachable: (now: boolean) => {
+      reachable = now;
+    },
+    /** How many requests came while it could be reached, of whatever kind. */
     get requests() {
       return requests;
     },

@@ -35,7 +35,6 @@ test("answers are reported once each, in order, through refusals, delays and dro
 
 test("what is answered offline is kept, over a reload, and sent when the line is back", async ({
   page,
-  context,
   store,
 }) => {
   await page.goto(launchedAt(store));
@@ -43,13 +42,13 @@ test("what is answered offline is kept, over a reload, and sent when the line is
   const ids = [await answerNext(page)];
   await expect.poll(() => idsIn(store)).toEqual(ids);
   // The store is out of reach; the site is not.
-  await context.route(`${store.origin}/**`, (route) => route.abort());
+  store.setReachable(false);
   ids.push(await answerNext(page), await answerNext(page));
   await expect(status(page, "cannot be reached. What is still to be sent (2) is kept here")).toBeVisible();
   await page.reload();
   await expect(status(page, "is kept here and sent as soon as it can be")).toBeVisible();
   expect(idsIn(store)).toEqual(ids.slice(0, 1));
-  await context.unroute(`${store.origin}/**`);
+  store.setReachable(true);
   await page.evaluate(() => dispatchEvent(new Event("online")));
   await expect.poll(() => idsIn(store), { timeout: 15_000 }).toEqual(ids);
   await expect(status(page, /^Your answers are reported to/)).toBeVisible();
@@ -80,7 +79,6 @@ test("a store that knows the learner no more is told of, and nothing is lost", a
 
 test("learners who share a device have attempts of their own, and nobody’s answers go out in another’s name", async ({
   page,
-  context,
   store,
 }) => {
   const as = (name: string, auth: string) => {
@@ -95,11 +93,11 @@ test("learners who share a device have attempts of their own, and nobody’s ans
   await open("anna", "Basic c2VjcmV0");
   await answerNext(page);
   await expect.poll(() => store.senders).toEqual(["anna by Basic c2VjcmV0"]);
-  await context.route(`${store.origin}/**`, (route) => route.abort());
+  store.setReachable(false);
   await answerNext(page);
   await expect(status(page, "cannot be reached. What is still to be sent (1) is kept here")).toBeVisible();
   await page.goto("about:blank");
-  await context.unroute(`${store.origin}/**`);
+  store.setReachable(true);
 
   await open("ben", "Basic YmVu");
   await expect(page.locator(".question-number:visible")).toHaveText(/^Question 1 of/);

@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../page-test.ts";
-import { choose } from "./answering.ts";
 import { answerIn, editions, gradebook, openPlatform, questionsOf, type Told } from "./scorm-platform.ts";
 
 const kinds = {
@@ -18,15 +17,15 @@ const asked = (page: Page) => page.evaluate(() => (window as never as { askedBes
 /** A platform that does not write each of its own errors to the console. */
 const quiet = "platform.settings = { logLevel: 5 };";
 
-/** Answers in one's own words, with so many characters, and gives what the platform was told of it. */
-const write = async (quiz: Page, kept: () => Promise<Told>, length: number) => {
+/** Answers in one's own words, and gives what the platform was told of it. */
+const write = async (quiz: Page, kept: () => Promise<Told>, text: string) => {
   const questions = await questionsOf(quiz);
   for (const [id, question] of Object.entries(questions)) {
     if (question.kind !== "open-response") {
       await quiz.getByRole("button", { name: "Skip for now" }).click();
       continue;
     }
-    await choose(quiz, id, [`text=${"x".repeat(length)}`]);
+    await quiz.locator(`#q-${id} textarea`).fill(text);
     await quiz.getByRole("button", { name: "Check answer" }).click();
     break;
   }
@@ -89,16 +88,21 @@ for (const version of editions) {
 
 test("700 characters in one’s own words arrive whole in SCORM 2004", async ({ page }) => {
   const { quiz, kept } = await openPlatform(page, "2004");
-  expect(await write(quiz, kept, 700)).toBe("x".repeat(700));
+  expect(await write(quiz, kept, "x".repeat(700))).toBe("x".repeat(700));
   await expect(quiz.getByText("reported only in part")).toHaveCount(0);
 });
 
 test("in SCORM 1.2 as much of them arrives as it takes, and the page says so", async ({ page }) => {
   const { quiz, kept } = await openPlatform(page, "1.2");
-  expect(await write(quiz, kept, 700)).toBe(`${"x".repeat(254)}…`);
+  expect(await write(quiz, kept, "x".repeat(700))).toBe(`${"x".repeat(254)}…`);
   await expect(
     quiz.getByText(
       "It takes at most 255 characters of an answer, so 1 long answer is reported only in part; you still have all of it here.",
     ),
   ).toBeVisible();
+});
+
+test("an answer of several lines arrives on a platform that takes no line breaks", async ({ page }) => {
+  const { quiz, kept } = await openPlatform(page, "2004", {}, quiet);
+  expect(await write(quiz, kept, "First line.\n\nSecond line.")).toBe("First line. Second line.");
 });

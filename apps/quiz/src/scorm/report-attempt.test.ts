@@ -12,13 +12,13 @@ const told = toldAfter(fresh, finished, data.questions);
 const idOf = (kind: string) => Object.entries(data.questions).find(([, it]) => it.kind === kind)?.[0] ?? "";
 const open = idOf("open-response");
 
-/** What a platform of an edition is told of an attempt, by element. */
-const reported = (version: ScormEdition, attempt: Attempt) => {
+/** What a platform of an edition is told of an attempt, by element; it may take some values only. */
+const reported = (version: ScormEdition, attempt: Attempt, takes = (_value: string) => true) => {
   const values = new Map<string, string>();
   const platform: Platform = {
     version,
     get: () => "",
-    set: (element, value) => values.set(element, value).has(element),
+    set: (element, value) => takes(value) && values.set(element, value).has(element),
     commit: () => true,
     terminate: () => true,
   };
@@ -55,6 +55,14 @@ describe("an answer in one’s own words", () => {
       expect(cut).toEqual([room]);
     },
   );
+
+  it("keeps its lines, and arrives in one line where a platform takes no line breaks", () => {
+    const text = "First line.\r\n\r\n  Second line.\nThird.";
+    expect(reported("2004", writing(text)).of(open)).toBe(text);
+    const inOneLine = reported("2004", writing(text), (value) => !/[\r\n]/.test(value));
+    expect(inOneLine.of(open)).toBe("First line. Second line. Third.");
+    expect(inOneLine.cut).toEqual([]);
+  });
 });
 
 describe("an answer that is a list", () => {

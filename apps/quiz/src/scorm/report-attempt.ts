@@ -108,6 +108,12 @@ export interface Reported {
   readonly cut: readonly number[];
 }
 
+/** Sets an element; some platforms take no line breaks in an answer, and then get it in one line. */
+const setAnswer = (platform: Platform, element: string, value: string): void => {
+  if (platform.set(element, value) || !/[\r\n]/.test(value)) return;
+  platform.set(element, value.replace(/\s*[\r\n]\s*/g, " "));
+};
+
 /** Tells the platform of an attempt: as much of each answer as it takes. */
 export const reportAttempt = (
   platform: Platform,
@@ -116,7 +122,8 @@ export const reportAttempt = (
   told: Told,
 ): Reported => {
   const answers = interactions(platform, attempt, data, told);
-  for (const [element, value] of answers.flatMap(({ elements }) => elements)) platform.set(element, value);
+  for (const [element, value] of answers.flatMap(({ elements }) => elements))
+    setAnswer(platform, element, value);
   return {
     taken: summary(platform, attempt, told)
       .map(([element, value]) => platform.set(element, value))

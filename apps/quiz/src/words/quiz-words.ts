@@ -1,11 +1,11 @@
 import type { Question } from "@sidelight/content";
 import type { Language } from "@sidelight/preferences/words";
-import type { Keeping } from "../keeping/attempt-keeper.ts";
 import type { Choice } from "../practice/open-attempt.ts";
 import type { Confidence, Mode } from "../session/attempt.ts";
 import { ar } from "./ar.ts";
 import type { CardsWords } from "./cards/cards-words.ts";
 import { en } from "./en.ts";
+import type { KeepingNotes } from "./keeping/keeping-words.ts";
 import type { ResultsWords } from "./results/results-words.ts";
 import type { WorksheetWords } from "./worksheet/worksheet-words.ts";
 
@@ -143,38 +143,7 @@ export interface QuizWords {
     readonly degrees: Readonly<Record<Confidence, string>>;
     readonly was: (degree: string) => string;
   };
-  readonly keeping: {
-    /** Whether the attempt is kept, and what follows where it is not. */
-    readonly states: Readonly<Record<Keeping, string>>;
-    readonly joined: string;
-    /** How reports to a record store stand, by its host and how many wait. */
-    readonly reports: Readonly<
-      Record<
-        "sent" | "sending" | "offline" | "unauthorized" | "refused",
-        (to: string, waiting: number) => string
-      >
-    >;
-    /** A session with a learning platform, which the learner ends. */
-    readonly sessions: {
-      /** The button that ends it: with a way back to the platform, and without one. */
-      readonly leave: string;
-      readonly end: string;
-      readonly states: Readonly<Record<"open" | "ending" | "waiting" | "ended", string>>;
-      readonly back: string;
-    };
-    readonly launches: {
-      readonly broken: (parameter: string) => string;
-      /** The link asks for a store that the site's owner doesn't list. */
-      readonly unlisted: (host: string) => string;
-      readonly unanswered: (host: string) => string;
-      /** In the place of the footer's promise that nothing leaves the device. */
-      readonly privacy: (host: string) => string;
-    };
-    readonly onPaper: string;
-    readonly order: string;
-    readonly again: string;
-    readonly link: (seed: number) => string;
-  };
+  readonly keeping: KeepingNotes;
   readonly review: {
     readonly title: string;
     readonly unanswered: (count: number) => string;

@@ -3,7 +3,7 @@ import { actorKey } from "./actor-key.ts";
 import type { Cmi5Session } from "./cmi5-session.ts";
 import { boundToSession, cmi5Id, cmi5Scope, inSession } from "./cmi5-statement.ts";
 import { type Entry, outboxEntries } from "./outbox-entries.ts";
-import { type Delivery, deliver, type RecordStore } from "./record-store.ts";
+import { type Delivery, deliver, outlivingRoom, type RecordStore } from "./record-store.ts";
 import type { Actor, Statement } from "./statement.ts";
 
 /** How many statements wait, and why, if something keeps them. */
@@ -70,7 +70,14 @@ export const openOutbox = (store: RecordStore, about: Actor, session?: Cmi5Sessi
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const waiting = async () => sendable(await entries.all(), session);
+  /** What waited when it was last looked at, for the moment in which the page goes, and what is on its way. */
+  let queue: readonly Entry[] = [];
+  let underway: string | undefined;
+  const waiting = async () => {
+    queue = sendable(await entries.all(), session);
+    return queue;
+  };
+  const inContext = (statement: Statement) => (session ? inSession(session, statement) : statement);
   const tell = async () => {
     const state = { waiting: (await waiting()).length, ...(trouble ? { trouble } : {}) };
     for (const heard of listeners) heard(state);
@@ -89,11 +96,9 @@ export const openOutbox = (store: RecordStore, about: Actor, session?: Cmi5Sessi
     alone(`sidelight-outbox:${store.endpoint} ${actor}`, async () => {
       clearTimeout(timer);
       for (let [next] = await waiting(); next; [next] = await waiting()) {
-        const statement: Statement = JSON.parse(next.statement);
-        const went = await settle(
-          next,
-          await deliver(store, session ? inSession(session, statement) : statement),
-        );
+        underway = next.id;
+        const went = await settle(next, await deliver(store, inContext(JSON.parse(next.statement))));
+        underway = undefined;
         await tell();
         if (went) continue;
         timer = setTimeout(send, waits[Math.min(tries, waits.length - 1)]);
@@ -101,6 +106,16 @@ export const openOutbox = (store: RecordStore, about: Actor, session?: Cmi5Sessi
         return;
       }
     });
+  addEventListener("pagehide", () => {
+    // Whoever sees the result and leaves at once has it told. What is sent twice so, the store takes once.
+    const statements = queue.map(({ statement }): Statement => JSON.parse(statement));
+    if (statements.some(boundToSession)) return;
+    let room = outlivingRoom;
+    for (const [index, statement] of statements.entries()) {
+      room -= queue[index]?.statement.length ?? 0;
+      if (room >= 0 && statement.id !== underway) deliver(store, inContext(statement));
+    }
+  });
   addEventListener("online", () => {
     tries = 0;
     send();

@@ -21,8 +21,8 @@ export interface RecordStore {
 /** For so long, in milliseconds, a store may take to answer. */
 const patience = 20_000;
 
-/** Browsers let requests outlive a page up to 64 KiB in all; what is longer is sent as others are. */
-const mayOutliveThePage = (body: string): boolean => body.length < 16_000;
+/** Browsers let requests outlive a page up to 64 KiB in all, so this many characters of any script; what is longer may not. */
+export const outlivingRoom = 20_000;
 
 /** The headers of every request (xAPI 1.0.3, Communication, 1.1 and 3.3). */
 export const headersFor = ({ authorization }: Pick<RecordStore, "authorization">) => ({
@@ -47,7 +47,7 @@ export const deliver = async (store: RecordStore, statement: Statement): Promise
       // A store that passes a statement on would pass it to a host that nobody listed.
       redirect: "error",
       // A learner who leaves right after an answer has not left it behind.
-      keepalive: mayOutliveThePage(body),
+      keepalive: body.length <= outlivingRoom,
       signal: giveUp.signal,
     });
     if ((status >= 200 && status < 300) || status === 409) return "taken";
