@@ -45,9 +45,13 @@ const fetchModule = async (address: string): Promise<Island> => {
   return import(address);
 };
 
-/** Makes the page say that part of it is not working; and what it can do instead. */
-const fail = () => {
-  page.dataset.failed = "";
+/** What is not working: islands' roots, and the page itself for what fails later. */
+const failed = new Set<Element>();
+
+/** Makes the page say that part of it is not working, and what can be done instead; or no more. */
+const setFailed = (part: Element, method: "add" | "delete") => {
+  failed[method](part);
+  page.toggleAttribute("data-failed", failed.size > 0);
 };
 
 /** Loads the island of a root, once; after a failure the next touch tries again. */
@@ -61,12 +65,12 @@ const mount = (root: Root): Promise<void> => {
       await island.default(root);
       root.dataset.mounted = "";
       // What failed before may have been the line.
-      delete page.dataset.failed;
+      setFailed(root, "delete");
     });
   root.coming_ = load;
   load.catch(() => {
     delete root.coming_;
-    fail();
+    setFailed(root, "add");
   });
   return load;
 };
@@ -129,7 +133,8 @@ listen<SubmitEvent>("submit", (event) => {
 // What an island does later, when it is pressed or a promise of its is kept, may fail as well.
 listen<ErrorEvent & PromiseRejectionEvent>("error unhandledrejection", (event) => {
   // As a text with commas: which of these names the file depends on the browser.
-  if (/\/islands\//.test([event.filename, event.reason, event.reason?.stack] as never)) fail();
+  if (/\/islands\//.test([event.filename, event.reason, event.reason?.stack] as never))
+    setFailed(page, "add");
 });
 
 listen("load", () => {
