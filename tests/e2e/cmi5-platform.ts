@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { isDeepStrictEqual } from "node:util";
 import { quiz } from "../addresses.ts";
 import { brokenRules, type LaunchedSession } from "./cmi5-rules.ts";
+import { quietAfterRequests } from "./quiet.ts";
 import type { Held } from "./record-store.ts";
 
 /** What a platform may set in a launch. */
@@ -147,6 +148,8 @@ export const openCmi5Platform = async () => {
         activityId: activity,
       })}`;
     },
+    /** Waits until what was sent by a page that has gone has come, or has been refused. */
+    quiet: quietAfterRequests(server),
     /** Whether it answers at all. */
     setReachable: (now: boolean) => {
       reachable = now;

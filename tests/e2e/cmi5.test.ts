@@ -117,6 +117,7 @@ test("what a session could not send goes out in the next one, after its begin an
   await page.getByRole("button", { name: "End this session" }).first().click();
   await expect(page.getByText("has not heard everything, because it can’t be reached.")).toBeFocused();
   await page.goto("about:blank");
+  await platform.quiet();
   platform.setReachable(true);
   await open(page, platform.launch());
   await expect.poll(() => platform.verbs("session-2")).toEqual(["initialized", "answered", "answered"]);
@@ -134,6 +135,7 @@ test("what waits for one course is not told in another course’s session", asyn
   await answerNext(page);
   await expect(status(page, "What is still to be sent (1) is kept here")).toBeVisible();
   await page.goto("about:blank");
+  await platform.quiet();
   platform.setReachable(true);
   const registration = "0d1f4f0e-58a5-4a2b-9a53-6f0f4b6f5a11";
   await open(page, platform.launch({ registration }));

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { quietAfterRequests } from "./quiet.ts";
 
 /** A statement as the store holds it: as much of it as tests look at. */
 export interface Held {
@@ -105,6 +106,8 @@ export const openRecordStore = async () => {
     /** About whom each statement came, and on whose authority. */
     senders,
     paths,
+    /** Waits until what was sent by a page that has gone has come, or has been refused. */
+    quiet: quietAfterRequests(server),
     /** Whether it answers at all. */
     setReachable: (now: boolean) => {
       reachable = now;

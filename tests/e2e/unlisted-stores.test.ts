@@ -67,6 +67,7 @@ test("what waits for a store is not sent once the owner has taken the store off 
   await answerNext(page);
   await expect(status(page, "still to be sent (1)")).toBeVisible();
   await page.goto("about:blank");
+  await store.quiet();
   store.setReachable(true);
   const came = store.requests;
   site.list(other.origin);
