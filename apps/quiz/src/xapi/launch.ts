@@ -1,6 +1,6 @@
 import { readActor } from "./read-actor.ts";
 import type { Actor } from "./statement.ts";
-import { webAddress } from "./web-address.ts";
+import { isAddress, webAddress } from "./web-address.ts";
 
 /** How a learning platform opened the quiz, and where it wants to hear of it. */
 export interface Launch {
@@ -61,14 +61,14 @@ export const readLaunch = (search: string, stores: readonly string[]): ReadLaunc
   const fetch = asked.get("fetch");
   if (fetch !== null) {
     const activity = asked.get("activityId");
-    if (!activity || !URL.canParse(activity)) return broken("activityId");
+    if (!activity || !isAddress(activity)) return broken("activityId");
     if (registration === null) return broken("registration");
     return { state: "launch", launch: { ...common, kind: "cmi5", fetch, activity } };
   }
   const authorization = asked.get("auth");
   if (!authorization) return broken("auth");
   const activity = asked.get("activity_id");
-  if (activity !== null && !URL.canParse(activity)) return broken("activity_id");
+  if (activity !== null && !isAddress(activity)) return broken("activity_id");
   return {
     state: "launch",
     launch: { ...common, kind: "xapi", authorization, ...(activity === null ? {} : { activity }) },
