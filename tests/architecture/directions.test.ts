@@ -7,7 +7,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "apps/reader": ["@sidelight/content", "@sidelight/preferences"],
   "apps/quiz": ["@sidelight/content", "@sidelight/preferences"],
   "packages/content": [],
-  "packages/preferences": [],
+  "packages/preferences": ["@sidelight/content"],
   "packages/site": ["@sidelight/preferences"],
   "packages/commands": [],
   tests: ["@sidelight/content"],

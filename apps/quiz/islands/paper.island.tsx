@@ -1,7 +1,10 @@
 // An island because another order of options than the first takes scripts; without them sheet and key have the first.
 import { languageOf } from "@sidelight/preferences/words";
 import { readSeed } from "../src/practice/read-seed.ts";
+import { showLengths, watchLengths } from "../src/questions/length-dom.ts";
+import { choosePosition } from "../src/questions/order/choose-position.ts";
 import { arrangePaper, type PaperQuestions, paperDataId } from "../src/worksheet/arrange-paper.ts";
+import { checkSeed } from "../src/worksheet/check-seed.ts";
 
 /** Large print on paper, also where a style sheet cannot ask whether the box is ticked. */
 const keepLargePrint = () => {
@@ -15,6 +18,11 @@ const keepLargePrint = () => {
 export default function mount(root: HTMLElement): void {
   keepLargePrint();
   const language = languageOf(document.documentElement.lang);
+  const form = document.querySelector<HTMLFormElement>("form.seed");
+  if (form) checkSeed(form);
+  showLengths(root, language);
+  watchLengths(root, language);
+  root.addEventListener("keydown", choosePosition);
   const badSeed = (asked: string) => (root.dataset.badSeed ?? "").replace("{asked}", () => asked);
   const { seed, problem } = readSeed(location.search, { notices: { badSeed } });
   const notice = root.querySelector("[data-notice]");

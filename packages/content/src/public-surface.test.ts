@@ -46,6 +46,7 @@ describe("what other packages may import", () => {
       [
         ".",
         "./questions",
+        "./typed-text",
         "./schema",
         "./rules",
         "./lessons",
@@ -60,6 +61,7 @@ describe("what other packages may import", () => {
     expect({
       ".": await names(import("./index.ts")),
       "./questions": await names(import("./questions/index.ts")),
+      "./typed-text": await names(import("./typed-text/index.ts")),
       "./schema": await names(import("./schema.ts")),
       "./rules": await names(import("./rules/index.ts")),
       "./lessons": await names(import("./lessons/index.ts")),
@@ -132,13 +134,20 @@ describe("what other packages may import", () => {
           "lessonSchema",
           "parseLesson",
         ],
+        "./typed-text": [
+          "asciiDigits",
+          "foldedText",
+          "isBlank",
+          "readNumber",
+          "visibleText",
+        ],
       }
     `);
   });
 });
 
 describe("an app that imports", () => {
-  it.each(["@sidelight/content", "@sidelight/content/lessons"])(
+  it.each(["@sidelight/content", "@sidelight/content/lessons", "@sidelight/content/typed-text"])(
     "%s gets no schema and no reading formula with it",
     async (entry) => {
       expect((await bundle(`export * from "${entry}"`)).read).toEqual([]);
@@ -161,7 +170,7 @@ describe("an app that imports", () => {
     expect((await bundle('export { proseText } from "@sidelight/content"')).bytes).toBeLessThan(1024);
   });
 
-  it.each([".", "./questions", "./schema", "./rules", "./lessons"])(
+  it.each([".", "./questions", "./typed-text", "./schema", "./rules", "./lessons"])(
     "%s can do so in the browser and in a server component",
     async (entry) => {
       const code = `export * from "@sidelight/content${entry.slice(1)}"`;
@@ -171,7 +180,7 @@ describe("an app that imports", () => {
   );
 
   it.each([[], ["--conditions=react-server"]])("everything can do so in Node %s", (...conditions) => {
-    const entries = ["", "/questions", "/schema", "/rules", "/lessons"];
+    const entries = ["", "/questions", "/typed-text", "/schema", "/rules", "/lessons"];
     const code = entries.map((entry) => `await import("@sidelight/content${entry}");`).join("\n");
     const options = [...conditions, "--input-type=module", "--eval", code];
     expect(execFileSync(process.execPath, options, { cwd: folder, encoding: "utf8" })).toBe("");

@@ -59,6 +59,30 @@ describe("a typed answer that is nearly right", () => {
   });
 });
 
+describe.each([
+  ["open-response", 800],
+  ["short-text", 100],
+] as const)("a typed answer to a question of the kind %s", (kind, most) => {
+  const [, question] = questions.find(([, it]) => it.kind === kind) ?? [];
+  const error = (length: number, words = en) =>
+    question && answerError(question, [`text=${"x".repeat(length)}`], words);
+
+  it("may be as long as its label says", () => {
+    expect(error(most)).toBeUndefined();
+  });
+
+  it("is sent back when it is longer, with how many characters are too many", () => {
+    expect(error(most + 1)).toBe("Shorten your answer: it has 1 character too many.");
+    expect(error(most + 289)).toBe("Shorten your answer: it has 289 characters too many.");
+    expect(error(most + 1289)).toBe("Shorten your answer: it has 1,289 characters too many.");
+    expect(error(most + 1, ar)).toBe("اختصر جوابك: فيه حرف واحد زائد.");
+    expect(error(most + 2, ar)).toBe("اختصر جوابك: فيه حرفان زائدان.");
+    expect(error(most + 3, ar)).toBe("اختصر جوابك: فيه ٣ أحرف زائدة.");
+    expect(error(most + 289, ar)).toBe("اختصر جوابك: فيه ٢٨٩ حرفًا زائدًا.");
+    expect(error(most + 100, ar)).toBe("اختصر جوابك: فيه ١٠٠ حرف زائد.");
+  });
+});
+
 it("says it in the language of the quiz", () => {
   const [, question] = questions.find(([, { kind }]) => kind === "several-choices") ?? [];
   expect(question && answerError(question, ["one"], ar)).toBe("اختر جوابين؛ وقد اخترت جوابًا واحدًا.");

@@ -10,6 +10,7 @@ import {
   typedText,
   valueIn,
 } from "@sidelight/content/questions";
+import { tooManyCharacters } from "../questions/longest-text.ts";
 import type { QuizWords } from "../words/quiz-words.ts";
 
 /** The rows (gaps, items) that were given nothing. */
@@ -51,8 +52,11 @@ export const answerError = (
       return places.size < Object.keys(question.items).length ? error.ownPosition : undefined;
     }
     case "short-text":
-    case "open-response":
+    case "open-response": {
+      const tooMany = tooManyCharacters(question, chosen);
+      if (tooMany > 0) return words.written.tooLong(tooMany);
       return chosen.length === 0 ? error.write : undefined;
+    }
     default:
       return inOneSet(question, chosen, words);
   }

@@ -1,3 +1,4 @@
+import { isBlank } from "@sidelight/content/typed-text";
 import { choiceOfControl, controlName } from "../questions/control-name.ts";
 import type { Answer, Confidence } from "../session/attempt.ts";
 import { confidenceName, confidences } from "./confidence.tsx";
@@ -17,8 +18,7 @@ export const controlsOf = (form: HTMLFormElement, question: string): readonly Co
 
 const choiceOf = (question: string, { name, value }: Control) => choiceOfControl(question, name, value);
 
-const isGiven = (control: Control): boolean =>
-  ticks(control) ? control.checked : control.value.trim() !== "";
+const isGiven = (control: Control): boolean => (ticks(control) ? control.checked : !isBlank(control.value));
 
 /** What is chosen in the form right now, whoever chose it and whenever. */
 export const chosenInForm = (form: HTMLFormElement, question: string): readonly string[] =>
@@ -100,13 +100,14 @@ export const markAnswer = (
   }
 };
 
-/** Ties an error to a question's controls, or unties it. */
+/** Ties an error to a question's controls, beside what describes them anyway; or unties it. */
 export const describeError = (form: HTMLFormElement, question: string, errorId: string | undefined): void => {
   const group = questionPart(form, question)?.querySelector("fieldset");
   const controls = controlsOf(form, question);
   const described = [group, ...controls.filter((control) => !ticks(control))];
   for (const element of described) {
-    if (errorId) element?.setAttribute("aria-describedby", errorId);
+    const ids = [errorId, element?.dataset.description].filter((id) => id !== undefined);
+    if (ids.length > 0) element?.setAttribute("aria-describedby", ids.join(" "));
     else element?.removeAttribute("aria-describedby");
   }
   const answered = new Set(controls.filter(isGiven).map(({ name }) => name));

@@ -1,5 +1,6 @@
 import type { Question } from "@sidelight/content";
 import { claimField, fieldOf } from "@sidelight/content/questions";
+import { readNumber } from "@sidelight/content/typed-text";
 import { valueWords } from "../questions/value-words.ts";
 import { type QuizWords, quizWords } from "../words/quiz-words.ts";
 import type { PracticeData } from "./practice-data.ts";
@@ -34,7 +35,7 @@ export const optionWords = (data: PracticeData, question: Question, choice: stri
     case "order":
       return quizWords[data.language].rows.pair(
         rowWords(question, field),
-        quizWords[data.language].order.at(Number(value)),
+        quizWords[data.language].order.at(readNumber(value)),
       );
     default:
       return quizWords[data.language].rows.pair(rowWords(question, field), valueWords(data, question, value));

@@ -1,3 +1,4 @@
+import { readNumber } from "@sidelight/content/typed-text";
 import { controlName } from "../questions/control-name.ts";
 import { quizWords } from "../words/quiz-words.ts";
 import { questionPart } from "./form-dom.ts";
@@ -34,7 +35,7 @@ const showEnds = (form: HTMLFormElement, question: string): void => {
 /** Places rows by a whole answer that is shown in the form. */
 export const showOrder = (form: HTMLFormElement, question: string): void => {
   const rows = rowsIn(form, question);
-  const placed = [...rows].sort((a, b) => Number(selectOf(a).value) - Number(selectOf(b).value));
+  const placed = [...rows].sort((a, b) => readNumber(selectOf(a).value) - readNumber(selectOf(b).value));
   const whole = placed.every((row, index) => selectOf(row).value === String(index + 1));
   if (rows.length > 0 && whole)
     show(
@@ -67,7 +68,7 @@ export const moveRow = (form: HTMLFormElement, question: string, control: HTMLEl
   const from = rows.indexOf(row);
   const to =
     control instanceof HTMLSelectElement && control.name.startsWith(controlName(question))
-      ? Number(control.value) - 1
+      ? readNumber(control.value) - 1
       : from + Number(control.dataset.move);
   if (!(to >= 0 && to < rows.length)) return undefined;
   const others = rows.filter((it) => it !== row).map(({ dataset }) => dataset.item ?? "");

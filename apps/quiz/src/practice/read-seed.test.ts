@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quizWords } from "../words/quiz-words.ts";
-import { newSeed, readSeed } from "./read-seed.ts";
+import { dropSeed, newSeed, readSeed } from "./read-seed.ts";
 
 const { en } = quizWords;
 
@@ -10,7 +10,15 @@ describe("the order that an address asks for", () => {
     expect(readSeed("?other=1", en)).toEqual({});
   });
 
-  it.each(["", "twelve", "0", "-3", "1.5", "1e3", "1000000", "<b>"])(
+  it.each(["42", "٤٢", "۴۲", "４２", " 42 ", "\u200F٤٢", "042"])("is 42 where it is “%s”", (asked) => {
+    expect(readSeed(`?seed=${encodeURIComponent(asked)}`, en)).toEqual({ seed: 42 });
+  });
+
+  it.each(["999,999", "٩٩٩٬٩٩٩"])("takes “%s” as the page writes it", (asked) => {
+    expect(readSeed(`?seed=${encodeURIComponent(asked)}`, en)).toEqual({ seed: 999_999 });
+  });
+
+  it.each(["", "twelve", "0", "٠", "-3", "1.5", "١٫٥", "1e3", "1000000", "١٠٠٠٠٠٠", "<b>"])(
     "is refused with a sentence when it is “%s”",
     (asked) => {
       expect(readSeed(`?seed=${encodeURIComponent(asked)}`, en).problem).toContain(`the order “${asked}”`);
@@ -20,5 +28,16 @@ describe("the order that an address asks for", () => {
   it("is a number that can be asked for again", () => {
     for (let times = 0; times < 100; times += 1)
       expect(readSeed(`?seed=${newSeed()}`, en).problem).toBeUndefined();
+  });
+
+  it("leaves the address once it was used, in whatever digits it stood there", () => {
+    for (const [address, left] of [
+      ["?seed=٤٢&x=1", "?x=1"],
+      ["?seed=many", "?seed=many"],
+    ]) {
+      history.replaceState(null, "", `/${address}`);
+      dropSeed();
+      expect(location.search).toBe(left);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { isSeed, largestSeed } from "@sidelight/content/questions";
+import { readNumber } from "@sidelight/content/typed-text";
 import type { QuizWords } from "../words/quiz-words.ts";
 
 /** The order of options that an address asks for. */
@@ -13,11 +14,11 @@ export interface SeedWords {
   readonly notices: Pick<QuizWords["notices"], "badSeed">;
 }
 
-/** Reads `?seed=` from an address. Anything but a whole number in range is refused with one sentence. */
+/** Reads `?seed=` from an address, in any digits. Anything but a whole number in range is refused with one sentence. */
 export const readSeed = (search: string, { notices }: SeedWords): SeedRequest => {
   const asked = new URLSearchParams(search).get("seed");
   if (asked === null) return {};
-  const seed = /^\d+$/.test(asked.trim()) ? Number(asked) : Number.NaN;
+  const seed = readNumber(asked);
   return isSeed(seed) ? { seed } : { problem: notices.badSeed(asked, largestSeed) };
 };
 
@@ -27,7 +28,7 @@ export const newSeed = (): number => 1 + Math.floor(Math.random() * largestSeed)
 /** Takes a seed that was used out of the address: loading it again must not ask for a new attempt again. */
 export const dropSeed = (): void => {
   const address = new URL(location.href);
-  if (!address.searchParams.has("seed") || !isSeed(Number(address.searchParams.get("seed")))) return;
+  if (!isSeed(readNumber(address.searchParams.get("seed") ?? ""))) return;
   address.searchParams.delete("seed");
   history.replaceState(null, "", address);
 };

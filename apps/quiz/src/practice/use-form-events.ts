@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
+import { choosePosition } from "../questions/order/choose-position.ts";
 import type { Mode } from "../session/attempt.ts";
 
 /** What the learner did with the form. */
@@ -61,11 +62,13 @@ export const useFormEvents = (form: HTMLFormElement, events: FormEvents): void =
     };
     const listeners = { change, input: type, click: press, submit };
     for (const [name, listener] of Object.entries(listeners)) form.addEventListener(name, listener);
+    form.addEventListener("keydown", choosePosition);
     // The toggling of a disclosure does not bubble.
     form.addEventListener("toggle", toggle, true);
     return () => {
       clearTimeout(typing);
       form.removeEventListener("toggle", toggle, true);
+      form.removeEventListener("keydown", choosePosition);
       for (const [name, listener] of Object.entries(listeners)) form.removeEventListener(name, listener);
     };
   }, [form]);

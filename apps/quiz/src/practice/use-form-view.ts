@@ -1,12 +1,13 @@
 import type { Question } from "@sidelight/content";
 import { fieldOf, outOfPlace, scoreQuestion } from "@sidelight/content/questions";
 import { useEffect, useLayoutEffect } from "react";
+import { showLengths } from "../questions/length-dom.ts";
 import { type Attempt, isUnderWay } from "../session/attempt.ts";
 import { handedIn } from "../session/results.ts";
 import { quizWords } from "../words/quiz-words.ts";
 import { errorId } from "./answer-error-summary.tsx";
 import { describeError, markAnswer, type OptionVerdict, showAnswer, showConfidence } from "./controls-dom.ts";
-import { arrangeQuestions, showQuestion, slotIn } from "./form-dom.ts";
+import { arrangeQuestions, questionPart, showQuestion, slotIn } from "./form-dom.ts";
 import { showOrder } from "./order-dom.ts";
 import type { PracticeData } from "./practice-data.ts";
 
@@ -61,6 +62,7 @@ export const useFormView = (view: FormView): void => {
     const chosen = closed ? handedIn(attempt, shown) : (attempt.answers[shown]?.chosen ?? []);
     showAnswer(form, shown, chosen, closed);
     showOrder(form, shown);
+    showLengths(questionPart(form, shown) ?? form, data.language);
     showConfidence(form, shown, attempt.answers[shown], closed);
     markAnswer(form, shown, closed ? verdictsOf(question, chosen) : undefined, words.feedback.marks);
     describeError(form, shown, error ? errorId(shown) : undefined);

@@ -1,5 +1,6 @@
 import { typedText } from "@sidelight/content/questions";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { watchLengths } from "../questions/length-dom.ts";
 import { neighbour } from "../session/attempt.ts";
 import { quizWords } from "../words/quiz-words.ts";
 import { answerError, spellingError } from "./answer-error.ts";
@@ -54,6 +55,7 @@ export const usePractice = (
   const closed = shown === undefined ? finished : isClosed(shown);
 
   useFormView({ form, data, attempt, shown, closed, error });
+  useEffect(() => watchLengths(form, data.language), [form, data]);
   // After the form is in step: what is still hidden cannot be given focus.
   const focusNext = useNextFocus(form);
 

@@ -1,4 +1,5 @@
 import type { Question } from "@sidelight/content";
+import { readNumber } from "@sidelight/content/typed-text";
 import type { Language } from "@sidelight/preferences/words";
 import { formatNumber } from "@sidelight/preferences/words";
 import { type QuizWords, quizWords } from "../words/quiz-words.ts";
@@ -24,7 +25,7 @@ export const valueWords = (
     case "source-relation":
       return quizWords[language].relations[value as keyof QuizWords["relations"]] ?? "";
     case "order":
-      return formatNumber(language, Number(value));
+      return formatNumber(language, readNumber(value));
     default:
       return value;
   }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { longestResponse } from "../questions/open-response/form.tsx";
+import { longestText } from "../questions/longest-text.ts";
 import { data, finished } from "../results/answered-attempt.ts";
 import { attemptAfter, startAttempt } from "../session/attempt.ts";
 import { packAttempt, roomFor, unpackAttempt } from "./suspend-data.ts";
@@ -41,7 +41,7 @@ describe("an attempt packed for a platform", () => {
       answers: Object.fromEntries(
         Object.entries(withHashes.answers).map(([id, answer]) => {
           const kind = data.questions[id]?.kind;
-          const text = kind === "open-response" ? longestResponse : kind === "short-text" ? 100 : 0;
+          const text = kind === "open-response" || kind === "short-text" ? longestText[kind] : 0;
           return [id, text ? { ...answer, chosen: [`text=${"x".repeat(text)}`] } : answer];
         }),
       ),

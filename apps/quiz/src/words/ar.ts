@@ -5,6 +5,7 @@ import { keeping } from "./keeping/ar.ts";
 import type { QuizWords } from "./quiz-words.ts";
 import { results } from "./results/ar.ts";
 import { worksheet } from "./worksheet/ar.ts";
+import { written } from "./written/ar.ts";
 
 const n = (value: number): string => formatNumber("ar", value, { maximumFractionDigits: 2 });
 /** The number of an order, which is a name rather than a quantity. */
@@ -61,10 +62,7 @@ export const ar: QuizWords = {
     at: (position) => `الموضع ${n(position)}`,
     moved: (item, position, of) => `الموضع ${n(position)} من ${n(of)}: ${item}`,
   },
-  written: {
-    short: "جوابك، بكلمة أو كلمتين (التشكيل لا يهم)",
-    open: `جوابك، ببضع جمل من عندك (${n(800)} حرف على الأكثر)`,
-  },
+  written,
   start: {
     opening: "جارٍ فتح محاولتك…",
     noScripts:

@@ -4,6 +4,7 @@ import { keeping } from "./keeping/en.ts";
 import type { QuizWords } from "./quiz-words.ts";
 import { results } from "./results/en.ts";
 import { worksheet } from "./worksheet/en.ts";
+import { written } from "./written/en.ts";
 
 const numbers = ["none", "one", "two", "three", "four", "five", "six"] as const;
 const inWords = (count: number): string => numbers[count] ?? String(count);
@@ -55,10 +56,7 @@ export const en: QuizWords = {
     at: (position) => `position ${position}`,
     moved: (item, position, of) => `Position ${position} of ${of}: ${item}`,
   },
-  written: {
-    short: "Your answer, in a word or two (capitals do not matter)",
-    open: "Your answer, in a few sentences of your own (at most 800 characters)",
-  },
+  written,
   start: {
     opening: "Opening your attempt…",
     noScripts:
@@ -137,7 +135,7 @@ export const en: QuizWords = {
     badQuestion: (asked) =>
       `The address asks for the question “${asked}”, which this quiz does not have; it begins where you were instead.`,
     badSeed: (asked, largest) =>
-      `The address asks for the order “${asked}”, which is not a number from 1 to ${largest}; the usual order is shown instead.`,
+      `The address asks for the order “${asked}”, which is not a number from 1 to ${formatNumber("en", largest)}; the usual order is shown instead.`,
     updated: (count) =>
       `${count === 1 ? "One question was" : `${count} questions were`} updated since you answered. Please answer again; your other answers are kept.`,
     updatedHere: "This question was updated. Please answer it again.",

@@ -8,6 +8,7 @@ import { en } from "./en.ts";
 import type { KeepingNotes } from "./keeping/keeping-words.ts";
 import type { ResultsWords } from "./results/results-words.ts";
 import type { WorksheetWords } from "./worksheet/worksheet-words.ts";
+import type { WrittenWords } from "./written/written-words.ts";
 
 /** The three answers to a statement. */
 type Answer = keyof Extract<Question, { kind: "true-false-not-stated" }>["options"];
@@ -56,7 +57,7 @@ export interface QuizWords {
     readonly at: (position: number) => string;
     readonly moved: (item: string, position: number, of: number) => string;
   };
-  readonly written: { readonly short: string; readonly open: string };
+  readonly written: WrittenWords;
   readonly start: {
     /** While an attempt to go on with is being opened. */
     readonly opening: string;

@@ -49,9 +49,9 @@ export const arrangePaper = (
       letter.textContent = letterOf(language, question, id, letter.dataset.letter ?? "", seed);
   }
   const shown = page.querySelector<HTMLInputElement>("#seed");
-  if (shown) shown.value = String(seed);
+  const written = formatNumber(language, seed, { useGrouping: false });
+  if (shown) shown.value = written;
   for (const link of page.querySelectorAll<HTMLAnchorElement>("[data-with-seed]"))
     link.search = `?seed=${seed}`;
-  for (const number of page.querySelectorAll("[data-seed]"))
-    number.textContent = formatNumber(language, seed, { useGrouping: false });
+  for (const number of page.querySelectorAll("[data-seed]")) number.textContent = written;
 };

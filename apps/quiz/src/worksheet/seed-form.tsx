@@ -1,4 +1,3 @@
-import { largestSeed } from "@sidelight/content/questions";
 import { formatNumber } from "@sidelight/preferences/words";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { firstSeed } from "../practice/practice-data.ts";
@@ -11,24 +10,25 @@ export interface SeedFormProps {
 /**
  * The order of options of a sheet and its key: shown, printed, and typed in to have it again. Sending the form only puts the
  * number into the address, so that a link holds it too; another order than the first takes scripts.
+ * The number is typed in any digits, which a browser's own number field would refuse.
  */
 export function SeedForm({ view: { words, language } }: SeedFormProps) {
   const { worksheet } = words;
+  const shown = formatNumber(language, firstSeed);
   return (
-    <form className="seed" method="get">
+    <form className="seed" method="get" noValidate data-out-of-range={worksheet.orderOutOfRange}>
       <p className="seed-line">
         <label htmlFor="seed">{worksheet.order}</label>{" "}
         <strong className="paper-only" data-seed="">
-          {formatNumber(language, firstSeed)}
+          {shown}
         </strong>
         <input
           id="seed"
           className="seed-number"
-          type="number"
+          type="text"
+          inputMode="numeric"
           name="seed"
-          min={1}
-          max={largestSeed}
-          defaultValue={firstSeed}
+          defaultValue={shown}
           autoComplete="off"
           aria-describedby="seed-hint"
         />{" "}
@@ -36,6 +36,7 @@ export function SeedForm({ view: { words, language } }: SeedFormProps) {
           {worksheet.showOrder}
         </button>
       </p>
+      <p id="seed-error" className="field-error screen-only" />
       <p id="seed-hint" className="note screen-only">
         {worksheet.orderHint}
       </p>

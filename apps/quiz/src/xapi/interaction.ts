@@ -9,6 +9,7 @@ import {
   valueIn,
   valuesOf,
 } from "@sidelight/content/questions";
+import { readNumber } from "@sidelight/content/typed-text";
 import { optionWords, sentenceWords } from "../practice/option-words.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
 import { valueWords } from "../questions/value-words.ts";
@@ -40,7 +41,7 @@ const pattern = (choices: readonly string[]): string =>
 const inSequence = (items: readonly string[], chosen: readonly string[]): readonly string[] =>
   items
     .filter((item) => valueIn(chosen, item) !== undefined)
-    .sort((a, b) => Number(valueIn(chosen, a)) - Number(valueIn(chosen, b)));
+    .sort((a, b) => readNumber(valueIn(chosen, a) ?? "") - readNumber(valueIn(chosen, b) ?? ""));
 
 /** What was answered, in the notation of the question's interaction type. */
 export const responseOf = (question: Question, chosen: readonly string[]): string => {

@@ -1,15 +1,14 @@
 import { proseText } from "../model/prose.ts";
+import { asciiDigits } from "../typed-text/digits.ts";
 import { editionIdsOf } from "./edition-texts.ts";
 import { ownValue } from "./own-value.ts";
 import type { Rule } from "./problem.ts";
 
-/** Arabic-Indic digits as the ones that the standard edition uses. */
-const asAscii = (text: string): string =>
-  text.replace(/[٠-٩]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0x0660)).replace(/٫/gu, ".");
-
 /** The figures in a text, thousands separators left out: `2,000` and `٢٬٠٠٠` are both `2000`. */
 export const figuresIn = (text: string): readonly string[] =>
-  (asAscii(text).match(/\d+(?:[,٬.]\d+)*/gu) ?? []).map((figure) => figure.replace(/[,٬]/gu, "")).sort();
+  (asciiDigits(text).match(/\d+(?:[,٬.٫]\d+)*/gu) ?? [])
+    .map((figure) => figure.replace(/[,٬]/gu, "").replace(/٫/gu, "."))
+    .sort();
 
 /** The same figures stand in the same sentence of every edition: a reader who switches must not meet another number. */
 export const numbersKept: Rule = (lesson) =>

@@ -36,6 +36,7 @@ export const ar: SharedWords = {
     less: (what) => `أقل: ${what}`,
     more: (what) => `أكثر: ${what}`,
     asNumber: (what) => `${what}، رقمًا`,
+    outOfRange: (least, most) => `اكتب عددًا من ${least} إلى ${most}.`,
     knownNow: "ما عُرف لاحقًا",
     showKnownNow: "إظهار ما نعرفه الآن إلى جانب ما قيل",
     reset: "العودة إلى الإعدادات الأصلية",

@@ -36,6 +36,7 @@ export const en: SharedWords = {
     less: (what) => `Less: ${what.toLowerCase()}`,
     more: (what) => `More: ${what.toLowerCase()}`,
     asNumber: (what) => `${what}, as a number`,
+    outOfRange: (least, most) => `Type a number from ${least} to ${most}.`,
     knownNow: "What became known later",
     showKnownNow: "Show what we know now beside what was said",
     reset: "Back to the defaults",

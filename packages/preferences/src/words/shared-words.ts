@@ -39,6 +39,8 @@ export interface SharedWords {
     readonly less: (what: string) => string;
     readonly more: (what: string) => string;
     readonly asNumber: (what: string) => string;
+    /** Why a typed number isn't taken, with the limits as the language writes them. */
+    readonly outOfRange: (least: string, most: string) => string;
     readonly knownNow: string;
     readonly showKnownNow: string;
     readonly reset: string;

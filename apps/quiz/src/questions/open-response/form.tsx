@@ -1,23 +1,25 @@
 import { textField } from "@sidelight/content/questions";
 import { controlName } from "../control-name.ts";
+import { LengthNote, lengthNoteId } from "../length-note.tsx";
+import { longestText } from "../longest-text.ts";
 import type { QuestionForm, QuestionOf } from "../question-form.ts";
-
-/** The longest answer in one's own words, in characters: a long paragraph, and short enough for every learning platform. */
-export const longestResponse = 800;
 
 /** A text area; a model answer comes afterwards. */
 export const openResponseForm: QuestionForm<QuestionOf<"open-response">> = {
-  controls: ({ view, id }) => (
+  controls: ({ view, id, question: { kind } }) => (
     <p className="written" data-row={textField}>
-      <label htmlFor={`text-${id}`}>{view.words.written.open}</label>
+      <label htmlFor={`text-${id}`}>{view.words.written.open(longestText[kind])}</label>
       <textarea
         id={`text-${id}`}
         name={controlName(id, textField)}
         rows={5}
-        maxLength={longestResponse}
+        data-longest={longestText[kind]}
+        data-description={lengthNoteId(id)}
+        aria-describedby={lengthNoteId(id)}
         dir="auto"
         autoComplete="off"
       />
+      <LengthNote question={id} />
     </p>
   ),
 };

@@ -11,6 +11,7 @@ export const worksheet: WorksheetWords = {
   showOrder: "Show this order",
   orderHint:
     "A number from 1 to 999,999. The same number gives the same order on screen, on this sheet and in its key.",
+  orderOutOfRange: "Type a whole number from 1 to 999,999.",
   largePrint: "Large print: at least 18 points on paper",
   key: "Key to the worksheet",
   keyDescription: (title) =>

@@ -10,6 +10,8 @@ export interface WorksheetWords {
   readonly order: string;
   readonly showOrder: string;
   readonly orderHint: string;
+  /** Why what was typed is no order. */
+  readonly orderOutOfRange: string;
   readonly largePrint: string;
   readonly key: string;
   readonly keyDescription: (title: string) => string;

@@ -39,6 +39,12 @@ describe("an order", () => {
     expect(scoreQuestion(order(4), placed(places)).score).toBeCloseTo(score, 10);
   });
 
+  it("takes positions in any digits", () => {
+    const judged = scoreQuestion(order(3), ["i0=١", "i1=۲", "i2=3"]);
+    expect(judged).toMatchObject({ score: 1, missed: [], wrong: [] });
+    expect(scoreQuestion(order(3), ["i0=٢", "i1=١", "i2=٣"]).wrong).toEqual(["i0=2", "i1=1"]);
+  });
+
   it("tells of no item when it is right, and of one when one was moved, however far", () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 6 }), fc.nat(5), fc.nat(5), (count, from, to) => {

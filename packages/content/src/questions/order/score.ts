@@ -1,5 +1,6 @@
 import type { Question } from "../../model/question.ts";
-import { valueIn } from "../field.ts";
+import { readNumber } from "../../typed-text/read-number.ts";
+import { choiceIn, fieldOf, valueIn } from "../field.ts";
 import { rowsOf } from "../options-of.ts";
 import { judgeRows } from "../rows.ts";
 import type { Judgement } from "../score-options.ts";
@@ -8,7 +9,15 @@ type OrderQuestion = Extract<Question, { kind: "order" }>;
 
 /** The position that each item was given, in the right order of the items; `NaN` where it was given none. */
 const placesOf = (items: readonly string[], chosen: readonly string[]): readonly number[] =>
-  items.map((item) => Number(valueIn(chosen, item) ?? Number.NaN));
+  items.map((item) => readNumber(valueIn(chosen, item) ?? ""));
+
+/** Writes the positions of an answer in the digits that rows are judged by. */
+const inDigits = (chosen: readonly string[]): readonly string[] =>
+  chosen.map((choice) => {
+    const { field, value } = fieldOf(choice);
+    const place = readNumber(value);
+    return field === undefined || Number.isNaN(place) ? choice : choiceIn(field, String(place));
+  });
 
 /**
  * `max(0, 2 · concordant / pairs − 1)`: of all pairs of items, those that stand in the right order, so that one item out of
@@ -27,7 +36,7 @@ export const scoreOrder = (question: OrderQuestion, chosen: readonly string[]): 
     }
   });
   const score = pairs === 0 ? 0 : Math.max(0, (2 * concordant) / pairs - 1);
-  return { ...judgeRows(rows, chosen), score };
+  return { ...judgeRows(rows, inDigits(chosen)), score };
 };
 
 const longest = (runs: readonly (readonly number[])[]): readonly number[] =>

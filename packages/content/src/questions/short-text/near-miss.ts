@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { foldedText, typedText } from "./score.ts";
+import { foldedText } from "../../typed-text/fold-text.ts";
+import { typedText } from "./score.ts";
 
 /**
  * Whether a wrong text is a slip of the pen: one letter off in a word of at least four, two in one of at least eight

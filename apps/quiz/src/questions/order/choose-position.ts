@@ -1,0 +1,18 @@
+import { readNumber } from "@sidelight/content/typed-text";
+
+/**
+ * Chooses a position by its digit, in whatever digits the keyboard has. A select's own search finds only those that it shows:
+ * ٢ on an Arabic page, but not 2.
+ */
+export const choosePosition = (event: KeyboardEvent): void => {
+  const { target: select, key } = event;
+  if (!(select instanceof HTMLSelectElement) || !select.closest(".ordered")) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const place = readNumber(key);
+  const option = [...select.options].find(({ value }) => readNumber(value) === place);
+  // What the browser finds by itself is left to it.
+  if (!option || option.text.startsWith(key)) return;
+  event.preventDefault();
+  select.value = option.value;
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+};
