@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Question } from "@sidelight/content";
-import { fieldOf, rightChoices } from "@sidelight/content/questions";
+import { fieldOf, isScored, rightChoices } from "@sidelight/content/questions";
 import { expect } from "../page-test.ts";
 
 /** The button that hands an answer in. */
@@ -22,7 +22,7 @@ export const questionsIn = async (page: Page): Promise<Readonly<Record<string, Q
 
 /** What a question is answered with when it is answered rightly. */
 export const rightAnswer = (question: Question): readonly string[] =>
-  question.kind === "open-response" ? ["text=Reported by two officers, and denied."] : rightChoices(question);
+  isScored(question) ? rightChoices(question) : ["text=Reported by two officers, and denied."];
 
 /** The control of a choice in a question's part of the form. */
 export const controlOf = (page: Page, id: string, choice: string): Locator => {

@@ -40,7 +40,10 @@ export const questionFront = (
     case "short-text":
     case "open-response":
       return { front };
-    default:
+    case "single-choice":
+    case "several-choices":
+    case "evidence":
+    case "next-check":
       return { front, listed: options.map((option) => optionWords(data, question, option)) };
   }
 };

@@ -10,7 +10,7 @@ import {
   typedText,
   valueIn,
 } from "@sidelight/content/questions";
-import { tooManyCharacters } from "../questions/longest-text.ts";
+import { tooManyCharacters } from "../questions/too-many-characters.ts";
 import type { QuizWords } from "../words/quiz-words.ts";
 
 /** The rows (gaps, items) that were given nothing. */
@@ -41,10 +41,13 @@ export const answerError = (
       return valueIn(chosen, claimField) === undefined ? error.chooseClaim : undefined;
     case "who-said-it":
     case "match":
-    case "cloze":
     case "source-relation": {
       const empty = emptyRows(question, chosen);
-      return empty > 0 ? (question.kind === "cloze" ? error.fillGaps : error.fillRows)(empty) : undefined;
+      return empty > 0 ? error.fillRows(empty) : undefined;
+    }
+    case "cloze": {
+      const empty = emptyRows(question, chosen);
+      return empty > 0 ? error.fillGaps(empty) : undefined;
     }
     case "order": {
       if (chosen.length === 0) return error.putInOrder;
@@ -57,7 +60,11 @@ export const answerError = (
       if (tooMany > 0) return words.written.tooLong(tooMany);
       return chosen.length === 0 ? error.write : undefined;
     }
-    default:
+    case "single-choice":
+    case "several-choices":
+    case "true-false-not-stated":
+    case "evidence":
+    case "next-check":
       return inOneSet(question, chosen, words);
   }
 };
@@ -72,6 +79,6 @@ export const spellingError = (
   asked: string | undefined,
   { error }: QuizWords,
 ): string | undefined =>
-  question.kind === "short-text" && isNearMiss(question, chosen) && typedText(chosen) !== asked
+  "accepted" in question && isNearMiss(question, chosen) && typedText(chosen) !== asked
     ? error.checkSpelling(typedText(chosen))
     : undefined;

@@ -1,5 +1,5 @@
 import type { Question } from "@sidelight/content";
-import { isScored, outcomeOf, scoreQuestion, typedText } from "@sidelight/content/questions";
+import { isScored, isTyped, outcomeOf, scoreQuestion, typedText } from "@sidelight/content/questions";
 import { formatNumber } from "@sidelight/preferences/words";
 import { Fragment } from "react";
 import type { Confidence } from "../session/attempt.ts";
@@ -56,10 +56,8 @@ export function Feedback({ data, id, question, chosen, confidence, criteria, ...
   const mistake = ({ choice, feedback, evidence }: Mistake, index: number) => (
     <Fragment key={choice}>
       <p>
-        <strong>{question.kind === "short-text" ? words.youWrote : words.youChose}</strong>{" "}
-        <span dir={question.kind === "short-text" ? "auto" : undefined}>
-          {optionWords(data, question, choice)}
-        </span>
+        <strong>{isTyped(question) ? words.youWrote : words.youChose}</strong>{" "}
+        <span dir={isTyped(question) ? "auto" : undefined}>{optionWords(data, question, choice)}</span>
       </p>
       <p>{feedback}</p>
       <p>
@@ -88,10 +86,10 @@ export function Feedback({ data, id, question, chosen, confidence, criteria, ...
           {quizWords[data.language].confidence.was(quizWords[data.language].confidence.degrees[confidence])}
         </p>
       ) : null}
-      {question.kind === "claim-and-evidence" && chosen.length > 0 ? (
+      {"outcomes" in question && chosen.length > 0 ? (
         <p className="four-outcomes">{question.outcomes[outcomeOf(question, chosen)]}</p>
       ) : null}
-      {question.kind === "open-response" && chosen.length > 0 ? (
+      {"model" in question && chosen.length > 0 ? (
         <p>
           <strong>{words.youWrote}</strong> <span dir="auto">{typedText(chosen)}</span>
         </p>
@@ -106,7 +104,7 @@ export function Feedback({ data, id, question, chosen, confidence, criteria, ...
       ) : null}
       <div>
         {score === 1 ? null : <RightAnswer data={data} question={question} />}
-        {question.kind === "open-response" ? (
+        {"criteria" in question ? (
           <Criteria title={words.criteria} question={question} ticked={criteria} onTick={on.onCriteria} />
         ) : null}
         <p>{question.explanation}</p>

@@ -14,7 +14,7 @@ export interface Mistake {
  * and has misread nothing about them.
  */
 export const mistakesIn = (question: Question, chosen: readonly string[]): readonly Mistake[] => {
-  if (question.kind === "order") {
+  if ("items" in question) {
     if (chosen.length === 0) return [];
     return outOfPlace(question, chosen).flatMap((item) => {
       const told = question.items[item];
@@ -23,7 +23,7 @@ export const mistakesIn = (question: Question, chosen: readonly string[]): reado
   }
   const options = optionsOf(question);
   return scoreQuestion(question, chosen).wrong.flatMap((choice) => {
-    if (question.kind === "short-text") return [{ choice, ...question.otherwise }];
+    if ("otherwise" in question) return [{ choice, ...question.otherwise }];
     const { feedback, evidence, misreading } = options[choice] ?? {};
     return feedback && evidence && misreading ? [{ choice, feedback, evidence, misreading }] : [];
   });

@@ -10,10 +10,8 @@ export const sentenceWords = ({ sections }: Pick<PracticeData, "sections">, id: 
   sections.flatMap(({ paragraphs }) => paragraphs.flat()).find((sentence) => sentence.id === id)?.text ?? "";
 
 /** The words of a row, a gap or an item: what a value was given to. */
-const rowWords = (question: Question, row: string): string => {
-  if (question.kind === "order") return question.items[row]?.text ?? "";
-  return "rows" in question ? (question.rows[row]?.text ?? "") : "";
-};
+const rowWords = (rows: Readonly<Record<string, { readonly text: string }>>, row: string): string =>
+  rows[row]?.text ?? "";
 
 /** A choice in words, whatever the kind of question. */
 export const optionWords = (data: PracticeData, question: Question, choice: string): string => {
@@ -34,16 +32,20 @@ export const optionWords = (data: PracticeData, question: Question, choice: stri
       return value;
     case "order":
       return quizWords[data.language].rows.pair(
-        rowWords(question, field),
+        rowWords(question.items, field),
         quizWords[data.language].order.at(readNumber(value)),
       );
-    default:
-      return quizWords[data.language].rows.pair(rowWords(question, field), valueWords(data, question, value));
+    case "who-said-it":
+    case "match":
+    case "cloze":
+    case "source-relation":
+      return quizWords[data.language].rows.pair(
+        rowWords(question.rows, field),
+        valueWords(data, question, value),
+      );
   }
 };
 
 /** A question in a list, where its stem alone may not tell it from others. */
 export const questionWords = (data: Pick<PracticeData, "language">, question: Question): string =>
-  question.kind === "true-false-not-stated"
-    ? quizWords[data.language].statement(question.statement)
-    : question.stem;
+  "statement" in question ? quizWords[data.language].statement(question.statement) : question.stem;

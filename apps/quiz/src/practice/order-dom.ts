@@ -86,6 +86,6 @@ export const sayMoved = (form: HTMLFormElement, question: string, words: string)
 /** Where a row went, in words. */
 export const movedWords = (data: PracticeData, question: string, { item, position, of }: Moved): string => {
   const asked = data.questions[question];
-  const text = asked?.kind === "order" ? (asked.items[item]?.text ?? "") : "";
+  const text = asked && "items" in asked ? (asked.items[item]?.text ?? "") : "";
   return quizWords[data.language].order.moved(text, position, of);
 };

@@ -13,7 +13,7 @@ export interface RightAnswerProps {
 /** The right answer: in a line, row by row, in its order; or, where everyone has words of their own, a model of it. */
 export function RightAnswer({ data, question }: RightAnswerProps) {
   const words = quizWords[data.language].feedback;
-  if (question.kind === "open-response")
+  if ("model" in question)
     return (
       <p>
         <strong>{words.model}</strong> {question.model}
@@ -27,7 +27,7 @@ export function RightAnswer({ data, question }: RightAnswerProps) {
         <strong>{words.rightAnswer(1)}</strong> {optionWords(data, question, only)}
       </p>
     );
-  const List = question.kind === "order" ? "ol" : "ul";
+  const List = "items" in question ? "ol" : "ul";
   return (
     <>
       <p>
@@ -36,7 +36,7 @@ export function RightAnswer({ data, question }: RightAnswerProps) {
       <List className="right-answers">
         {right.map((choice) => (
           <li key={choice}>
-            {question.kind === "order"
+            {"items" in question
               ? Object.values(question.items)[right.indexOf(choice)]?.text
               : optionWords(data, question, choice)}
           </li>

@@ -25,7 +25,7 @@ export interface FormView {
 
 const verdictsOf = (question: Question, chosen: readonly string[]) => {
   const { hits, missed, wrong } = scoreQuestion(question, chosen);
-  if (question.kind === "order") {
+  if ("items" in question) {
     const moved = outOfPlace(question, chosen);
     return (choice: string): OptionVerdict =>
       moved.includes(fieldOf(choice).field ?? "") ? "wrong" : "right";
@@ -34,7 +34,7 @@ const verdictsOf = (question: Question, chosen: readonly string[]) => {
     if (hits.includes(choice)) return "right";
     if (wrong.includes(choice)) return "wrong";
     // What was typed may be right in other letters than the answer that is shown.
-    if (question.kind === "short-text") return hits.length > 0 ? "right" : "wrong";
+    if ("accepted" in question) return hits.length > 0 ? "right" : "wrong";
     return missed.includes(choice) ? "missed" : undefined;
   };
 };

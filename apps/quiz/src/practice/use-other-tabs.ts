@@ -69,7 +69,10 @@ export const useOtherTabs = (running: OtherTabs): void => {
       const fits =
         next.attempt.place.at !== "results" &&
         Object.keys(mine.answers).every((id) => next.attempt.questions.includes(id));
-      if (hasAnswers(mine) && !fits) return save(mine);
+      if (hasAnswers(mine) && !fits) {
+        save(mine);
+        return;
+      }
       const joined = takeIn(next.attempt, mine);
       set.setOpened(() => next);
       set.setChoice(next.choice);

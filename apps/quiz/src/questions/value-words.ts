@@ -26,7 +26,14 @@ export const valueWords = (
       return quizWords[language].relations[value as keyof QuizWords["relations"]] ?? "";
     case "order":
       return formatNumber(language, readNumber(value));
-    default:
+    case "single-choice":
+    case "several-choices":
+    case "true-false-not-stated":
+    case "evidence":
+    case "next-check":
+    case "claim-and-evidence":
+    case "short-text":
+    case "open-response":
       return value;
   }
 };

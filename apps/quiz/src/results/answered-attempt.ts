@@ -1,5 +1,5 @@
 import { lessons } from "@sidelight/content/lessons";
-import { optionsOf, rightChoices } from "@sidelight/content/questions";
+import { isScored, optionsOf, rightChoices } from "@sidelight/content/questions";
 import { viewOf } from "../lessons/quiz-view.ts";
 import { practiceData } from "../practice/practice-data.ts";
 import { type Attempt, attemptAfter, type Confidence, startAttempt } from "../session/attempt.ts";
@@ -15,7 +15,7 @@ const questions = Object.keys(data.questions);
 const wrongChoices = (id: string): readonly string[] => {
   const question = data.questions[id];
   if (!question) return [];
-  if (question.kind === "short-text") return ["text==cmd|' /C calc'!A0"];
+  if ("accepted" in question) return ["text==cmd|' /C calc'!A0"];
   const options = Object.entries(optionsOf(question)).filter(([, { correct }]) => !correct);
   return options.slice(0, 1).map(([choice]) => choice);
 };
@@ -27,9 +27,8 @@ const wrongChoices = (id: string): readonly string[] => {
 export const finished: Attempt = questions.reduce(
   (attempt, question, index) => {
     const asked = data.questions[question];
-    const wrong = index % 3 === 0 && asked?.kind !== "open-response";
-    const right =
-      asked?.kind === "open-response" ? ["text=It is, “disputed”,\nand open."] : asked && rightChoices(asked);
+    const wrong = index % 3 === 0 && asked !== undefined && isScored(asked);
+    const right = asked && (isScored(asked) ? rightChoices(asked) : ["text=It is, “disputed”,\nand open."]);
     const about = { question, hash: "h", at: 10_000 + index };
     const confidence: Confidence = wrong ? "sure" : "fairly-sure";
     return [

@@ -1,4 +1,4 @@
-import { isScored, rightChoices, scoreQuestion } from "@sidelight/content/questions";
+import { isScored, isTyped, rightChoices, scoreQuestion } from "@sidelight/content/questions";
 import type { PracticeData } from "../practice/practice-data.ts";
 import type { Attempt } from "../session/attempt.ts";
 import { interactionOf, responseOf } from "../xapi/interaction.ts";
@@ -90,7 +90,7 @@ const interactions = (
     const elements: Elements = [
       [`${at}.id`, id],
       [`${at}.type`, interactionType],
-      ...(isScored(question) && rightChoices(question).length > 0 && question.kind !== "short-text"
+      ...(isScored(question) && rightChoices(question).length > 0 && !isTyped(question)
         ? [[`${at}.correct_responses.0.pattern`, correctResponsesPattern?.[0] ?? ""] as const]
         : []),
       [`${at}.learner_response`, fitting],

@@ -1,6 +1,6 @@
+import { isTyped, longestText } from "@sidelight/content/questions";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { longestText } from "../questions/longest-text.ts";
 import { data, finished } from "../results/answered-attempt.ts";
 import { attemptAfter, startAttempt } from "../session/attempt.ts";
 import { packAttempt, roomFor, unpackAttempt } from "./suspend-data.ts";
@@ -40,8 +40,8 @@ describe("an attempt packed for a platform", () => {
       ...withHashes,
       answers: Object.fromEntries(
         Object.entries(withHashes.answers).map(([id, answer]) => {
-          const kind = data.questions[id]?.kind;
-          const text = kind === "open-response" || kind === "short-text" ? longestText[kind] : 0;
+          const question = data.questions[id];
+          const text = question && isTyped(question) ? longestText(question) : 0;
           return [id, text ? { ...answer, chosen: [`text=${"x".repeat(text)}`] } : answer];
         }),
       ),

@@ -1,5 +1,5 @@
 import type { Question } from "@sidelight/content";
-import { optionsOf, textField, typedText } from "@sidelight/content/questions";
+import { isTyped, optionsOf, textField, typedText } from "@sidelight/content/questions";
 import type { Answer, Attempt, Confidence } from "../session/attempt.ts";
 import type { SavedAttempt } from "../session/parse-attempt.ts";
 import { type PackedTold, packOutcome, packTold, unpackOutcome, unpackTold } from "./pack-told.ts";
@@ -36,7 +36,6 @@ type PackedAnswer = readonly [
 ];
 
 const choicesOf = (question: Question) => Object.keys(optionsOf(question));
-const isTyped = ({ kind }: Question) => kind === "short-text" || kind === "open-response";
 
 /**
  * Packs an attempt into a short text, with what the platform has been told by then: names become numbers, times become seconds

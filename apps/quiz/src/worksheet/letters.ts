@@ -16,7 +16,7 @@ export const letterOf = (
   if (!("options" in question)) return "";
   const { field, value } = fieldOf(choice);
   const order =
-    field === proofField && question.kind === "claim-and-evidence"
+    field === proofField && "proofs" in question
       ? Object.keys(question.proofs)
       : optionOrder(question, id, seed);
   const at = order.indexOf(field === claimField || field === proofField ? value : choice);

@@ -13,9 +13,9 @@ export interface ReasonAgainst {
 
 /** The reasons against everything that is not right in a question, each said once. */
 export const reasonsAgainst = (data: PracticeData, question: Question): readonly ReasonAgainst[] => {
-  const rows = question.kind === "order" ? question.items : "rows" in question ? question.rows : undefined;
+  const rows = "items" in question ? question.items : "rows" in question ? question.rows : undefined;
   if (rows) return Object.values(rows).map(({ text, feedback }) => ({ about: text, feedback }));
-  if (question.kind === "short-text")
+  if ("otherwise" in question)
     return [{ about: quizWords[data.language].worksheet.otherwise, feedback: question.otherwise.feedback }];
   return Object.entries(optionsOf(question)).flatMap(([choice, { correct, feedback = "" }]) =>
     correct ? [] : [{ about: optionWords(data, question, choice), feedback }],

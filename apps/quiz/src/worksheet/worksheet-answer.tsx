@@ -44,7 +44,7 @@ export function WorksheetAnswer({ data, id, question, number }: WorksheetAnswerP
           </dl>
         </>
       ) : null}
-      {question.kind === "open-response" ? (
+      {"criteria" in question ? (
         <>
           <h3>{words.feedback.criteria}</h3>
           <ul>

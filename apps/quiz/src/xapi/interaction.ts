@@ -4,7 +4,6 @@ import {
   fieldOf,
   proofField,
   rightChoices,
-  rowsOf,
   typedText,
   valueIn,
   valuesOf,
@@ -25,9 +24,6 @@ const component = ({ language }: PracticeData, id: string, words: string): Compo
   id,
   description: { [language]: words },
 });
-
-const rowText = (question: Question, row: string): string =>
-  ("rows" in question ? question.rows[row]?.text : undefined) ?? row;
 
 /** A list of answers: choices by `[,]`, a row and its value by `[.]` (xAPI 1.0.3, Data, 4.1.1.1 response patterns). */
 const pattern = (choices: readonly string[]): string =>
@@ -51,7 +47,16 @@ export const responseOf = (question: Question, chosen: readonly string[]): strin
       return typedText(chosen);
     case "order":
       return pattern(inSequence(Object.keys(question.items), chosen));
-    default:
+    case "single-choice":
+    case "several-choices":
+    case "true-false-not-stated":
+    case "evidence":
+    case "next-check":
+    case "claim-and-evidence":
+    case "who-said-it":
+    case "match":
+    case "cloze":
+    case "source-relation":
       return pattern(chosen);
   }
 };
@@ -90,10 +95,14 @@ export const interactionOf = (data: PracticeData, question: Question): Interacti
       return {
         ...right,
         interactionType: "matching",
-        source: Object.keys(rowsOf(question)).map((row) => component(data, row, rowText(question, row))),
+        source: Object.entries(question.rows).map(([row, { text }]) => component(data, row, text)),
         target: valuesOf(question).map((value) => component(data, value, valueWords(data, question, value))),
       };
-    default:
+    case "single-choice":
+    case "several-choices":
+    case "true-false-not-stated":
+    case "evidence":
+    case "next-check":
       return {
         ...right,
         interactionType: "choice",

@@ -79,7 +79,7 @@ const acceptingTranslations = (lesson: Lesson): Lesson => ({
   ...lesson,
   questions: Object.fromEntries(
     Object.entries(lesson.questions).map(([id, question]) => {
-      if (question.kind !== "short-text") return [id, question];
+      if (!("accepted" in question)) return [id, question];
       const others = Object.values(lesson.translations).flatMap(
         ({ questions }) => (Object.hasOwn(questions, id) ? questions[id]?.accepted : undefined) ?? [],
       );

@@ -6,7 +6,16 @@ export {
 } from "./claim-and-evidence/score.ts";
 export { choiceIn, fieldOf, textField, valueIn } from "./field.ts";
 export { questionHash } from "./hash.ts";
-export { choicesAsked, choosesOne, isScored, questionKinds, rightChoices, scoreQuestion } from "./kinds.ts";
+export {
+  choicesAsked,
+  choosesOne,
+  isScored,
+  isTyped,
+  longestText,
+  questionKinds,
+  rightChoices,
+  scoreQuestion,
+} from "./kinds.ts";
 export { type OptionFacts, optionsOf, rowsOf, valuesOf } from "./options-of.ts";
 export { outOfPlace } from "./order/score.ts";
 export { type Judgement, rightOptions, type ScoredQuestion } from "./score-options.ts";

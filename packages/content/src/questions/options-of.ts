@@ -23,7 +23,14 @@ export const rowsOf = (question: Question): ScoredRows => {
       return Object.fromEntries(Object.entries(question.rows).map(([row, { answer }]) => [row, answer]));
     case "order":
       return Object.fromEntries(Object.keys(question.items).map((item, index) => [item, String(index + 1)]));
-    default:
+    case "single-choice":
+    case "several-choices":
+    case "true-false-not-stated":
+    case "evidence":
+    case "next-check":
+    case "claim-and-evidence":
+    case "short-text":
+    case "open-response":
       return {};
   }
 };
@@ -40,7 +47,14 @@ export const valuesOf = (question: Question): readonly string[] => {
       return ["agree", "conflict", "not-addressed"];
     case "order":
       return Object.keys(question.items).map((_item, index) => String(index + 1));
-    default:
+    case "single-choice":
+    case "several-choices":
+    case "true-false-not-stated":
+    case "evidence":
+    case "next-check":
+    case "claim-and-evidence":
+    case "short-text":
+    case "open-response":
       return [];
   }
 };
@@ -88,7 +102,11 @@ export const optionsOf = (question: Question): Facts => {
     case "short-text":
     case "open-response":
       return {};
-    default:
+    case "single-choice":
+    case "several-choices":
+    case "true-false-not-stated":
+    case "evidence":
+    case "next-check":
       return question.options;
   }
 };

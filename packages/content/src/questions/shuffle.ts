@@ -34,20 +34,31 @@ export const shuffle = <Item>(items: readonly Item[], seed: number, salt: string
   return shuffled;
 };
 
-const shuffledKinds: ReadonlySet<string> = new Set(["single-choice", "several-choices", "next-check"]);
-
 /**
  * The order in which what a question lists is shown: its options, the items to be put in order, the claims of two parts.
  * Sentences keep the order of the text and true / false / not stated keeps its own, because shuffling either would only
  * disorient; rows are asked as they are written.
  */
 export const optionOrder = (question: Question, id: string, seed: number): readonly string[] => {
-  if (question.kind === "order") return shuffledItems(Object.keys(question.items), seed, id);
-  if (!("options" in question)) return [];
-  const written = Object.keys(question.options);
-  return shuffledKinds.has(question.kind) || question.kind === "claim-and-evidence"
-    ? shuffle(written, seed, id)
-    : written;
+  switch (question.kind) {
+    case "single-choice":
+    case "several-choices":
+    case "next-check":
+    case "claim-and-evidence":
+      return shuffle(Object.keys(question.options), seed, id);
+    case "true-false-not-stated":
+    case "evidence":
+      return Object.keys(question.options);
+    case "order":
+      return shuffledItems(Object.keys(question.items), seed, id);
+    case "who-said-it":
+    case "match":
+    case "cloze":
+    case "source-relation":
+    case "short-text":
+    case "open-response":
+      return [];
+  }
 };
 
 /**
@@ -56,8 +67,32 @@ export const optionOrder = (question: Question, id: string, seed: number): reado
  */
 export const valueOrder = (question: Question, id: string, seed: number): readonly string[] => {
   const values = valuesOf(question);
-  if (question.kind !== "match" && question.kind !== "cloze" && question.kind !== "who-said-it")
-    return values;
+  switch (question.kind) {
+    case "who-said-it":
+    case "match":
+    case "cloze":
+      return shuffledValues(question, values, seed, id);
+    case "source-relation":
+    case "order":
+    case "single-choice":
+    case "several-choices":
+    case "true-false-not-stated":
+    case "evidence":
+    case "next-check":
+    case "claim-and-evidence":
+    case "short-text":
+    case "open-response":
+      return values;
+  }
+};
+
+/** Values in another order than the rows need them, which a shuffle may hit: then they are turned round. */
+const shuffledValues = (
+  question: Question,
+  values: readonly string[],
+  seed: number,
+  id: string,
+): readonly string[] => {
   const shuffled = shuffle(values, seed, `${id} values`);
   const needed = [...new Set(Object.values(rowsOf(question)))];
   const offered = shuffled.filter((value) => needed.includes(value));

@@ -23,7 +23,7 @@ const singleChoices = ({ questions }: Lesson) =>
 /** The answers that are right to statements, each once. */
 const rightAnswers = ({ questions }: Lesson) => {
   const statements = Object.values(questions).flatMap((question) =>
-    question.kind === "true-false-not-stated" ? [question.options] : [],
+    "statement" in question ? [question.options] : [],
   );
   const right = statements.flatMap((options) =>
     Object.entries(options).flatMap(([answer, { correct }]) => (correct ? [answer] : [])),

@@ -1,5 +1,7 @@
 import type { Question } from "../model/question.ts";
+import { saysHowMany } from "../questions/kinds.ts";
 import { rowsOf, valuesOf } from "../questions/options-of.ts";
+import { questionParts } from "../questions/parts.ts";
 import type { Problem, Rule } from "./problem.ts";
 
 const numbers = ["zero", "one", "two", "three", "four", "five", "six"];
@@ -14,9 +16,7 @@ interface Part {
 
 /** Everything in a question that may carry a text and feedback: options, proofs, rows, items. */
 const partsOf = (question: Question): readonly Part[] =>
-  (["options", "proofs", "rows", "items"] as const).flatMap((part) =>
-    part in question ? Object.values<Part>((question as never)[part]) : [],
-  );
+  questionParts.flatMap((part) => (part in question ? Object.values<Part>((question as never)[part]) : []));
 
 const rightIn = (parts: Readonly<Record<string, Part>>) => {
   const all = Object.values(parts);
@@ -68,8 +68,12 @@ const counts = (question: Question): { readonly found: string; readonly expected
       const count = Object.keys(question.criteria).length;
       return count >= 2 ? undefined : { found: `${count} points to check`, expected: "at least two" };
     }
-    default:
+    case "who-said-it":
+    case "match":
+    case "source-relation":
       return countsInRows(question);
+    case "cloze":
+      return countsInRows(question) ?? countsInPassage(question);
   }
 };
 
@@ -78,7 +82,7 @@ interface Row {
   readonly given?: object | undefined;
 }
 
-/** Rows have one of the values that are offered as their answer; a passage has each of its gaps once. */
+/** Rows have one of the values that are offered as their answer. */
 const countsInRows = (
   question: Extract<Question, { rows: unknown }>,
 ): { readonly found: string; readonly expected: string } | undefined => {
@@ -95,7 +99,14 @@ const countsInRows = (
         expected: "a value that is offered and wrong",
       };
   }
-  if (question.kind !== "cloze") return undefined;
+  return undefined;
+};
+
+/** A passage has each of its gaps once. */
+const countsInPassage = (
+  question: Extract<Question, { passage: unknown }>,
+): { readonly found: string; readonly expected: string } | undefined => {
+  const rows = Object.entries(rowsOf(question));
   const gaps = [...question.passage.matchAll(/\{([^}]*)\}/g)].map(([, gap = ""]) => gap);
   return [...gaps].sort().join() ===
     rows
@@ -120,7 +131,7 @@ export const questionOptions: Rule = ({ questions }) =>
     const feedback = repeated(options.flatMap((option) => option.feedback ?? []));
     const texts = repeated(options.flatMap((option) => option.text ?? []));
     const asked = numbers[right] ?? String(right);
-    const several = right > 1 && (question.kind === "several-choices" || question.kind === "evidence");
+    const several = right > 1 && saysHowMany(question);
     return [
       ...(wrongCount
         ? [{ rule, path: `${path}.options`, ...wrongCount, mend: "Add or remove options." }]

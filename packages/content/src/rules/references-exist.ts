@@ -1,5 +1,7 @@
 import type { Lesson } from "../model/lesson.ts";
 import { isClaimSpan, termsIn } from "../model/prose.ts";
+import { optionsAreSentences } from "../questions/kinds.ts";
+import { type QuestionPart, questionParts } from "../questions/parts.ts";
 import { type Problem, type Rule, suggestion } from "./problem.ts";
 
 /** One mention of something by name. */
@@ -61,21 +63,20 @@ interface Proven {
   readonly given?: Readonly<Record<string, Proven>>;
 }
 /** The parts of a question that have names, each with evidence of its own. */
-type Listing = Readonly<Record<(typeof parts)[number], Readonly<Record<string, Proven>>>>;
-const parts = ["options", "proofs", "rows", "items"] as const;
+type Listing = Readonly<Record<QuestionPart, Readonly<Record<string, Proven>>>>;
 
 const inQuestions = ({ questions }: Lesson): readonly Reference[] =>
   Object.entries(questions).flatMap(([id, question]) => [
     ...list(`questions.${id}.evidence`, "sentences", question.evidence),
     ...list(`questions.${id}.claims`, "claims", question.claims),
-    ...parts.flatMap((part) =>
+    ...questionParts.flatMap((part) =>
       Object.entries(part in question ? (question as unknown as Listing)[part] : {}).flatMap(
         ([name, { evidence, given = {} }]) => [
           ...list(`questions.${id}.${part}.${name}.evidence`, "sentences", evidence),
           ...Object.entries(given).flatMap(([value, own]) =>
             list(`questions.${id}.${part}.${name}.given.${value}.evidence`, "sentences", own.evidence),
           ),
-          ...(part === "proofs" || (part === "options" && question.kind === "evidence")
+          ...(part === "proofs" || (part === "options" && optionsAreSentences(question))
             ? one(`questions.${id}.${part}.${name}`, "sentences", name)
             : []),
         ],

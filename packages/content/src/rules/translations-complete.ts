@@ -1,5 +1,6 @@
 import type { Lesson } from "../model/lesson.ts";
 import type { Translation } from "../model/translation.ts";
+import { questionParts, questionWordParts } from "../questions/parts.ts";
 import { ownValue } from "./own-value.ts";
 import { type Problem, type Rule, suggestion } from "./problem.ts";
 
@@ -52,7 +53,7 @@ const sameTexts = (
 };
 
 /** What a question lists by name. */
-const listed = ["options", "proofs", "rows", "items", "values", "criteria", "outcomes"] as const;
+const listed = [...questionParts, ...questionWordParts] as const;
 
 type Said =
   | string

@@ -1,19 +1,18 @@
-import { textField } from "@sidelight/content/questions";
+import { longestText, textField } from "@sidelight/content/questions";
 import { controlName } from "../control-name.ts";
 import { LengthNote, lengthNoteId } from "../length-note.tsx";
-import { longestText } from "../longest-text.ts";
 import type { QuestionForm, QuestionOf } from "../question-form.ts";
 
 /** A text area; a model answer comes afterwards. */
 export const openResponseForm: QuestionForm<QuestionOf<"open-response">> = {
-  controls: ({ view, id, question: { kind } }) => (
+  controls: ({ view, id, question }) => (
     <p className="written" data-row={textField}>
-      <label htmlFor={`text-${id}`}>{view.words.written.open(longestText[kind])}</label>
+      <label htmlFor={`text-${id}`}>{view.words.written.open(longestText(question))}</label>
       <textarea
         id={`text-${id}`}
         name={controlName(id, textField)}
         rows={5}
-        data-longest={longestText[kind]}
+        data-longest={longestText(question)}
         data-description={lengthNoteId(id)}
         aria-describedby={lengthNoteId(id)}
         dir="auto"
