@@ -8,6 +8,7 @@ import { pageWords } from "../src/dialog/page-words.ts";
 import { PreferencesForm } from "../src/dialog/preferences-form.tsx";
 import { keepPlace } from "../src/place/keep-place.ts";
 import type { Preferences } from "../src/preferences.ts";
+import { printAnswers } from "../src/print-answers.ts";
 import { unfoldForPrint } from "../src/unfold-for-print.ts";
 
 function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
@@ -45,6 +46,7 @@ function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
 /** Takes over the display button, and keeps the reader's place whatever is chosen. */
 export default function mount(root: HTMLElement): void {
   unfoldForPrint();
+  printAnswers();
   keepPlace();
   const opener = root.querySelector("button");
   if (!opener) return;

@@ -1,0 +1,46 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { printAnswers } from "./print-answers.ts";
+
+const onPaper = () => [...document.querySelectorAll(".printed-answer")].map(({ textContent }) => textContent);
+
+describe("on paper", () => {
+  beforeAll(printAnswers);
+  beforeEach(() => {
+    document.body.innerHTML = `<main><input type="text" class="seed-number" value="4711"><div class="question">
+      <input type="text" id="place"><textarea></textarea>
+      <select><option value="">Choose</option><option value="1">First</option></select>
+      <input type="radio" value="a" checked>
+    </div></main><div class="dialog"><input type="text" value="100"></div>`;
+  });
+
+  const answer = () => {
+    for (const [selector, value] of [
+      ["#place", "حمص"],
+      ["textarea", "two\nlines"],
+      ["select", "1"],
+    ] as const)
+      (document.querySelector(selector) as HTMLInputElement).value = value;
+  };
+
+  it("what was typed or chosen is written out, and only while the page is printed", () => {
+    answer();
+    dispatchEvent(new Event("beforeprint"));
+    expect(onPaper()).toEqual(["حمص", "two\nlines", "First"]);
+    expect(document.querySelectorAll("[data-on-paper]")).toHaveLength(3);
+    dispatchEvent(new Event("afterprint"));
+    expect(onPaper()).toEqual([]);
+    expect(document.querySelectorAll("[data-on-paper]")).toHaveLength(0);
+  });
+
+  it("a second print writes nothing twice, also where the first one told of no end", () => {
+    answer();
+    dispatchEvent(new Event("beforeprint"));
+    dispatchEvent(new Event("beforeprint"));
+    expect(onPaper()).toHaveLength(3);
+  });
+
+  it("an empty field stays a line to write on", () => {
+    dispatchEvent(new Event("beforeprint"));
+    expect(onPaper()).toEqual([]);
+  });
+});
