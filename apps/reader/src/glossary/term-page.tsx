@@ -89,9 +89,9 @@ export function TermPage({ term, language }: { readonly term: ListedTerm; readon
       <SkipLinks links={[{ href: "#term", label: words.missing.skip }]} />
       <SiteHeader language={language} other={termAddress(id, language === "en" ? "ar" : "en")} />
       <main className="term-page">
-        <article id="term" tabIndex={-1} className="article-entry">
+        <article id="term" tabIndex={-1} className="article-entry" aria-labelledby="title">
           <p className="kicker">{glossary.kinds[entry.kind]}</p>
-          <h1>{entry.title}</h1>
+          <h1 id="title">{entry.title}</h1>
           <EntryBody view={view} id={id} entry={entry} seeAlso="pages" />
           {views.slice(1).map((other) => {
             const { definition = [], asOf = "", sources: cited = [] } = other.lesson.glossary[id] ?? {};
