@@ -74,7 +74,14 @@ export function AboutPage({ lesson, language }: AboutPageProps) {
           </p>
 
           <h2>{about.version}</h2>
-          <p>{about.versionText(lesson.version, day(lesson.published), day(lesson.asOf))}</p>
+          <p>
+            {about.versionText({
+              version: lesson.version,
+              date: day(lesson.history[0]?.date ?? lesson.published),
+              first: day(lesson.published),
+              asOf: day(lesson.asOf),
+            })}
+          </p>
           <h3>{about.changes}</h3>
           <dl className="history">
             {view.lesson.history.map(({ version, date, changes }) => (

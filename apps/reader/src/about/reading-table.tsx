@@ -29,12 +29,18 @@ export function ReadingTable({ figures, editions, words, language }: ReadingTabl
     ) : (
       formatNumber(language, value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
     );
+  const score = ({ daleChall, daleChallGrades }: EditionFigures) => (
+    <>
+      {number(daleChall, 1)}
+      {daleChallGrades ? ` (${words.grades(...daleChallGrades)})` : null}
+    </>
+  );
   const rows: readonly (readonly [string, (figures: EditionFigures) => ReactNode])[] = [
     [words.words, (it) => number(it.words, 0)],
     [words.sentences, (it) => number(it.sentences, 0)],
     [words.wordsPerSentence, (it) => number(it.wordsPerSentence, 1)],
     [words.fleschKincaid, (it) => number(it.fleschKincaid, 1)],
-    [words.daleChall, (it) => number(it.daleChall, 1)],
+    [words.daleChall, (it) => score(it)],
     [words.ari, (it) => number(it.automatedReadability, 1)],
   ];
   return (
