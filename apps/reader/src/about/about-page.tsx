@@ -75,12 +75,12 @@ export function AboutPage({ lesson, language }: AboutPageProps) {
 
           <h2>{about.version}</h2>
           <p>
-            {about.versionText({
-              version: lesson.version,
-              date: day(lesson.history[0]?.date ?? lesson.published),
-              first: day(lesson.published),
-              asOf: day(lesson.asOf),
-            })}
+            {about.versionText(
+              lesson.version,
+              day(lesson.history[0]?.date ?? lesson.published),
+              day(lesson.published),
+            )}{" "}
+            {about.articleAsOf(day(lesson.asOf))}
           </p>
           <h3>{about.changes}</h3>
           <dl className="history">

@@ -33,6 +33,11 @@ export function EntryBody({ view, id, entry, uses, sources, seeAlso = "on-this-p
       {entry.definition.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {entry.knownLater?.map((paragraph) => (
+        <p key={paragraph} className="known-later">
+          {paragraph}
+        </p>
+      ))}
       {entry.script ? (
         <p>
           {glossary.written(entry.script.lang)}{" "}

@@ -16,12 +16,17 @@ export function TimelineSection({ view }: { readonly view: LessonView }) {
         <TimelineChart view={view} />
         <ol className="timeline">
           {events.map(([id, event], index) => (
-            <li key={id} id={`event-${id}`} className="article-event">
+            <li
+              key={id}
+              id={`event-${id}`}
+              className={event.isKnownLater ? "article-event known-later" : "article-event"}
+            >
               <h3>
                 <span className="number">{formatNumber(language, index + 1)}</span>{" "}
                 <time dateTime={event.date}>{event.label}</time>
               </h3>
               <p>{event.text}</p>
+              {event.knownLater ? <p className="known-later">{event.knownLater}</p> : null}
               <p className="note">
                 {event.sentences?.length ? (
                   <>

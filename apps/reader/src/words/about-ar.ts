@@ -43,8 +43,9 @@ export const aboutAr: AboutWords = {
   sourcesText: (all, linked) =>
     `عدد المصادر ${n(all)}، منها ${n(linked)} مربوط بصفحة الناشر نفسه. أما البقية فاطُّلع عليها حيث نقلها غيره، وتُذكر بلا رابط.`,
   version: "الإصدار",
-  versionText: ({ version, date, first, asOf }) =>
-    `الإصدار \u2066${version}\u2069 بتاريخ ${date}. ونُشر الدرس أول مرة في ${first}. ويتحدث المقال كما في ${asOf}.`,
+  versionText: (version, date, first) =>
+    `الإصدار \u2066${version}\u2069 بتاريخ ${date}. ونُشر الدرس أول مرة في ${first}.`,
+  articleAsOf: (day) => `ويتحدث المقال كما في ${day}.`,
   changes: "ما الذي تغيّر",
   licence: "الرخصة",
   licenceText: "يجوز استعمال النص بحرية، مع ذكر اسم سايدلايت، بموجب رخصة",

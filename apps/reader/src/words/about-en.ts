@@ -41,8 +41,9 @@ export const aboutEn: AboutWords = {
   sourcesText: (all, linked) =>
     `${all} sources, ${linked} of them linked to the publisher’s own page. The others were seen where another outlet carried them, and are named without a link.`,
   version: "Version",
-  versionText: ({ version, date, first, asOf }) =>
-    `Version ${version} of ${date}. The lesson was first published on ${first}. The article speaks as of ${asOf}.`,
+  versionText: (version, date, first) =>
+    `Version ${version} of ${date}. The lesson was first published on ${first}.`,
+  articleAsOf: (day) => `The article speaks as of ${day}.`,
   changes: "What changed",
   licence: "Licence",
   licenceText: "The text is free to reuse, with the name Sidelight, under",

@@ -160,13 +160,9 @@ export interface AboutWords {
   readonly sources: string;
   readonly sourcesText: (all: number, linked: number) => string;
   readonly version: string;
-  /** The version with its own day, the day of the first one, and the day from which the article speaks. */
-  readonly versionText: (said: {
-    readonly version: string;
-    readonly date: string;
-    readonly first: string;
-    readonly asOf: string;
-  }) => string;
+  /** The version with its own day, and the day of the first one. */
+  readonly versionText: (version: string, date: string, first: string) => string;
+  readonly articleAsOf: (day: string) => string;
   readonly changes: string;
   readonly licence: string;
   readonly licenceText: string;
