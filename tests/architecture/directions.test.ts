@@ -58,7 +58,7 @@ describe("content", () => {
     );
   });
 
-  it("keeps lessons as data: they import the model, themselves, and the sources that another lesson cites too", () => {
+  it("keeps lessons as data: they import the model, themselves, and what another lesson cites or tells of the same events", () => {
     const lessons = published.filter((file) => /\/lessons\/[^/]+\//.test(file));
     expect(lessons.length).toBeGreaterThan(5);
     expect(
