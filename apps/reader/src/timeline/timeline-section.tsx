@@ -29,9 +29,9 @@ export function TimelineSection({ view }: { readonly view: LessonView }) {
               {event.knownLater ? <p className="known-later">{event.knownLater}</p> : null}
               <p className="note">
                 {event.sentences?.length ? (
-                  <>
+                  <span className="aid">
                     <SentenceLinks view={view} sentences={event.sentences} about={event.label} />.{" "}
-                  </>
+                  </span>
                 ) : null}
                 <SourceLinks view={view} sources={event.sources} />
               </p>
