@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
+import { installWithApt, isDebianAsRoot } from "./apt.mjs";
 import { run, step } from "./run.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -35,27 +36,13 @@ export const findChromium = () =>
     ...downloaded(),
   ].find((path) => path && isProgram(path));
 
-const isDebianAsRoot = () =>
-  process.getuid?.() === 0 &&
-  existsSync("/etc/os-release") &&
-  /^ID(?:_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
-
-const installWithApt = () =>
-  step("Installing Chromium with apt", async () => {
-    const updated = await run("apt-get", ["update"]);
-    if (updated.code !== 0) return updated;
-    return run("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-core"], {
-      env: { DEBIAN_FRONTEND: "noninteractive" },
-    });
-  });
-
 const installWithPlaywright = () =>
   step("Installing Chromium with Playwright", () => run("playwright", ["install", "chromium"]));
 
 /** Finds a Chromium, or installs one: with apt where it may, because that brings the libraries along. */
 export const provideChromium = async () => {
   if (findChromium()) return findChromium();
-  if (isDebianAsRoot()) await installWithApt();
+  if (isDebianAsRoot()) await installWithApt("Chromium", ["chromium", "fonts-noto-core"]);
   if (!findChromium()) await installWithPlaywright();
   return findChromium();
 };

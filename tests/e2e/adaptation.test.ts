@@ -156,7 +156,7 @@ for (const [address, editions] of [
       // Every block has the figures of one edition: the heads and the figures below them, from top to bottom.
       const tops = await table.evaluate((it) =>
         [2, 3, 4].map((column) =>
-          [...it.querySelectorAll(`tr > :nth-child(${column})`)].map(
+          [...it.querySelectorAll(`[role=row] > :nth-child(${column})`)].map(
             (cell) => cell.getBoundingClientRect().top,
           ),
         ),
@@ -164,18 +164,19 @@ for (const [address, editions] of [
       expect(tops.flat()).toEqual(tops.flat().toSorted((a, b) => a - b));
       const cut = await table.evaluate((it) => {
         const range = document.createRange();
-        return [...it.querySelectorAll("th[scope=col]:not(:first-child), td")].flatMap((cell) =>
-          [...cell.childNodes]
-            .filter((node) => node.nodeType === Node.TEXT_NODE)
-            .flatMap((text) =>
-              [...(text.textContent ?? "").matchAll(/\S+/g)].filter((word) => {
-                range.setStart(text, word.index);
-                range.setEnd(text, word.index + word[0].length);
-                const boxes = [...range.getClientRects()];
-                return new Set(boxes.map(({ top }) => Math.round(top))).size > 1;
-              }),
-            )
-            .map(([word]) => word),
+        return [...it.querySelectorAll("[role=columnheader]:not(:first-child), [role=cell]")].flatMap(
+          (cell) =>
+            [...cell.childNodes]
+              .filter((node) => node.nodeType === Node.TEXT_NODE)
+              .flatMap((text) =>
+                [...(text.textContent ?? "").matchAll(/\S+/g)].filter((word) => {
+                  range.setStart(text, word.index);
+                  range.setEnd(text, word.index + word[0].length);
+                  const boxes = [...range.getClientRects()];
+                  return new Set(boxes.map(({ top }) => Math.round(top))).size > 1;
+                }),
+              )
+              .map(([word]) => word),
         );
       });
       expect(cut).toEqual([]);

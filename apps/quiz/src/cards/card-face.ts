@@ -16,6 +16,8 @@ export interface CardFace {
   /** The right answer, in words. */
   readonly right?: readonly string[];
   readonly back: readonly string[];
+  /** What follows on the back, on what became known after the lesson’s events. */
+  readonly knownLater?: readonly string[];
   /** Where to read more: a term's page, or the sentences that prove an answer. */
   readonly more: readonly { readonly address: string; readonly text?: string }[];
 }

@@ -13,12 +13,13 @@ export const cardsData = (view: QuizView): CardsData => {
   const { lesson, id: edition, edition: words, language } = view;
   const data = practiceData(view);
   const terms = Object.entries(lesson.glossary).map(
-    ([term, { title, expansion, definition }]): readonly [string, CardFace] => [
+    ([term, { title, expansion, definition, knownLater }]): readonly [string, CardFace] => [
       termCard(lesson.slug, term),
       {
         kind: "term",
         front: title,
         back: [...(expansion ? [expansion] : []), ...definition],
+        ...(knownLater ? { knownLater } : {}),
         more: [{ address: glossaryAddress(term, language) }],
       },
     ],

@@ -26,18 +26,25 @@ export function CardsPage({ view }: { readonly view: QuizView }) {
           <div data-review="" />
           <section className="all-cards" aria-labelledby="all-cards">
             <h2 id="all-cards">{words.cards.all}</h2>
-            {Object.entries(lesson.glossary).map(([term, { title, expansion, definition }]) => (
-              <details key={term}>
-                <summary>{title}</summary>
-                {expansion ? <p>{expansion}</p> : null}
-                {definition.map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
-                ))}
-                <p>
-                  <a href={glossaryAddress(term, language)}>{words.cards.more(title)}</a>
-                </p>
-              </details>
-            ))}
+            {Object.entries(lesson.glossary).map(
+              ([term, { title, expansion, definition, knownLater = [] }]) => (
+                <details key={term}>
+                  <summary>{title}</summary>
+                  {expansion ? <p>{expansion}</p> : null}
+                  {definition.map((paragraph) => (
+                    <p key={paragraph}>{paragraph}</p>
+                  ))}
+                  {knownLater.map((paragraph) => (
+                    <p key={paragraph} className="known-later">
+                      {paragraph}
+                    </p>
+                  ))}
+                  <p>
+                    <a href={glossaryAddress(term, language)}>{words.cards.more(title)}</a>
+                  </p>
+                </details>
+              ),
+            )}
           </section>
         </div>
         <script type="application/json" id={cardsDataId} dangerouslySetInnerHTML={{ __html: json }} />

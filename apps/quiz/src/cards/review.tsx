@@ -79,6 +79,11 @@ export function Review({ data, read }: ReviewProps) {
               {face.back.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
+              {face.knownLater?.map((paragraph) => (
+                <p key={paragraph} className="known-later">
+                  {paragraph}
+                </p>
+              ))}
               {face.more.map(({ address, text }) => (
                 <p key={address} className={text ? "proof" : undefined}>
                   {text} <a href={address}>{text ? words.inLesson : words.more(face.front)}</a>

@@ -1,3 +1,4 @@
+import { numberId } from "../questions/number-id.ts";
 import type { Confidence as Degree } from "../session/attempt.ts";
 import type { QuizWords } from "../words/quiz-words.ts";
 
@@ -13,15 +14,22 @@ export interface ConfidenceProps {
   readonly question: string;
 }
 
-/** How sure one is, before checking: optional, shown beside the result, and never costing marks. */
+/**
+ * How sure one is, before checking: optional, shown beside the result, and never costing marks. The question's number is part
+ * of the group's name, because every question has such a group.
+ */
 export function Confidence({ words: { confidence }, question }: ConfidenceProps) {
   return (
-    <fieldset className="confidence scripts-only" data-confidence="">
-      <legend>{confidence.question}</legend>
+    <fieldset
+      className="confidence scripts-only"
+      data-confidence=""
+      aria-labelledby={`${confidenceName(question)} ${numberId(question)}`}
+    >
+      <legend id={confidenceName(question)}>{confidence.question}</legend>
       <div className="choices inline">
         {confidences.map((degree) => (
           <label key={degree} className="choice">
-            <input type="radio" name={confidenceName(question)} value={degree} autoComplete="off" />
+            <input type="radio" name={confidenceName(question)} value={degree} />
             <span>{confidence.degrees[degree]}</span>
           </label>
         ))}

@@ -50,6 +50,8 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
           data-record-stores={recordStores(process.env).join(" ")}
           // A form of this method goes nowhere by itself: without scripts, no answer gets into an address.
           method="dialog"
+          // A browser that fills in what was chosen before a reload would be taken for the learner.
+          autoComplete="off"
           noValidate
         >
           <div className="start" data-start="">
@@ -63,13 +65,13 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
             <fieldset className="modes scripts-only">
               <legend>{words.start.when}</legend>
               <label className="choice">
-                <input type="radio" name="mode" value="practice" defaultChecked autoComplete="off" />
+                <input type="radio" name="mode" value="practice" defaultChecked />
                 <span>
                   <strong>{words.start.modes.practice.name}</strong> {words.start.modes.practice.means}
                 </span>
               </label>
               <label className="choice">
-                <input type="radio" name="mode" value="test" autoComplete="off" />
+                <input type="radio" name="mode" value="test" />
                 <span>
                   <strong>{words.start.modes.test.name}</strong> {words.start.modes.test.means}
                 </span>

@@ -27,12 +27,7 @@ export function Choices({ question, field, one, choices, arranged, inline }: Cho
     <div className={inline ? "choices inline" : "choices"} data-arranged={arranged ? "" : undefined}>
       {choices.map(({ value, label }) => (
         <label key={value} className="choice" data-item={value}>
-          <input
-            type={one ? "radio" : "checkbox"}
-            name={controlName(question, field)}
-            value={value}
-            autoComplete="off"
-          />
+          <input type={one ? "radio" : "checkbox"} name={controlName(question, field)} value={value} />
           <span className="choice-words">{label}</span>
         </label>
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { questionControls, questionLead } from "./forms.ts";
+import { numberId } from "./number-id.ts";
 import type { QuestionFormProps } from "./question-form.ts";
 
 /** A question with its place among the others. */
@@ -34,7 +35,9 @@ export function QuestionFieldset({ number, of, shown, hash, children, ...props }
       <fieldset>
         <legend>
           <h2 tabIndex={-1} id={`q-${id}-heading`}>
-            <span className="question-number">{words.questionOf(number, of)}</span>{" "}
+            <span className="question-number" id={numberId(id)}>
+              {words.questionOf(number, of)}
+            </span>{" "}
             <span className="stem">{question.stem}</span> {questionLead(props)}
           </h2>
         </legend>

@@ -44,6 +44,7 @@ export function WorksheetPage({ view }: { readonly view: QuizView }) {
           className="worksheet"
           data-island="paper"
           data-bad-seed={words.notices.badSeed("{asked}", largestSeed)}
+          autoComplete="off"
           noValidate
         >
           <p role="status" data-notice="" />

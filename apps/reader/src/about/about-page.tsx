@@ -25,11 +25,11 @@ export function AboutPage({ lesson, language }: AboutPageProps) {
       <SkipLinks links={[{ href: "#about", label: missing.skip }]} />
       <SiteHeader language={language} other={aboutAddress(lesson.slug, language === "en" ? "ar" : "en")} />
       <main>
-        <article id="about" tabIndex={-1} className="about-page">
+        <article id="about" tabIndex={-1} className="about-page" aria-labelledby="title">
           <p className="kicker">
             <a href={lessonAddress(lesson.slug, view.id)}>{view.edition.title}</a>
           </p>
-          <h1>{about.link}</h1>
+          <h1 id="title">{about.link}</h1>
           <p className="standfirst">{about.standfirst}</p>
 
           <h2>{about.reading}</h2>
@@ -74,7 +74,14 @@ export function AboutPage({ lesson, language }: AboutPageProps) {
           </p>
 
           <h2>{about.version}</h2>
-          <p>{about.versionText(lesson.version, day(lesson.published), day(lesson.asOf))}</p>
+          <p>
+            {about.versionText(
+              lesson.version,
+              day(lesson.history[0]?.date ?? lesson.published),
+              day(lesson.published),
+            )}{" "}
+            {about.articleAsOf(day(lesson.asOf))}
+          </p>
           <h3>{about.changes}</h3>
           <dl className="history">
             {view.lesson.history.map(({ version, date, changes }) => (

@@ -1,4 +1,5 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: a table that is laid out as blocks is none to a browser
+// biome-ignore-all lint/a11y/useSemanticElements: a native table that is laid out as blocks is none to some browsers
+// biome-ignore-all lint/a11y/useFocusableInteractive: nothing in this table can be chosen
 import type { EditionId } from "@sidelight/content";
 import type { EditionFigures, LessonFigures } from "@sidelight/content/rules";
 import { formatNumber, type Language } from "@sidelight/preferences/words";
@@ -15,8 +16,8 @@ export interface ReadingTableProps {
 
 /**
  * How hard each edition is to read: one column an edition; where there is little room, one block an edition, in which every
- * figure says again what it is. Laid out as blocks it is still a table, so the roles are written out: browsers take them from
- * the layout.
+ * figure says again what it is. Laid out as blocks it is still a table, so its parts are named by roles: some browsers take those of
+ * a native table from its layout, and HTML allows no roles within one.
  */
 export function ReadingTable({ figures, editions, words, language }: ReadingTableProps) {
   const number = (value: number | undefined, digits: number) =>
@@ -28,43 +29,44 @@ export function ReadingTable({ figures, editions, words, language }: ReadingTabl
     ) : (
       formatNumber(language, value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
     );
+  const score = ({ daleChall, daleChallGrades }: EditionFigures) => (
+    <>
+      {number(daleChall, 1)}
+      {daleChallGrades ? ` (${words.grades(...daleChallGrades)})` : null}
+    </>
+  );
   const rows: readonly (readonly [string, (figures: EditionFigures) => ReactNode])[] = [
     [words.words, (it) => number(it.words, 0)],
     [words.sentences, (it) => number(it.sentences, 0)],
     [words.wordsPerSentence, (it) => number(it.wordsPerSentence, 1)],
     [words.fleschKincaid, (it) => number(it.fleschKincaid, 1)],
-    [words.daleChall, (it) => number(it.daleChall, 1)],
+    [words.daleChall, (it) => score(it)],
     [words.ari, (it) => number(it.automatedReadability, 1)],
   ];
   return (
-    <table className="figures" role="table">
-      <caption className="visually-hidden">{words.reading}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {words.edition}
-          </th>
+    <div className="figures" role="table" aria-label={words.reading}>
+      <div role="rowgroup">
+        <div role="row">
+          <span role="columnheader">{words.edition}</span>
           {editions.map(({ id, name }) => (
-            <th key={id} scope="col" role="columnheader">
+            <span key={id} role="columnheader">
               {name}
-            </th>
+            </span>
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
+        </div>
+      </div>
+      <div role="rowgroup">
         {rows.map(([label, value]) => (
-          <tr key={label} role="row">
-            <th scope="row" role="rowheader">
-              {label}
-            </th>
+          <div key={label} role="row">
+            <span role="rowheader">{label}</span>
             {editions.map(({ id }) => (
-              <td key={id} role="cell" data-label={label}>
+              <span key={id} role="cell" data-label={label}>
                 {value(figures.editions[id])}
-              </td>
+              </span>
             ))}
-          </tr>
+          </div>
         ))}
-      </tbody>
-    </table>
+      </div>
+    </div>
   );
 }

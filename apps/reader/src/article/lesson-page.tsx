@@ -45,7 +45,7 @@ export function LessonPage({ view }: { readonly view: LessonView }) {
       />
       <SiteHeader language={language} />
       <main data-island="notes">
-        <article id="article" tabIndex={-1} className="lesson">
+        <article id="article" tabIndex={-1} className="lesson" aria-labelledby="title">
           <header className="lesson-head">
             <p className="kicker">{edition.asOf}</p>
             <h1 id="title">{edition.title}</h1>

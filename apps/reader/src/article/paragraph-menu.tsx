@@ -21,6 +21,7 @@ export interface ParagraphMenuProps {
 interface Reference {
   readonly href: string;
   readonly label: string;
+  readonly isKnownLater?: true | undefined;
 }
 
 /** The entries of a part of the lesson that are about one of the sentences. */
@@ -32,10 +33,10 @@ const about = <Entry extends { readonly sentences?: readonly string[] | undefine
 
 const links = (label: string, references: readonly Reference[]) =>
   references.length === 0 ? null : (
-    <p className="note">
+    <p className={references.every(({ isKnownLater }) => isKnownLater) ? "note known-later" : "note"}>
       {label}:{" "}
-      {references.map(({ href, label: words }, index) => (
-        <span key={href}>
+      {references.map(({ href, label: words, isKnownLater }, index) => (
+        <span key={href} className={isKnownLater && "known-later"}>
           {index > 0 ? " · " : null}
           <a href={href} className="back-link">
             {words}
@@ -66,7 +67,11 @@ export function ParagraphMenu({ view, sentences, number }: ParagraphMenuProps) {
       </p>
       {links(
         paragraph.onTimeline,
-        about(lesson.timeline, sentences).map(([event, { label }]) => ({ href: `#event-${event}`, label })),
+        about(lesson.timeline, sentences).map(([event, { label, isKnownLater }]) => ({
+          href: `#event-${event}`,
+          label,
+          isKnownLater,
+        })),
       )}
       {links(
         paragraph.onMap,

@@ -28,7 +28,10 @@ export function SentenceLinks({ view, sentences, about }: SentenceLinksProps) {
           {" "}
           <a href={`#s-${sentence}`} className="back-link">
             {formatNumber(view.language, index + 1)}
-            <span className="visually-hidden">, {about}</span>
+            <span className="visually-hidden">
+              {view.words.notes.listSeparator}
+              {about}
+            </span>
           </a>
         </Fragment>
       ))}

@@ -24,8 +24,9 @@ const named = (name: string, term: string | undefined) =>
 
 /** The days of the timeline on which a claim was made: those that tell of one of its sentences. */
 const daysOf = ({ lesson }: LessonView, claim: Claim) =>
-  Object.entries(lesson.timeline).filter(([, { sentences = [] }]) =>
-    sentences.some((id) => claim.sentences.includes(id)),
+  Object.entries(lesson.timeline).filter(
+    ([, { sentences = [], isKnownLater }]) =>
+      !isKnownLater && sentences.some((id) => claim.sentences.includes(id)),
   );
 
 /** When a claim was made: as the reports gave it, and on which days of the timeline. */

@@ -33,6 +33,11 @@ export function EntryBody({ view, id, entry, uses, sources, seeAlso = "on-this-p
       {entry.definition.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {entry.knownLater?.map((paragraph) => (
+        <p key={paragraph} className="known-later">
+          {paragraph}
+        </p>
+      ))}
       {entry.script ? (
         <p>
           {glossary.written(entry.script.lang)}{" "}
@@ -76,7 +81,7 @@ export function EntryBody({ view, id, entry, uses, sources, seeAlso = "on-this-p
         {sources ?? <SourceLinks view={view} sources={entry.sources} />}
       </p>
       {seeAlso === "pages" ? null : (
-        <p className="note">
+        <p className="note aid">
           <a href={termAddress(id, language)} className="back-link">
             {glossary.everything(entry.title)}
           </a>

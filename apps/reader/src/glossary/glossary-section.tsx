@@ -19,7 +19,10 @@ const backLinks = ({ language, words }: LessonView, id: string, title: string, c
           {" "}
           <a href={`#${useId(id, ordinal)}`} className="back-link">
             {formatNumber(language, ordinal)}
-            <span className="visually-hidden">, {title}</span>
+            <span className="visually-hidden">
+              {words.notes.listSeparator}
+              {title}
+            </span>
           </a>
         </Fragment>
       ))}

@@ -51,7 +51,9 @@ export const termFacts = (
     sentences,
     claimsBy: claims.filter(own),
     claimsAbout: claims.filter((claim) => !own(claim) && (naming.has(claim[0]) || against(claim))),
-    events: Object.entries(lesson.timeline).filter(([, { text }]) => named(text)),
+    events: Object.entries(lesson.timeline).filter(
+      ([, { text, knownLater = "" }]) => named(text) || named(knownLater),
+    ),
     places: Object.entries(lesson.places)
       .filter(([, place]) => place.term === term)
       .map(([id]) => id),

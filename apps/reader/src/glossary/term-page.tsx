@@ -51,7 +51,7 @@ function Claims({
               {words.says(lesson.speakers[speaker]?.name ?? "", said)}
             </a>
             {known ? (
-              <p className="note">
+              <p className="note known-later">
                 <a href={`${lessonAddress(lesson.slug, edition)}#known-${claim}`}>
                   {words.claims.knownNow}
                   <span className="visually-hidden">: {said}</span>
@@ -89,17 +89,27 @@ export function TermPage({ term, language }: { readonly term: ListedTerm; readon
       <SkipLinks links={[{ href: "#term", label: words.missing.skip }]} />
       <SiteHeader language={language} other={termAddress(id, language === "en" ? "ar" : "en")} />
       <main className="term-page">
-        <article id="term" tabIndex={-1} className="article-entry">
+        <article id="term" tabIndex={-1} className="article-entry" aria-labelledby="title">
           <p className="kicker">{glossary.kinds[entry.kind]}</p>
-          <h1>{entry.title}</h1>
+          <h1 id="title">{entry.title}</h1>
           <EntryBody view={view} id={id} entry={entry} seeAlso="pages" />
           {views.slice(1).map((other) => {
-            const { definition = [], asOf = "", sources: cited = [] } = other.lesson.glossary[id] ?? {};
+            const {
+              definition = [],
+              knownLater = [],
+              asOf = "",
+              sources: cited = [],
+            } = other.lesson.glossary[id] ?? {};
             return (
               <section key={other.lesson.slug}>
                 <h2>{glossary.inLesson(other.edition.title)}</h2>
                 {definition.map((paragraph) => (
                   <p key={paragraph}>{paragraph}</p>
+                ))}
+                {knownLater.map((paragraph) => (
+                  <p key={paragraph} className="known-later">
+                    {paragraph}
+                  </p>
                 ))}
                 <p className="note">
                   {glossary.asOf(formatDay(language, asOf))} <SourceLinks view={other} sources={cited} />
@@ -138,13 +148,17 @@ export function TermPage({ term, language }: { readonly term: ListedTerm; readon
             </section>
           ) : null}
           {events.length > 0 ? (
-            <section aria-labelledby="events">
+            <section
+              aria-labelledby="events"
+              className={events.every(({ event }) => event.isKnownLater) ? "known-later" : undefined}
+            >
               <h2 id="events">{words.lesson.paragraph.onTimeline}</h2>
               <ul className="term-uses">
                 {events.map(({ view: it, name, event }) => (
-                  <li key={`${it.lesson.slug} ${name}`}>
+                  <li key={`${it.lesson.slug} ${name}`} className={event.isKnownLater && "known-later"}>
                     <a href={`${lessonAddress(it.lesson.slug, it.id)}#event-${name}`}>{event.label}</a>
                     <p>{event.text}</p>
+                    {event.knownLater ? <p className="known-later">{event.knownLater}</p> : null}
                   </li>
                 ))}
               </ul>

@@ -10,9 +10,9 @@ export function LessonCard({ lesson, language }: { readonly lesson: Lesson; read
   const { words, edition, lesson: shown } = viewOf(lesson, main);
   const editions = [main, ...editionIds.filter((id) => id !== main)];
   return (
-    <article className="card">
+    <article className="card" aria-labelledby={lesson.slug}>
       <p className="kicker">{edition.asOf}</p>
-      <h3>
+      <h3 id={lesson.slug}>
         <a href={lessonAddress(lesson.slug, main)}>{edition.title}</a>
       </h3>
       <p>{shown.summary}</p>

@@ -71,7 +71,7 @@ export function MapSection({ view }: { readonly view: LessonView }) {
                 <td>
                   {note}
                   {sentences.length > 0 ? (
-                    <p className="note">
+                    <p className="note aid">
                       <SentenceLinks view={view} sentences={sentences} about={name} />
                     </p>
                   ) : null}

@@ -92,6 +92,7 @@ export const lessonMetadata = (
       title,
       description,
       publishedTime: lesson.published,
+      modifiedTime: lesson.history[0]?.date ?? lesson.published,
       images,
     },
     twitter: { ...twitter, title, description },

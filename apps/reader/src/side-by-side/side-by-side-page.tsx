@@ -38,7 +38,7 @@ export function SideBySidePage({ lesson, first, second }: SideBySidePageProps) {
       />
       <SiteHeader language={language} />
       <main data-island="notes">
-        <article id="article" tabIndex={-1} className="side-by-side">
+        <article id="article" tabIndex={-1} className="side-by-side" aria-labelledby="title">
           <header>
             <p className="kicker">{edition.asOf}</p>
             <h1 id="title">{edition.title}</h1>

@@ -1,6 +1,6 @@
 import type { Source } from "@sidelight/content";
 import { formatDay } from "@sidelight/preferences/words";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
 /** Which sources a note rests on. */
@@ -46,21 +46,24 @@ export function SourceLinks({ view, sources }: SourceLinksProps) {
         );
     }
   };
+  const isLater = (id: string) => lesson.sources[id]?.isKnownLater === true;
+  // Those whose titles tell what became known later come last, so that the list is whole without them too.
+  const ordered = [...sources.filter((id) => !isLater(id)), ...sources.filter(isLater)];
   return (
-    <>
+    <span className={sources.every(isLater) ? "known-later" : undefined}>
       {sourceOf(sources.length)}{" "}
-      {sources.map((id, index) => {
+      {ordered.map((id, index) => {
         const source = lesson.sources[id];
         return (
-          <Fragment key={id}>
+          <span key={id} className={isLater(id) ? "known-later" : undefined}>
             {index > 0 ? listSeparator : null}
             <a href={`#source-${id}`} className="back-link">
               <span>{source ? label(source) : id}</span>
             </a>
-          </Fragment>
+          </span>
         );
       })}
       .
-    </>
+    </span>
   );
 }

@@ -13,8 +13,12 @@ export function SourceList({ view: { language }, sources }: SourceListProps) {
   const foreign = language === "en" ? {} : { lang: "en", dir: "ltr" as const };
   return (
     <ol className="sources">
-      {sources.map(([id, { publisher, title, date, url }]) => (
-        <li key={id} id={`source-${id}`} className="article-source">
+      {sources.map(([id, { publisher, title, date, url, isKnownLater }]) => (
+        <li
+          key={id}
+          id={`source-${id}`}
+          className={isKnownLater ? "article-source known-later" : "article-source"}
+        >
           <span {...foreign}>
             {publisher}, {url ? <a href={url}>{title}</a> : title}
           </span>

@@ -13,6 +13,11 @@ export function TimelineChart({ view }: { readonly view: LessonView }) {
   const { lesson, language, words } = view;
   const { days, events } = timelineLayout(lesson.timeline);
   const height = days.length * size.row + 8;
+  // The days after the last one of which something was known at the time.
+  const later = events.filter(({ id }) => lesson.timeline[id]?.isKnownLater);
+  const then = events.filter((event) => !later.includes(event));
+  const lastThen = Math.max(0, ...then.map(({ until }) => until));
+  const isLater = (row: number) => row > lastThen;
   const middle = (row: number) => row * size.row + size.row / 2 + 4;
   const across = (x: number) => (language === "ar" ? size.width - x : x);
   return (
@@ -33,10 +38,17 @@ export function TimelineChart({ view }: { readonly view: LessonView }) {
           x1={across(size.axis)}
           x2={across(size.axis)}
           y1={middle(0)}
+          y2={middle(lastThen)}
+        />
+        <line
+          className="chart-line known-later"
+          x1={across(size.axis)}
+          x2={across(size.axis)}
+          y1={middle(lastThen)}
           y2={middle(days.length - 1)}
         />
         {days.map((day, row) => (
-          <g key={day}>
+          <g key={day} className={isLater(row) ? "known-later" : undefined}>
             <circle className="chart-line" cx={across(size.axis)} cy={middle(row)} r={3} />
             <text x={across(size.axis - 12)} y={middle(row) + 5} textAnchor="end" className="chart-day">
               {formatDay(language, day, { day: "numeric", month: language === "ar" ? "long" : "short" })}
@@ -52,7 +64,7 @@ export function TimelineChart({ view }: { readonly view: LessonView }) {
           <a
             key={id}
             href={`#event-${id}`}
-            className="chart-event"
+            className={lesson.timeline[id]?.isKnownLater ? "chart-event known-later" : "chart-event"}
             aria-label={`${number}: ${lesson.timeline[id]?.label}`}
           >
             <rect

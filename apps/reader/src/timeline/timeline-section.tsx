@@ -16,17 +16,22 @@ export function TimelineSection({ view }: { readonly view: LessonView }) {
         <TimelineChart view={view} />
         <ol className="timeline">
           {events.map(([id, event], index) => (
-            <li key={id} id={`event-${id}`} className="article-event">
+            <li
+              key={id}
+              id={`event-${id}`}
+              className={event.isKnownLater ? "article-event known-later" : "article-event"}
+            >
               <h3>
                 <span className="number">{formatNumber(language, index + 1)}</span>{" "}
                 <time dateTime={event.date}>{event.label}</time>
               </h3>
               <p>{event.text}</p>
+              {event.knownLater ? <p className="known-later">{event.knownLater}</p> : null}
               <p className="note">
                 {event.sentences?.length ? (
-                  <>
+                  <span className="aid">
                     <SentenceLinks view={view} sentences={event.sentences} about={event.label} />.{" "}
-                  </>
+                  </span>
                 ) : null}
                 <SourceLinks view={view} sources={event.sources} />
               </p>

@@ -7,7 +7,7 @@ export const aboutEn: AboutWords = {
     "What was measured before this lesson was published. A lesson that breaks one of these rules cannot be built.",
   reading: "Reading level of each edition",
   readingText:
-    "Flesch–Kincaid and Dale–Chall estimate the American school grade that a text asks for; names are left out, as WCAG 3.1.5 asks. The plain edition must be at grade 6 or below.",
+    "The Flesch–Kincaid figure is the American school grade that a text asks for; names are left out, as WCAG 3.1.5 asks. By this figure the plain edition must be at grade 6 or below. A Dale–Chall score is not a grade: its grades are in brackets, and no limit is set for it.",
   readingNote:
     "The Automated Readability Index counts letters, words and sentences alone, so it can be worked out in Arabic too; there it compares texts and is no school grade, because it was made for English.",
   edition: "Edition",
@@ -16,6 +16,11 @@ export const aboutEn: AboutWords = {
   wordsPerSentence: "Words a sentence",
   fleschKincaid: "Flesch–Kincaid grade",
   daleChall: "Dale–Chall score",
+  grades: (from, to) => {
+    if (from === 0) return `grade ${to} and below`;
+    if (from > 12) return to === Number.POSITIVE_INFINITY ? "college graduate" : "college";
+    return `grades ${from}–${to}`;
+  },
   ari: "Automated Readability Index",
   notMeasured: "made for English only",
   hard: "Hard words",
@@ -36,8 +41,9 @@ export const aboutEn: AboutWords = {
   sourcesText: (all, linked) =>
     `${all} sources, ${linked} of them linked to the publisher’s own page. The others were seen where another outlet carried them, and are named without a link.`,
   version: "Version",
-  versionText: (version, published, asOf) =>
-    `Version ${version}, published on ${published}. The article speaks as of ${asOf}.`,
+  versionText: (version, date, first) =>
+    `Version ${version} of ${date}. The lesson was first published on ${first}.`,
+  articleAsOf: (day) => `The article speaks as of ${day}.`,
   changes: "What changed",
   licence: "Licence",
   licenceText: "The text is free to reuse, with the name Sidelight, under",

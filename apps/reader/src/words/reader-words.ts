@@ -144,6 +144,8 @@ export interface AboutWords {
   readonly wordsPerSentence: string;
   readonly fleschKincaid: string;
   readonly daleChall: string;
+  /** The school grades that a Dale–Chall score stands for: 0 is any below, `Infinity` any above. */
+  readonly grades: (from: number, to: number) => string;
   readonly ari: string;
   readonly notMeasured: string;
   readonly hard: string;
@@ -158,7 +160,9 @@ export interface AboutWords {
   readonly sources: string;
   readonly sourcesText: (all: number, linked: number) => string;
   readonly version: string;
-  readonly versionText: (version: string, published: string, asOf: string) => string;
+  /** The version with its own day, and the day of the first one. */
+  readonly versionText: (version: string, date: string, first: string) => string;
+  readonly articleAsOf: (day: string) => string;
   readonly changes: string;
   readonly licence: string;
   readonly licenceText: string;

@@ -27,6 +27,9 @@ export const glossaryEntrySchema = z.strictObject({
     .min(1)
     .readonly()
     .meta({ description: "One sentence to a few, as paragraphs." }),
+  knownLater: z.array(textSchema).min(1).readonly().optional().meta({
+    description: "Paragraphs after the definition, on what became known after the lesson’s events.",
+  }),
   script: z
     .strictObject({ text: textSchema, lang: languageTagSchema })
     .optional()

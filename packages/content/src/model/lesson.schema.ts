@@ -11,6 +11,16 @@ import { translationSchema } from "./translation.schema.ts";
 
 const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as `1.0.0`");
 
+const isPattern = (text: string): boolean => {
+  try {
+    return new RegExp(text, "iu") !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+const patternSchema = textSchema.refine(isPattern, "a regular expression");
+
 /** Everything one lesson holds. References between its parts are held by the rules, not by this schema. */
 export const lessonSchema = z
   .strictObject({
@@ -36,6 +46,10 @@ export const lessonSchema = z
         description:
           "Names in the text without a glossary entry, in the forms that each language has of them: left out when reading level is measured, and held to be the same in every edition.",
       }),
+    outcome: z.partialRecord(languageSchema, z.array(patternSchema).min(1).readonly()).optional().meta({
+      description:
+        "Words that tell how the lesson’s events ended, as regular expressions (flags `iu`): they may stand only in what is marked as known later.",
+    }),
     outline: outlineSchema,
     editions: z.strictObject({ standard: editionSchema, plain: editionSchema, ar: editionSchema }),
     glossary: z.record(identifierSchema, glossaryEntrySchema),

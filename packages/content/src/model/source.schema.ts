@@ -5,6 +5,10 @@ import { isoDateSchema, textSchema } from "./identifier.schema.ts";
 export const sourceSchema = z.strictObject({
   publisher: textSchema,
   title: textSchema,
+  isKnownLater: z
+    .literal(true)
+    .optional()
+    .meta({ description: "Its title tells what became known after the lesson’s events." }),
   date: isoDateSchema.optional().meta({ description: "The day it was published, where known." }),
   url: z
     .url({ protocol: /^https$/, error: "an address that begins with `https://`" })

@@ -7,6 +7,13 @@ export const timelineEventSchema = z.strictObject({
   until: isoDateSchema.optional().meta({ description: "The last day, where the entry covers several." }),
   label: textSchema.meta({ description: "The date as a reader reads it: Night of 7–8 December 2024." }),
   text: textSchema,
+  knownLater: textSchema
+    .optional()
+    .meta({ description: "What follows the text, on what became known after the lesson’s events." }),
+  isKnownLater: z
+    .literal(true)
+    .optional()
+    .meta({ description: "The whole entry tells what became known after the lesson’s events." }),
   sentences: z.array(identifierSchema).readonly().optional(),
   sources: z.array(identifierSchema).min(1).readonly(),
 });

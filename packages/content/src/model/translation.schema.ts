@@ -28,6 +28,7 @@ export const translationSchema = z.strictObject({
       title: textSchema,
       expansion: textSchema.optional(),
       definition: textsSchema,
+      knownLater: textsSchema.optional(),
       pronunciation: textSchema
         .optional()
         .meta({ description: "The title as it is said, in the letters of the language: vowelled Arabic." }),
@@ -49,7 +50,10 @@ export const translationSchema = z.strictObject({
       known: textsSchema.optional(),
     }),
   ),
-  timeline: z.record(identifierSchema, z.strictObject({ label: textSchema, text: textSchema })),
+  timeline: z.record(
+    identifierSchema,
+    z.strictObject({ label: textSchema, text: textSchema, knownLater: textSchema.optional() }),
+  ),
   places: z.record(identifierSchema, z.strictObject({ name: textSchema, note: textSchema })),
   neighbours: z.record(z.string(), textSchema).optional(),
   waters: z.record(identifierSchema, textSchema).optional(),

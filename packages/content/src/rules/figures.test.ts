@@ -25,6 +25,7 @@ describe("the figures of a lesson", () => {
     expect(plain.automatedReadability).toBeCloseTo(4.71 * (25 / 8) + 0.5 * 4 - 21.43, 6);
     // No unfamiliar word.
     expect(plain.daleChall).toBeCloseTo(0.0496 * 4, 6);
+    expect(plain.daleChallGrades).toEqual([0, 4]);
   });
 
   it("use no English formula on Arabic", () => {

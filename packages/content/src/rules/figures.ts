@@ -1,5 +1,5 @@
 import { automatedReadability } from "automated-readability";
-import { daleChallFormula } from "dale-chall-formula";
+import { daleChallFormula, daleChallGradeLevel } from "dale-chall-formula";
 import { isDisputed } from "../model/claim.ts";
 import type { EditionId, Lesson } from "../model/lesson.ts";
 import { proseText } from "../model/prose.ts";
@@ -25,9 +25,11 @@ export interface EditionFigures {
   readonly fleschKincaid?: number;
   /**
    * New Dale–Chall score: 0.1579 · unfamiliar words in 100 + 0.0496 · words/sentences, and 3.6365 where more than 5 in 100
-   * are unfamiliar (Chall and Dale 1995). 4.9 and below is grade 4. English only.
+   * are unfamiliar (Chall and Dale 1995). It is no grade itself. English only.
    */
   readonly daleChall?: number;
+  /** The first and the last grade that the formula's own table gives for the score: 0 is any below, `Infinity` any above. */
+  readonly daleChallGrades?: readonly [from: number, to: number];
 }
 
 /** What a lesson measures: the figures that are published beside it, and that its rules hold. */
@@ -51,6 +53,7 @@ const editionFigures = (lesson: Lesson, id: EditionId): EditionFigures => {
     [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])),
   );
   const counts = { word: words.length, sentence: sentences.length };
+  const daleChall = () => daleChallFormula({ ...counts, difficultWord: unfamiliarWords(lesson, id) });
   const letters = words.reduce((sum, word) => sum + (word.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
   return {
     words: counts.word,
@@ -60,7 +63,8 @@ const editionFigures = (lesson: Lesson, id: EditionId): EditionFigures => {
     ...(lang === "en"
       ? {
           fleschKincaid: readingLevel(lesson.editions[id], lesson).grade,
-          daleChall: daleChallFormula({ ...counts, difficultWord: unfamiliarWords(lesson, id) }),
+          daleChall: daleChall(),
+          daleChallGrades: daleChallGradeLevel(daleChall()),
         }
       : {}),
   };

@@ -16,6 +16,12 @@ const refuses: Cases = {
       { version: "0.9.0", date: "2024-12-10", changes: "Later." },
     ];
   },
+  "whose day of publication is not the first version’s": (lesson) => {
+    lesson.published = "2024-12-10";
+  },
+  "that has a version twice": (lesson) => {
+    lesson.history.push({ version: "1.0.0", date: "2024-12-09", changes: "Again." });
+  },
 };
 
 describe("the history of a lesson", () => {
@@ -33,8 +39,27 @@ describe("the history of a lesson", () => {
         rule:     history-current
 
       # that begins with the oldest
+      published
+        found:    2024-12-09
+        expected: 2024-12-10, the day of the first version
+        mend:     The day of publication is the first version’s; a new version has a day of its own in the history.
+        rule:     history-current
       history[1]
-        found:    2024-12-10 below 2024-12-09
+        found:    0.9.0 of 2024-12-10 below 1.0.0 of 2024-12-09
+        expected: the newest version first
+        mend:     Move the entry to its place.
+        rule:     history-current
+
+      # whose day of publication is not the first version’s
+      published
+        found:    2024-12-10
+        expected: 2024-12-09, the day of the first version
+        mend:     The day of publication is the first version’s; a new version has a day of its own in the history.
+        rule:     history-current
+
+      # that has a version twice
+      history[1]
+        found:    1.0.0 of 2024-12-09 below 1.0.0 of 2024-12-09
         expected: the newest version first
         mend:     Move the entry to its place.
         rule:     history-current"

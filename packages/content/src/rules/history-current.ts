@@ -1,9 +1,21 @@
 import type { Rule } from "./problem.ts";
 
-/** The lesson's version is the newest one of its history, and the history runs backwards. */
-export const historyCurrent: Rule = ({ version, history }) => {
+/** Whether a version comes before another. */
+const isBefore = (one: string, other: string): boolean => {
+  const parts = (version: string) => version.split(".").map(Number);
+  const [its, others] = [parts(one), parts(other)];
+  const first = its.findIndex((part, index) => part !== others[index]);
+  return first >= 0 && (its[first] ?? 0) < (others[first] ?? 0);
+};
+
+/**
+ * The lesson's version is the newest one of its history, which runs backwards to the day of publication. What pages say of the
+ * version, its day and the first day is then the same everywhere.
+ */
+export const historyCurrent: Rule = ({ version, history, published }) => {
   const rule = "history-current";
   const newest = history[0]?.version;
+  const first = history.at(-1)?.date;
   return [
     ...(newest === version
       ? []
@@ -16,14 +28,25 @@ export const historyCurrent: Rule = ({ version, history }) => {
             mend: "Say at the top of the history what this version changed.",
           },
         ]),
-    ...history.flatMap(({ date }, index) => {
-      const later = history[index - 1]?.date;
-      return later !== undefined && later < date
+    ...(first === published
+      ? []
+      : [
+          {
+            rule,
+            path: "published",
+            found: published,
+            expected: `${first}, the day of the first version`,
+            mend: "The day of publication is the first version’s; a new version has a day of its own in the history.",
+          },
+        ]),
+    ...history.flatMap((entry, index) => {
+      const later = history[index - 1];
+      return later && (later.date < entry.date || !isBefore(entry.version, later.version))
         ? [
             {
               rule,
               path: `history[${index}]`,
-              found: `${date} below ${later}`,
+              found: `${entry.version} of ${entry.date} below ${later.version} of ${later.date}`,
               expected: "the newest version first",
               mend: "Move the entry to its place.",
             },

@@ -11,6 +11,7 @@ import { namesKept } from "./names-kept.ts";
 import { namesPronounced } from "./names-pronounced.ts";
 import { neutralWords } from "./neutral-words.ts";
 import { numbersKept } from "./numbers-kept.ts";
+import { outcomeApart } from "./outcome-apart.ts";
 import { plainReadingLevel } from "./plain-reading-level.ts";
 import type { Problem, Rule } from "./problem.ts";
 import { questionBalance } from "./question-balance.ts";
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   hardWordsCovered,
   plainReadingLevel,
   historyCurrent,
+  outcomeApart,
   timelineInOrder,
   sourcesOwnAddress,
   questionOptions,

@@ -95,8 +95,15 @@ const samePart = (
 const parts = ["glossary", "speakers", "channels", "claims", "timeline", "places", "questions"] as const;
 
 const inParts = (lesson: Lesson, words: Translation, path: string): readonly Problem[] => [
-  ...Object.entries(lesson.glossary).flatMap(([id, { definition }]) =>
-    sameTexts(`${path}.glossary.${id}.definition`, definition, ownValue(words.glossary, id)?.definition),
+  ...Object.entries(lesson.glossary).flatMap(([id, { definition, knownLater }]) => {
+    const own = ownValue(words.glossary, id);
+    return [
+      ...sameTexts(`${path}.glossary.${id}.definition`, definition, own?.definition),
+      ...sameTexts(`${path}.glossary.${id}.knownLater`, knownLater, own?.knownLater),
+    ];
+  }),
+  ...Object.entries(lesson.timeline).flatMap(([id, { knownLater }]) =>
+    sameTexts(`${path}.timeline.${id}.knownLater`, knownLater, ownValue(words.timeline, id)?.knownLater),
   ),
   ...Object.entries(lesson.channels).flatMap(([id, { mentions }]) =>
     sameTexts(`${path}.channels.${id}.mentions`, mentions?.[0], ownValue(words.channels, id)?.mentions?.[0]),

@@ -1,14 +1,15 @@
 import { proseText } from "@sidelight/content";
 import { claimField, optionOrder, proofField } from "@sidelight/content/questions";
 import { Choices } from "../choices.tsx";
+import { numberId } from "../number-id.ts";
 import type { QuestionForm, QuestionOf } from "../question-form.ts";
 
 /** Two sets of radios: the claim, and the sentence that proves it. */
 export const claimAndEvidenceForm: QuestionForm<QuestionOf<"claim-and-evidence">> = {
   controls: ({ view, id, question, seed }) => (
     <>
-      <fieldset className="part">
-        <legend>{view.words.parts.claim}</legend>
+      <fieldset className="part" aria-labelledby={`q-${id}-claim ${numberId(id)}`}>
+        <legend id={`q-${id}-claim`}>{view.words.parts.claim}</legend>
         <Choices
           question={id}
           field={claimField}
@@ -20,8 +21,8 @@ export const claimAndEvidenceForm: QuestionForm<QuestionOf<"claim-and-evidence">
           }))}
         />
       </fieldset>
-      <fieldset className="part">
-        <legend>{view.words.parts.proof}</legend>
+      <fieldset className="part" aria-labelledby={`q-${id}-proof ${numberId(id)}`}>
+        <legend id={`q-${id}-proof`}>{view.words.parts.proof}</legend>
         <Choices
           question={id}
           field={proofField}

@@ -9,7 +9,10 @@ export const glossary = defineGlossary(sources, {
     expansion: "Hayat Tahrir al-Sham",
     definition: [
       "An armed group from north-west Syria, formed in January 2017 when several groups joined together. It grew out of the al-Nusra Front, the Syrian branch of al-Qaeda, which announced in 2016 that it was breaking with al-Qaeda; whether the break was real is disputed.",
-      "In December 2024 the United Nations, the United States, the United Kingdom, the European Union and Turkey all had it on their lists of terrorist organisations. Since then the United States has ended its listing as a foreign terrorist organisation (8 July 2025), the United Kingdom has announced the end of its ban (21 October 2025), and a committee of the UN Security Council has removed the group from the UN list (27 February 2026).",
+      "In December 2024 the United Nations, the United States, the United Kingdom, the European Union and Turkey all had it on their lists of terrorist organisations.",
+    ],
+    knownLater: [
+      "Since that night the United States has ended its listing as a foreign terrorist organisation (8 July 2025), the United Kingdom has announced the end of its ban (21 October 2025), and a committee of the UN Security Council has removed the group from the UN list (27 February 2026).",
     ],
     script: { text: "هيئة تحرير الشام", lang: "ar" },
     pronunciation: {
@@ -39,8 +42,8 @@ export const glossary = defineGlossary(sources, {
     title: "Sednaya",
     definition: [
       "A military prison about 30 kilometres to the north of Damascus. In 2017 the human rights organisation Amnesty International estimated that between 5,000 and 13,000 people had been hanged there, without a fair trial, from September 2011 to December 2015. Assad’s government rejected the findings and said that executions followed the law.",
-      "The prison was opened on 8 December 2024. How many people were freed is not established.",
     ],
+    knownLater: ["The prison was opened on 8 December 2024. How many people were freed is not established."],
     script: { text: "صيدنايا", lang: "ar" },
     pronunciation: { respelling: "sayd-NAH-yah", ipa: "sˤajdˈnaːjaː", lang: "ar", derived: true },
     aliases: ["Saydnaya"],
@@ -66,8 +69,9 @@ export const glossary = defineGlossary(sources, {
     kind: "person",
     title: "Bashar al-Assad",
     definition: [
-      "President of Syria from July 2000 to 8 December 2024. He was trained as an eye doctor and followed his father, Hafez al-Assad, as president.",
+      "President of Syria from July 2000. He was trained as an eye doctor and followed his father, Hafez al-Assad, as president.",
     ],
+    knownLater: ["He was president until 8 December 2024."],
     script: { text: "بشار الأسد", lang: "ar" },
     pronunciation: { respelling: "bah-SHAR al-ah-SAHD", ipa: "baʃˈʃaːr elˈʔasad", lang: "apc" },
     aliases: ["Assad", "Bashar Assad"],
@@ -91,7 +95,10 @@ export const glossary = defineGlossary(sources, {
     kind: "person",
     title: "Ahmed al-Sharaa",
     definition: [
-      "The leader of HTS on that night, then widely known as Abu Mohammed al-Jolani. He had led the whole group since October 2017; another man was its first head. A conference of armed groups named him president of Syria on 29 January 2025. The Security Council took him off the UN sanctions list on 6 November 2025.",
+      "The leader of HTS on that night, then widely known as Abu Mohammed al-Jolani. He had led the whole group since October 2017; another man was its first head.",
+    ],
+    knownLater: [
+      "A conference of armed groups named him president of Syria on 29 January 2025. The Security Council took him off the UN sanctions list on 6 November 2025.",
     ],
     script: { text: "أحمد الشرع", lang: "ar" },
     pronunciation: { respelling: "ash-SHAH-rah", derived: true },
@@ -109,9 +116,8 @@ export const glossary = defineGlossary(sources, {
   pedersen: {
     kind: "person",
     title: "Geir Pedersen",
-    definition: [
-      "A Norwegian diplomat, named UN special envoy for Syria in October 2018. In September 2025 he told the Security Council that he would step down.",
-    ],
+    definition: ["A Norwegian diplomat, named UN special envoy for Syria in October 2018."],
+    knownLater: ["In September 2025 he told the Security Council that he would step down."],
     pronunciation: {
       respelling: "GHIRE (rhymes with fire) PAY-der-sen",
       ipa: "ɡæɪɾ ˈpeːdəʂn̩",
@@ -173,8 +179,9 @@ export const glossary = defineGlossary(sources, {
     kind: "person",
     title: "Donald Trump",
     definition: [
-      "On that night he was not yet president again. He had won the American election of 5 November 2024 and took office on 20 January 2025. He had been president once before.",
+      "On that night he was not yet president again. He had won the American election of 5 November 2024, and he had been president once before.",
     ],
+    knownLater: ["He took office on 20 January 2025."],
     pronunciation: { respelling: "DON-uld TRUMP" },
     seeAlso: ["president-elect", "truth-social"],
     sources: ["abc-trump", "orient-trump"],
@@ -196,8 +203,9 @@ export const glossary = defineGlossary(sources, {
   damascus: {
     kind: "place",
     title: "Damascus",
-    definition: [
-      "The capital of Syria. Rebels entered it early on 8 December 2024, and state television carried their announcement.",
+    definition: ["The capital of Syria."],
+    knownLater: [
+      "Rebels entered it early on 8 December 2024, and state television carried their announcement.",
     ],
     script: { text: "دمشق", lang: "ar" },
     pronunciation: { respelling: "duh-MASS-kus", derived: true },
@@ -446,8 +454,9 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "list of terrorist organisations",
     definition: [
-      "A list on which a government or the UN puts groups that it holds to be terrorist. To be on the UN’s list means that money is frozen, and that travel and arms are forbidden. A listing is a decision, and it can be changed: HTS has been taken off several lists since that night.",
+      "A list on which a government or the UN puts groups that it holds to be terrorist. To be on the UN’s list means that money is frozen, and that travel and arms are forbidden. A listing is a decision, and it can be changed.",
     ],
+    knownLater: ["HTS has been taken off several lists since that night."],
     aliases: ["terrorist list", "designation"],
     seeAlso: ["hts"],
     sources: ["national-un-delisting", "state-department-revocation", "uk-delisting"],

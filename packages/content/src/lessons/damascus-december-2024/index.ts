@@ -4,6 +4,7 @@ import { standard } from "./article.ts";
 import { claims } from "./claims.ts";
 import { glossary } from "./glossary.ts";
 import { ar } from "./in-arabic/index.ts";
+import { outcome } from "./outcome.ts";
 import { channels, speakers } from "./people-and-channels.ts";
 import { places } from "./places.ts";
 import { plain } from "./plain.ts";
@@ -56,6 +57,7 @@ export const damascusDecember2024 = defineLesson({
     tehran: { en: ["Tehran"], ar: ["طهران"] },
     "united-states": { en: ["United States", "American"], ar: ["الولايات المتحدة", "الأميركي"] },
   },
+  outcome,
   standard,
   plain,
   arabic,

@@ -15,6 +15,7 @@ export const sources = defineSources({
     publisher: "Reuters",
     title: "Report on rebels entering Damascus with no sign of the army",
     date: "2024-12-08",
+    isKnownLater: true,
   },
   "afp-homs": {
     publisher: "Agence France-Presse",
@@ -86,26 +87,31 @@ export const sources = defineSources({
     title: "Syria updates: Rebels enter Damascus after taking Homs",
     date: "2024-12-08",
     url: "https://www.dw.com/en/syria-updates-rebels-enter-damascus-after-taking-homs/live-70993412",
+    isKnownLater: true,
   },
   "ukrainska-pravda-entry": {
     publisher: "Ukrainska Pravda",
     title: "Report on rebels entering Damascus and on their announcement on state television",
     date: "2024-12-08",
     url: "https://www.pravda.com.ua/eng/news/2024/12/8/7488200/",
+    isKnownLater: true,
   },
   "the-federal-live": {
     publisher: "The Federal",
     title: "Live reports on the fall of Damascus",
     date: "2024-12-08",
+    isKnownLater: true,
   },
   "hindu-homs": {
     publisher: "The Hindu",
     title: "Syria rebels celebrate in captured Homs, set sights on Damascus",
     date: "2024-12-08",
+    isKnownLater: true,
   },
   "guardian-homs": {
     publisher: "The Guardian",
     title: "Report on the Syrian army leaving Homs",
+    isKnownLater: true,
   },
 
   // The days before
@@ -113,6 +119,7 @@ export const sources = defineSources({
     publisher: "Agence France-Presse",
     title: "Account of the eleven days from the first attack to the fall of Damascus",
     date: "2024-12-08",
+    isKnownLater: true,
   },
   "bluewin-chronicle": {
     publisher: "Bluewin",
@@ -123,6 +130,7 @@ export const sources = defineSources({
     publisher: "TRT",
     title: "Timeline of the advance from Aleppo to Damascus",
     url: "https://trt.global/afrika-english/article/18241240",
+    isKnownLater: true,
   },
   "sky-timeline": {
     publisher: "Sky News",
@@ -168,66 +176,78 @@ export const sources = defineSources({
     title: "Statement by Russia’s foreign ministry that Assad gave up the presidency",
     date: "2024-12-08",
     url: "https://sputnikglobe.com/20241208/assad-resigns-amid-peace-efforts-orders-peaceful-power-handover---russian-foreign-ministry-1121123067.html",
+    isKnownLater: true,
   },
   "ukrainska-pravda-moscow": {
     publisher: "Ukrainska Pravda",
     title: "Report that Russian state agencies place Assad in Moscow",
     date: "2024-12-08",
     url: "https://www.pravda.com.ua/eng/news/2024/12/8/7488262/",
+    isKnownLater: true,
   },
   "politico-asylum": {
     publisher: "Politico",
     title: "Report on Vladimir Putin’s personal decision to grant Assad asylum",
     date: "2024-12-09",
     url: "https://www.politico.eu/article/vladimir-putin-personally-grant-asylum-syria-bashar-assad/",
+    isKnownLater: true,
   },
   "moscow-times-asylum": {
     publisher: "The Moscow Times",
     title: "Putin personally granted asylum to Syria’s Assad, Kremlin says",
     date: "2024-12-09",
     url: "https://www.themoscowtimes.com/2024/12/09/putin-personally-granted-asylum-to-syrias-assad-kremlin-says-a87268",
+    isKnownLater: true,
   },
   "reuters-final-hours": {
     publisher: "Reuters",
     title: "Assad’s final hours in Syria, from interviews with 14 people",
     date: "2024-12-13",
+    isKnownLater: true,
   },
   "afp-last-hours": {
     publisher: "Agence France-Presse",
     title: "Five former officials on Assad’s last hours in Damascus",
     date: "2024-12-14",
+    isKnownLater: true,
   },
   "mehr-statement": {
     publisher: "Mehr News Agency",
     title: "Assad denies planned Syria departure, says he sought fight",
     date: "2024-12-16",
     url: "https://en.mehrnews.com/news/225621/Assad-denies-planned-Syria-departure-says-he-sought-fight",
+    isKnownLater: true,
   },
   "reuters-army": {
     publisher: "Reuters",
     title: "Demoralised and abandoned by allies: why Assad’s army failed to fight in Syria",
     date: "2024-12-12",
+    isKnownLater: true,
   },
   "reuters-hezbollah": {
     publisher: "Reuters",
     title: "Report on Hezbollah’s forces leaving Syria, from Lebanese and Syrian security sources",
     date: "2024-12-08",
+    isKnownLater: true,
   },
   "xinhua-qassem": {
     publisher: "Xinhua",
     title: "Hezbollah leader acknowledges loss of weapons supply route through Syria",
     date: "2024-12-15",
+    isKnownLater: true,
   },
   "reuters-iraq-return": {
     publisher: "Reuters",
     title: "Iraq starts sending Syrian soldiers back home, state media reports",
     date: "2024-12-19",
+    isKnownLater: true,
   },
   "tass-iraq-return": {
     publisher: "TASS",
     title: "Report on Iraq handing Syrian soldiers back at al-Qaim",
     date: "2024-12-19",
     url: "https://tass.com/world/1890527",
+    isKnownLater: true,
   },
   "unhcr-update": {
     publisher: "UNHCR, the UN Refugee Agency",
@@ -245,20 +265,24 @@ export const sources = defineSources({
     title: "Report on the former detainees’ association: no prisoners are trapped in Sednaya",
     date: "2024-12-09",
     url: "https://www.ansa.it/ansamed/it/notizie/rubriche/cronaca/2024/12/09/ong-a-sednaya-non-ci-sono-detenuti-intrappolati_5a5842c4-709f-443b-b852-151d978c01bb.html",
+    isKnownLater: true,
   },
   "bbc-sednaya": {
     publisher: "BBC",
     title: "Syria rescuers end search for secret cells in Saydnaya prison",
     date: "2024-12-10",
+    isKnownLater: true,
   },
   "trt-sednaya": {
     publisher: "TRT World",
     title: "Interview with the head of the association of Sednaya’s former detainees",
     url: "https://www.trtworld.com/article/18242458",
+    isKnownLater: true,
   },
   "menafn-airport": {
     publisher: "MENAFN",
     title: "Damascus airport to start serving international flights from January 7",
+    isKnownLater: true,
   },
 
   // Hayat Tahrir al-Sham
@@ -283,6 +307,7 @@ export const sources = defineSources({
     publisher: "United States Department of State",
     title: "Statement on ending the terrorist designation of Hayat Tahrir al-Sham",
     date: "2025-07-07",
+    isKnownLater: true,
   },
   "reuters-turkey-list": {
     publisher: "Reuters",
@@ -294,40 +319,47 @@ export const sources = defineSources({
     publisher: "TRT World",
     title: "Report on the European Union following the United Nations on al-Sharaa",
     url: "https://www.trtworld.com/article/4cdd14473016",
+    isKnownLater: true,
   },
   "uk-delisting": {
     publisher: "Government of the United Kingdom",
     title: "UK removes Hayat Tahrir al-Sham from terrorist organisation list",
     date: "2025-10-21",
+    isKnownLater: true,
   },
   "national-fto": {
     publisher: "The National",
     title: "US ends foreign terrorist designation for Syria’s HTS",
     date: "2025-07-07",
     url: "https://www.thenationalnews.com/news/2025/07/07/us-ends-foreign-terrorist-designation-for-syrias-hts/",
+    isKnownLater: true,
   },
   "national-un-delisting": {
     publisher: "The National",
     title: "UN Security Council removes Jabhat Al Nusra and HTS from sanctions list",
     date: "2026-02-27",
     url: "https://www.thenationalnews.com/news/us/2026/02/27/un-security-council-removes-jabhat-al-nusra-and-hts-from-sanctions-list/",
+    isKnownLater: true,
   },
   "levant24-un-delisting": {
     publisher: "Levant24",
     title: "Report on the UN sanctions committee removing the entry for al-Nusra and HTS",
     date: "2026-02-27",
     url: "https://levant24.com/?p=14275",
+    isKnownLater: true,
   },
   "trt-resolution-2799": {
     publisher: "TRT World",
     title: "Report on Security Council resolution 2799, which took al-Sharaa and one minister off the list",
     date: "2025-11-06",
     url: "https://www.trtworld.com/article/d68f44fb967a",
+    isKnownLater: true,
   },
   "wikipedia-victory-conference": {
     publisher: "Wikipedia",
     title: "Syrian Revolution Victory Conference",
     url: "https://en.wikipedia.org/wiki/Syrian_Revolution_Victory_Conference",
+    isKnownLater: true,
   },
   "wikipedia-al-sharaa": {
     publisher: "Simple English Wikipedia",
@@ -376,6 +408,7 @@ export const sources = defineSources({
     publisher: "Associated Press",
     title: "Report on the UN envoy for Syria announcing that he will step down",
     date: "2025-09-18",
+    isKnownLater: true,
   },
   "wikipedia-special-envoy": {
     publisher: "Wikipedia",

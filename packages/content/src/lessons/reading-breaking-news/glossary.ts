@@ -102,7 +102,8 @@ export const glossary = defineGlossary(sources, {
   "bashar-al-assad": {
     kind: "person",
     title: "Bashar al-Assad",
-    definition: ["The president of Syria until the night that this lesson takes as its example."],
+    definition: ["The president of Syria on the night that this lesson takes as its example."],
+    knownLater: ["He was president until that night."],
     script: { text: "بشار الأسد", lang: "ar" },
     pronunciation: { respelling: "bah-SHAR al-ah-SAHD", ipa: "baʃˈʃaːr elˈʔasad", lang: "apc" },
     aliases: ["Assad"],

@@ -1,4 +1,5 @@
 import { defineLesson } from "../../model/lesson.ts";
+import { outcome } from "../damascus-december-2024/outcome.ts";
 import { arabic } from "./arabic.ts";
 import { standard } from "./article.ts";
 import { claims } from "./claims.ts";
@@ -45,6 +46,7 @@ export const readingBreakingNews = defineLesson({
     iraq: { en: ["Iraq", "Iraqi"], ar: ["العراق", "عراقي"] },
     england: { en: ["England"], ar: ["إنجلترا"] },
   },
+  outcome,
   standard,
   plain,
   arabic,

@@ -22,12 +22,14 @@ export const timeline = defineTimeline(
       sources: ["afp-homs", "reuters-departure"],
     },
     "his-own-account": {
+      isKnownLater: true,
       date: "2024-12-16",
       label: "Monday 16 December 2024",
       text: "A statement in Assad’s name gives his own account of the departure. It differs from Russia’s on whether he resigned.",
       sources: ["mehr-statement"],
     },
     "soldiers-return": {
+      isKnownLater: true,
       date: "2024-12-19",
       label: "Thursday 19 December 2024",
       text: "Iraq sends 1,905 officers and soldiers back to Syria: a count that the reports of the night can be held against.",

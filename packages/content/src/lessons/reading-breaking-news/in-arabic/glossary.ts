@@ -62,7 +62,8 @@ export const glossary = {
   },
   "bashar-al-assad": {
     title: "بشار الأسد",
-    definition: ["رئيس سوريا حتى الليلة التي يتخذها هذا الدرس مثالًا."],
+    definition: ["رئيس سوريا في الليلة التي يتخذها هذا الدرس مثالًا."],
+    knownLater: ["بقي رئيسًا حتى تلك الليلة."],
     pronunciation: "بَشَّار الأَسَد",
     aliases: ["الأسد"],
   },

@@ -1,0 +1,73 @@
+import type { Language } from "../model/language.ts";
+import type { Lesson } from "../model/lesson.ts";
+import { proseText } from "../model/prose.ts";
+import { pathText } from "../parse/json-path.ts";
+import type { Rule } from "./problem.ts";
+
+/** A text of a lesson and where it is. */
+interface PlacedText {
+  readonly path: readonly string[];
+  readonly language: Language;
+  readonly text: string;
+}
+
+/** Parts that tell what became known later, and parts that nobody reads. */
+const apart = new Set(["known", "knownLater", "outcome", "url", "$schema"]);
+
+/** A name, such as of a sentence that proves an answer: no text. */
+const isName = (text: string) => /^[a-z0-9-]+$/.test(text);
+
+const isMarked = (value: unknown) =>
+  (value as { readonly isKnownLater?: boolean } | null)?.isKnownLater === true;
+
+/** Whether a part of a lesson stands under a mark: its own, or that of the entry which it translates. */
+const isUnderMark = (lesson: Lesson, path: readonly string[], value: unknown): boolean => {
+  const [part = "", , kind = "", id = ""] = path;
+  const isTranslated = part === "translations" && kind === "timeline" && path.length === 4;
+  return (
+    isMarked(value) || (isTranslated && Object.hasOwn(lesson.timeline, id) && isMarked(lesson.timeline[id]))
+  );
+};
+
+const languageAt = ([part, name]: readonly string[], lesson: Lesson): Language => {
+  if (part === "translations" && name === "ar") return "ar";
+  return part === "editions" ? lesson.editions[name as keyof Lesson["editions"]].lang : "en";
+};
+
+/** Every text of a lesson that is read whether or not what became known later is shown. */
+const textsIn = (lesson: Lesson, path: readonly string[], value: unknown): readonly PlacedText[] => {
+  if (isUnderMark(lesson, path, value)) return [];
+  if (typeof value === "string")
+    return isName(value) ? [] : [{ path, language: languageAt(path, lesson), text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  // A sentence is read as one text, whatever runs it is made of.
+  if (path.length === 4 && path[0] === "editions" && path[2] === "sentences")
+    return [
+      { path, language: languageAt(path, lesson), text: proseText(value as Parameters<typeof proseText>[0]) },
+    ];
+  return Object.entries(value)
+    .filter(([key]) => !apart.has(key))
+    .flatMap(([key, part]) => textsIn(lesson, [...path, key], part));
+};
+
+/** How the events ended is told only where it is marked as known later, so that a reader can leave it out. */
+export const outcomeApart: Rule = (lesson) => {
+  const patterns = (language: Language) =>
+    (lesson.outcome?.[language] ?? []).map((pattern) => new RegExp(pattern, "iu"));
+  const telling = { en: patterns("en"), ar: patterns("ar") };
+  if (telling.en.length + telling.ar.length === 0) return [];
+  return textsIn(lesson, [], lesson).flatMap(({ path, language, text }) => {
+    const found = telling[language].map((pattern) => pattern.exec(text)?.[0]).find((it) => it !== undefined);
+    return found === undefined
+      ? []
+      : [
+          {
+            rule: "outcome-apart",
+            path: pathText(path),
+            found,
+            expected: "nothing that became known later",
+            mend: "Move it to `knownLater` (of a claim, `known`), or mark the entry or source with `isKnownLater`.",
+          },
+        ];
+  });
+};
