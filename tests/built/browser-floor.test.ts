@@ -80,6 +80,8 @@ describe("styles", () => {
     "container-type: inline-size",
     "content-visibility", // With ::details-content.
     "content-visibility: visible",
+    "field-sizing", // An answer on paper is written out by a script; without scripts a box of eight lines is printed.
+    "field-sizing: content",
     "float: inline-start", // A legend as wide as its group, floated or not.
     "forced-color-adjust",
     "forced-color-adjust: none",
@@ -113,6 +115,7 @@ describe("pages", () => {
   /** What a browser without it ignores. */
   const allowed = [
     "input autocapitalize", // A phone's keyboard begins with a capital; capitals do not count.
+    "input inputmode", // A phone shows letters before figures.
     "meta name=viewport", // For phones. Safari on a desk has learned of it late.
   ];
 
