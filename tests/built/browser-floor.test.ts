@@ -113,6 +113,7 @@ describe("pages", () => {
   /** What a browser without it ignores. */
   const allowed = [
     "input autocapitalize", // A phone's keyboard begins with a capital; capitals do not count.
+    "input inputmode", // A phone shows all its keys and not only digits, in Firefox before 95.
     "meta name=viewport", // For phones. Safari on a desk has learned of it late.
   ];
 
