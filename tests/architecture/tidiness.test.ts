@@ -28,6 +28,19 @@ describe("files", () => {
   });
 });
 
+describe("fields", () => {
+  const markup = code.filter((file) => file.endsWith(".tsx") && !isTest(file));
+  const having = (pattern: RegExp) => markup.filter((file) => pattern.test(read(file)));
+
+  it("cut no text in silence", () => {
+    expect(having(/maxlength/i)).toEqual([]);
+  });
+
+  it("take digits of every script, which a browser's number field does not", () => {
+    expect(having(/type="number"/)).toEqual([]);
+  });
+});
+
 describe("documents", () => {
   const documents = files.filter((file) => file.endsWith(".md"));
 

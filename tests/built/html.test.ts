@@ -17,6 +17,7 @@ const stale =
 const mistaken: Readonly<Record<string, string>> = {
   "CSS: Unrecognized at-rule “@container”": stale,
   "CSS: “container-type”: Property “container-type” doesn't exist.": stale,
+  "CSS: “field-sizing”: Property “field-sizing” doesn't exist.": stale,
   "CSS: “paint-order”: Property “paint-order” doesn't exist.": stale,
 };
 

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "../a11y/axe.ts";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 import { keptText } from "./kept-attempt.ts";
@@ -46,6 +47,7 @@ for (const { edition, over, error } of [
     await expect(field).toHaveAccessibleDescription(new RegExp(`${error.replaceAll(".", "\\.")} ${over}`));
     await expect(field).toHaveValue(text);
     await expect(page.locator(`${part} .feedback`)).toHaveCount(0);
+    await expectAccessible(page);
     await page.locator(".error-summary a").click();
     await expect(field).toBeFocused();
 

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "../a11y/axe.ts";
 import { lesson, quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 import { questionsIn } from "./answering.ts";
@@ -63,6 +64,7 @@ for (const { edition, field, show, range } of [
       await expect(input).toHaveAccessibleDescription(new RegExp(`^${range.replaceAll(".", "\\.")}`));
       await expect(page).toHaveURL(sheet(edition));
     }
+    await expectAccessible(page);
     await input.fill("٧");
     await page.getByRole("button", { name: show }).click();
     await expect(page).toHaveURL(`${sheet(edition)}?seed=7`);
@@ -120,6 +122,7 @@ for (const { address, display, size, spacing, range, shown } of [
     await expect(sizeField).toHaveAttribute("aria-invalid", "true");
     await expect(sizeField).toHaveAccessibleDescription(range);
     await expect(page.getByRole("status").filter({ hasText: range })).toBeVisible();
+    await expectAccessible(page);
     expect(await look()).toEqual(["1.5", "1.8"]);
   });
 }
