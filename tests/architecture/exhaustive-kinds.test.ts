@@ -10,6 +10,9 @@ const isKind = (node: Node): boolean =>
 const namesKind = (node: Node): boolean =>
   node.type === "Literal" && (questionKinds as readonly unknown[]).includes(node.value);
 
+/** Kinds whose names cannot be words of something else. */
+const hyphenated = questionKinds.filter((kind) => kind.includes("-"));
+
 /** Where a text decides by the kind of a question in a way that would take a new kind for one of the others. */
 const swallowing = (file: string, text: string): readonly string[] => {
   const { program } = parseSync(file, text);
@@ -21,6 +24,14 @@ const swallowing = (file: string, text: string): readonly string[] => {
         (isKind(discriminant) || (discriminant.type === "Identifier" && discriminant.name === "kind")) &&
         cases.some(({ test }) => test && namesKind(test));
       if (byKind && cases.some(({ test }) => !test)) found.push(`${at(start)}: default`);
+    },
+    Literal: (literal) => {
+      if ("regex" in literal && hyphenated.some((kind) => literal.regex.pattern.includes(kind)))
+        found.push(`${at(literal.start)}: expression`);
+    },
+    ArrayExpression: ({ elements, start }) => {
+      if (elements.filter((element) => element && namesKind(element)).length > 1)
+        found.push(`${at(start)}: list`);
     },
     BinaryExpression: ({ operator, left, right, start }) => {
       if (/^[!=]==?$/.test(operator) && (namesKind(left) || namesKind(right)))
@@ -42,6 +53,8 @@ describe("a new kind of question", () => {
     ["const { kind } = question;\nswitch (kind) { case 'order': break; default: }", ["a.ts:2: default"]],
     ["if (question.kind === 'order') {}", ["a.ts:1: ==="]],
     ["if ('order' !== kind) {}", ["a.ts:1: !=="]],
+    ["if (/^(?:single-choice|next-check)$/.test(question.kind)) {}", ["a.ts:1: expression"]],
+    ["new Set(['single-choice', 'order']).has(question.kind);", ["a.ts:1: list"]],
     ["switch (question.kind) { case 'order': break; }", []],
     ["switch (issue.code) { case 'order': break; default: }", []],
   ])("would be found taken for another one in %s", (text, found) => {

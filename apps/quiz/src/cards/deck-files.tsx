@@ -2,14 +2,14 @@ import { useState } from "react";
 import { download } from "../results/download.ts";
 import { cardsWords } from "../words/cards/both.ts";
 import type { CardsData } from "./card-face.ts";
-import { addCards, type Deck, mergeDecks } from "./deck.ts";
+import { addCards, type Deck } from "./deck.ts";
 import { deckFromFile, deckToFile } from "./deck-file.ts";
 
 /** The deck to take along, and where one that is brought goes. */
 export interface DeckFilesProps {
   readonly data: CardsData;
   readonly deck: Deck;
-  readonly onImport: (other: Deck, merge: typeof mergeDecks) => void;
+  readonly onImport: (other: Deck) => void;
 }
 
 /** The cards as a file, to have them on another device; cards that were taken out can be put back. */
@@ -28,7 +28,7 @@ export function DeckFiles({ data, deck, onImport }: DeckFilesProps) {
       setTold(words.refused[read.state === "none" ? "unreadable" : read.state](file.name));
       return;
     }
-    onImport(read.deck, mergeDecks);
+    onImport(read.deck);
     // Cards of terms that the lesson no longer has stay in the deck, and are nowhere to be seen.
     setTold(words.imported(Object.keys(read.deck.cards).filter((id) => data.faces[id]).length));
   };
@@ -53,7 +53,7 @@ export function DeckFiles({ data, deck, onImport }: DeckFilesProps) {
             className="button"
             onClick={() => {
               // Its own deck with everything put back is later, card by card, than the one it is merged with.
-              onImport(addCards(deck, out, Date.now()), mergeDecks);
+              onImport(addCards(deck, out, Date.now()));
               setTold(words.putBackDone(out.length));
             }}
           >

@@ -79,7 +79,11 @@ export const followDeck = (lesson: string, heard: (deck: Deck) => void): (() => 
     const read = await loadDeck(lesson);
     if (read.state === "deck") heard(read.deck);
   };
+  const back = () => {
+    if (document.visibilityState === "visible") look();
+  };
   addEventListener("pageshow", look);
+  document.addEventListener("visibilitychange", back);
   let listening: BroadcastChannel | undefined;
   try {
     listening = new BroadcastChannel(channel(lesson));
@@ -89,6 +93,7 @@ export const followDeck = (lesson: string, heard: (deck: Deck) => void): (() => 
   }
   return () => {
     removeEventListener("pageshow", look);
+    document.removeEventListener("visibilitychange", back);
     listening?.close();
   };
 };

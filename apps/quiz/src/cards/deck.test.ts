@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { addMissedQuestions } from "./add-missed-questions.ts";
-import { addCards, type Deck, emptyDeck, mergeDecks, removeCard } from "./deck.ts";
+import { addCards, type Deck, emptyDeck, removeCard } from "./deck.ts";
 import { deckFromFile, deckToFile } from "./deck-file.ts";
 import { changeDeck, loadDeck } from "./deck-keeper.ts";
 import { dueToday, newPerDay } from "./due-cards.ts";
@@ -84,18 +84,6 @@ describe("a deck", () => {
       { numRuns: 1000 },
     );
     expect(read).toBeGreaterThan(100);
-  });
-
-  it("is the same from both sides when two are merged, and keeps every look", () => {
-    fc.assert(
-      fc.property(deck, deck, (a, b) => {
-        const merged = mergeDecks(a, b);
-        expect(merged).toEqual(mergeDecks(b, a));
-        for (const [card, { looks }] of [...Object.entries(a.cards), ...Object.entries(b.cards)])
-          expect(merged.cards[card]?.looks.length).toBeGreaterThanOrEqual(looks.length);
-        expect(mergeDecks(merged, a)).toEqual(merged);
-      }),
-    );
   });
 
   it("keeps what it knows of a card that is taken out and put back", () => {

@@ -1,4 +1,4 @@
-import { newSchedule, type Schedule } from "./new-schedule.ts";
+import { lastMoment, newSchedule, type Schedule } from "./new-schedule.ts";
 import type { Recall } from "./schedule.ts";
 
 /** One look at a card. */
@@ -13,9 +13,9 @@ export interface DeckCard {
   readonly schedule: Schedule;
   /** Every look at it, in order: the schedule follows from them. */
   readonly looks: readonly Look[];
-  /** When it was put in, taken out or put back, in milliseconds since 1970. */
+  /** When it was put in, taken out or put back, in milliseconds since 1970; of two copies the later one says whether it is out. */
   readonly changed: number;
-  /** Taken out: it is not asked any more, and can be put back. */
+  /** Taken out: it is not asked any more, and can be put back. It stays in the deck, so that no older copy brings it back. */
   readonly out: boolean;
 }
 
@@ -45,13 +45,17 @@ export const withCard = (deck: Deck, id: string, card: DeckCard): Deck => ({
 export const cardIn = (deck: Deck, id: string): DeckCard | undefined =>
   Object.hasOwn(deck.cards, id) ? deck.cards[id] : undefined;
 
+/** A change is later than the one before it, also where a clock was set back in between. */
+const laterThan = ({ changed }: DeckCard, now: number): number =>
+  Math.min(lastMoment, Math.max(now, changed + 1));
+
 /** Puts cards in, due at once; a card that was taken out is put back, and one that is there stays as it is. */
 export const addCards = (deck: Deck, ids: readonly string[], now: number): Deck =>
   ids.reduce((so, id) => {
     const card = cardIn(so, id);
     if (card && !card.out) return so;
     const added = card
-      ? { ...card, out: false, changed: now }
+      ? { ...card, out: false, changed: laterThan(card, now) }
       : { schedule: newSchedule(now), looks: [], changed: now, out: false };
     return withCard(so, id, added);
   }, deck);
@@ -59,28 +63,5 @@ export const addCards = (deck: Deck, ids: readonly string[], now: number): Deck 
 /** Takes a card out. What is known of it stays, for when it is put back. */
 export const removeCard = (deck: Deck, id: string, now: number): Deck => {
   const card = cardIn(deck, id);
-  return card && !card.out ? withCard(deck, id, { ...card, out: true, changed: now }) : deck;
+  return card && !card.out ? withCard(deck, id, { ...card, out: true, changed: laterThan(card, now) }) : deck;
 };
-
-/** Which of two copies of a card is the later one: more looks, then the last look, then the last change, then text. */
-const later = (a: DeckCard, b: DeckCard): DeckCard => {
-  const by = (key: (card: DeckCard) => number) => key(a) - key(b);
-  const order =
-    by(({ looks }) => looks.length) ||
-    by(({ looks }) => looks.at(-1)?.at ?? 0) ||
-    by(({ changed }) => changed) ||
-    (JSON.stringify(a) > JSON.stringify(b) ? 1 : -1);
-  return order >= 0 ? a : b;
-};
-
-/** Merges two decks of one lesson, card by card, so that no look at a card is lost to another tab or an import. */
-export const mergeDecks = (mine: Deck, other: Deck): Deck => ({
-  ...mine,
-  cards: Object.fromEntries(
-    [...new Set([...Object.keys(mine.cards), ...Object.keys(other.cards)])].sort().flatMap((id) => {
-      const [a, b] = [cardIn(mine, id), cardIn(other, id)];
-      const card = a && b ? later(a, b) : (a ?? b);
-      return card ? [[id, card]] : [];
-    }),
-  ),
-});

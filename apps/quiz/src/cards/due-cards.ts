@@ -1,4 +1,5 @@
 import { cardIn, type Deck, type DeckCard } from "./deck.ts";
+import { dueFrom } from "./due-from.ts";
 
 /** How many cards may be seen for the first time in one day. */
 export const newPerDay = 10;
@@ -36,16 +37,15 @@ export const dueToday = (deck: Deck, known: readonly string[], now: number): Tod
   });
   const seenToday = cards.filter(({ card }) => card?.looks[0] && isSameDay(card.looks[0].at, now)).length;
   const back = cards
-    .filter(({ card }) => card && card.looks.length > 0 && card.schedule.due <= now)
+    .filter(({ card }) => card && card.looks.length > 0 && dueFrom(card.schedule) <= now)
     .sort((a, b) => (a.card?.schedule.due ?? 0) - (b.card?.schedule.due ?? 0));
   const fresh = cards
     .filter(({ card }) => !card || card.looks.length === 0)
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, Math.max(0, newPerDay - seenToday));
   const coming = cards
-    .flatMap(({ card }) =>
-      card && card.looks.length > 0 && card.schedule.due > now ? [card.schedule.due] : [],
-    )
+    .flatMap(({ card }) => (card && card.looks.length > 0 ? [dueFrom(card.schedule)] : []))
+    .filter((from) => from > now)
     .sort((a, b) => a - b);
   return {
     due: [...back, ...fresh].map(({ id }) => id),

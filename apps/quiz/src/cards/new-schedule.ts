@@ -1,3 +1,6 @@
+/** The last moment that a date can be, in milliseconds since 1970 (ECMA-262, 21.4.1.1). */
+export const lastMoment = 8.64e15;
+
 /** When a card comes back, and what that is reckoned from (FSRS-6, Ye et al.): plain data, times in milliseconds since 1970. */
 export interface Schedule {
   readonly due: number;

@@ -1,6 +1,6 @@
 import { isObject } from "../session/parse-attempt.ts";
 import type { Deck, DeckCard, Look } from "./deck.ts";
-import type { Schedule } from "./new-schedule.ts";
+import { lastMoment, type Schedule } from "./new-schedule.ts";
 
 /** What was found where a deck is kept, or in a file that somebody brings. */
 export type ReadDeck =
@@ -10,9 +10,6 @@ export type ReadDeck =
   | { readonly state: "newer" }
   /** A deck of another lesson. */
   | { readonly state: "other"; readonly lesson: string };
-
-/** The last moment that a date can be, in milliseconds since 1970 (ECMA-262, 21.4.1.1). */
-export const lastMoment = 8.64e15;
 
 const isNumber = (value: unknown, most: number): value is number =>
   typeof value === "number" && value >= 0 && value <= most;

@@ -6,10 +6,12 @@ import { addCards, cardIn, removeCard } from "./deck.ts";
 import { DeckFiles } from "./deck-files.tsx";
 import { dueToday } from "./due-cards.ts";
 import { lookAt } from "./look-at.ts";
+import { mergeDecks } from "./merge-decks.ts";
 import { newSchedule } from "./new-schedule.ts";
 import type { ReadDeck } from "./parse-deck.ts";
 import { type Recall, scheduleAfter } from "./schedule.ts";
 import { useDeck } from "./use-deck.ts";
+import { useNow } from "./use-now.ts";
 
 /** The cards, and what was found where they are kept. */
 export interface ReviewProps {
@@ -17,30 +19,43 @@ export interface ReviewProps {
   readonly read: ReadDeck;
 }
 
-/** What is due today, one card at a time: look, answer, say whether it was known. No points and no clock. */
+/** What is due today, one card at a time: look, answer, say whether it was known. No points and no clock; what comes back appears by itself. */
 export function Review({ data, read }: ReviewProps) {
   const words = cardsWords[data.language];
   const { deck, kept, change } = useDeck(data.lesson, read);
-  const [turned, setTurned] = useState(false);
+  const known = Object.keys(data.faces);
+  const now = useNow((at) => dueToday(deck, known, at).next);
+  const today = dueToday(deck, known, now);
+  // What comes back meanwhile waits its turn: the card that is being read stays.
+  const shown = useRef<string>(undefined);
+  const [first] = today.due;
+  const id = shown.current !== undefined && today.due.includes(shown.current) ? shown.current : first;
+  const face = id === undefined ? undefined : data.faces[id];
+  const [turned, setTurned] = useState<string>();
+  const isTurned = id !== undefined && turned === id;
+  // Whoever waited is told that the next card is there, in the very paragraph that said how long: focus stays where it is.
+  const waited = useRef(false);
+  if (id === undefined) waited.current = true;
+  const ready = id !== undefined && waited.current;
   const section = useRef<HTMLElement>(null);
   const focusNext = useRef<string>(undefined);
-  const now = Date.now();
-  const today = dueToday(deck, Object.keys(data.faces), now);
-  const [id] = today.due;
-  const face = id === undefined ? undefined : data.faces[id];
 
   useLayoutEffect(() => {
+    shown.current = id;
     const selector = focusNext.current;
     focusNext.current = undefined;
     if (selector) section.current?.querySelector<HTMLElement>(selector)?.focus();
   });
 
   const turn = () => {
-    setTurned(true);
+    waited.current = false;
+    setTurned(id);
     focusNext.current = ".card-back h4";
   };
   const goOn = (how: Parameters<typeof change>[0]) => {
-    setTurned(false);
+    waited.current = false;
+    shown.current = undefined;
+    setTurned(undefined);
     change(how);
     focusNext.current = "[data-next]";
   };
@@ -59,6 +74,14 @@ export function Review({ data, read }: ReviewProps) {
       {read.state === "unreadable" || read.state === "newer" ? (
         <p className="notice">{words.notices[read.state]}</p>
       ) : null}
+      <p role="status" className="visually-hidden">
+        {ready ? words.ready : ""}
+      </p>
+      {id === undefined || ready ? (
+        <p data-next={id === undefined ? "" : undefined} tabIndex={-1}>
+          {ready ? words.ready : today.next === undefined ? words.nothing : words.nextIn(today.next - now)}
+        </p>
+      ) : null}
       {face && id !== undefined ? (
         <article className="card" aria-labelledby="card-front">
           <p className="kicker">{words.kinds[face.kind]}</p>
@@ -66,7 +89,7 @@ export function Review({ data, read }: ReviewProps) {
             {face.front}
           </h3>
           <CardFront face={face} values={words.values} />
-          {turned ? (
+          {isTurned ? (
             <div className="card-back">
               <h4 tabIndex={-1}>{words.answer}</h4>
               {face.right ? (
@@ -113,15 +136,11 @@ export function Review({ data, read }: ReviewProps) {
             </div>
           )}
         </article>
-      ) : (
-        <p data-next="" tabIndex={-1}>
-          {today.next === undefined ? words.nothing : words.nextIn(today.next - now)}
-        </p>
-      )}
+      ) : null}
       <p role="status" className="note">
         {kept === "kept" ? words.kept : words.notKept}
       </p>
-      <DeckFiles data={data} deck={deck} onImport={(other, merge) => change((it) => merge(it, other))} />
+      <DeckFiles data={data} deck={deck} onImport={(other) => change((it) => mergeDecks(it, other))} />
     </section>
   );
 }

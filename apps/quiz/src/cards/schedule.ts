@@ -1,6 +1,5 @@
 import { type Card, createEmptyCard, fsrs, Rating, State } from "ts-fsrs";
-import type { Schedule } from "./new-schedule.ts";
-import { lastMoment } from "./parse-deck.ts";
+import { lastMoment, type Schedule } from "./new-schedule.ts";
 
 /** What somebody says of a card they looked at: forgotten, or known. */
 export type Recall = "again" | "good";

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Kept } from "../keeping/attempt-keeper.ts";
 import { type Deck, emptyDeck } from "./deck.ts";
 import { changeDeck, followDeck } from "./deck-keeper.ts";
+import { mergeDecks } from "./merge-decks.ts";
 import type { ReadDeck } from "./parse-deck.ts";
 
 /** A deck as the page works with it. */
@@ -21,16 +22,19 @@ export const useDeck = (lesson: string, read: ReadDeck): RunningDeck => {
     latest.current = next;
     setDeck(next);
   }, []);
+  /** What is kept never takes the place of what is here: a look that could not be kept, or is not yet, would be gone. */
+  const take = useCallback((other: Deck) => show(mergeDecks(latest.current, other)), [show]);
   const change = useCallback(
     (how: (deck: Deck) => Deck) => {
-      show(how(latest.current));
-      changeDeck(lesson, how).then((result) => {
+      const next = how(latest.current);
+      show(next);
+      changeDeck(lesson, (stored) => mergeDecks(stored, next)).then((result) => {
         setKept(result.kept);
-        if (result.deck) show(result.deck);
+        if (result.deck) take(result.deck);
       });
     },
-    [lesson, show],
+    [lesson, show, take],
   );
-  useEffect(() => followDeck(lesson, show), [lesson, show]);
+  useEffect(() => followDeck(lesson, take), [lesson, take]);
   return { deck, kept, change };
 };

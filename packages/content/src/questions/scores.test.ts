@@ -34,7 +34,14 @@ const scoredKinds = questionKinds.filter((kind) => isScored({ kind }));
 /** A question of one of some kinds: as much of it as a score looks at. */
 const questionOf = (kinds: readonly QuestionKind[]) =>
   fc.constantFrom(...kinds).chain((kind): fc.Arbitrary<Question> => {
-    const parts: Readonly<Record<string, fc.Arbitrary<object>>> = {
+    const one = options(true).map((it) => ({ options: it }));
+    const several = options(false).map((it) => ({ options: it }));
+    const parts: Readonly<Record<QuestionKind, fc.Arbitrary<object>>> = {
+      "single-choice": one,
+      "true-false-not-stated": one,
+      "next-check": one,
+      "several-choices": several,
+      evidence: several,
       "claim-and-evidence": fc.record({ options: options(true), proofs: options(true) }),
       "who-said-it": rows(values).map((it) => ({ rows: it, speakers: values })),
       match: rows(values).map((it) => ({ rows: it, values: Object.fromEntries(values.map((v) => [v, v])) })),
@@ -46,9 +53,9 @@ const questionOf = (kinds: readonly QuestionKind[]) =>
       "short-text": fc
         .array(fc.stringMatching(/^[a-z]{3,12}$/), { minLength: 1, maxLength: 3 })
         .map((accepted) => ({ accepted })),
+      "open-response": fc.constant({ criteria: {} }),
     };
-    const own = parts[kind] ?? options(single.includes(kind)).map((it) => ({ options: it }));
-    return own.map((part) => ({ kind, ...part }) as unknown as Question);
+    return parts[kind].map((part) => ({ kind, ...part }) as unknown as Question);
   });
 
 /** A question of any scored kind. */

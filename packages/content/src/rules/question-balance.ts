@@ -9,14 +9,13 @@ const processes: readonly Process[] = ["locate", "understand", "evaluate"];
 /** Questions of which one option is right, with options in words of their own. */
 const singleChoices = ({ questions }: Lesson) =>
   Object.values(questions).flatMap((question) => {
-    if (!/^(?:single-choice|next-check|claim-and-evidence)$/.test(question.kind)) return [];
-    const options = Object.values<{ correct: boolean; text: string }>(
-      "options" in question ? (question.options as never) : {},
+    const options = Object.values<{ correct: boolean; text?: string }>(
+      "options" in question ? question.options : {},
     );
+    const lengths = options.flatMap(({ text }) => text?.length ?? []);
+    if (lengths.length < options.length || options.filter(({ correct }) => correct).length !== 1) return [];
     const place = options.findIndex(({ correct }) => correct);
-    const longest = options.every(
-      (option, index) => index === place || option.text.length < (options[place]?.text.length ?? 0),
-    );
+    const longest = lengths.every((length, index) => index === place || length < (lengths[place] ?? 0));
     return [{ place, longest }];
   });
 

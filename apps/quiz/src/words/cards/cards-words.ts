@@ -23,6 +23,8 @@ export interface CardsWords {
   readonly inLesson: string;
   readonly nothing: string;
   readonly nextIn: (wait: number) => string;
+  /** Once the wait is over. */
+  readonly ready: string;
   readonly kept: string;
   readonly notKept: string;
   readonly notices: Readonly<Record<"unreadable" | "newer", string>>;

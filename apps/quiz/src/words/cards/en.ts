@@ -30,6 +30,7 @@ export const cards: CardsWords = {
   inLesson: "Read it in the lesson",
   nothing: "There is nothing to review.",
   nextIn: (wait) => `That is all for now. The next card comes back ${inWords("en", wait)}.`,
+  ready: "The next card is ready.",
   kept: "Your cards are kept on this device.",
   notKept:
     "This browser does not keep your cards, so they last until you leave the page. Export them to keep them.",
@@ -45,7 +46,7 @@ export const cards: CardsWords = {
   export: "Export cards",
   import: "Import cards from a file:",
   imported: (count) =>
-    `${cardsOf(count)} from the file ${count === 1 ? "is" : "are"} here now; of two copies the later one was kept.`,
+    `${cardsOf(count)} from the file ${count === 1 ? "is" : "are"} here now. Reviews from both devices count.`,
   refused: {
     unreadable: (file) =>
       `“${file}” is no file of Sidelight cards, or is damaged; nothing was changed. Choose a file that was exported here.`,

@@ -1,0 +1,34 @@
+import { useEffect, useReducer } from "react";
+
+/** A device that slept holds timers back: the time is looked at this often, whatever is due when. */
+const longestWait = 30_000;
+/** A timer may come a little early. */
+const shortestWait = 100;
+
+/**
+ * Gives the time, and renders again when something is due, at least twice a minute, and when the page comes back to the front:
+ * a new day begins, and a device wakes up, without a word to the page.
+ */
+export const useNow = (next: (now: number) => number | undefined): number => {
+  const [, lookAgain] = useReducer((count: number) => count + 1, 0);
+  const now = Date.now();
+  const due = next(now) ?? Number.POSITIVE_INFINITY;
+  useEffect(() => {
+    const timer = setTimeout(lookAgain, Math.min(longestWait, Math.max(shortestWait, due - now)));
+    return () => clearTimeout(timer);
+  });
+  useEffect(() => {
+    const back = () => {
+      if (document.visibilityState === "visible") lookAgain();
+    };
+    addEventListener("pageshow", back);
+    addEventListener("focus", back);
+    document.addEventListener("visibilitychange", back);
+    return () => {
+      removeEventListener("pageshow", back);
+      removeEventListener("focus", back);
+      document.removeEventListener("visibilitychange", back);
+    };
+  }, []);
+  return now;
+};
