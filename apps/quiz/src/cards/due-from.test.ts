@@ -77,7 +77,7 @@ describe.each([
   ["America/New_York", [2026, 9, 31], "autumn"],
   ["Asia/Beirut", [2026, 2, 28], "spring, at midnight"],
   ["Africa/Cairo", [2026, 3, 23], "spring, at midnight"],
-] as const)("in %s, when clocks change after %j (%s)", (where, [year, month, date]) => {
+] as const)("in %s, when clocks change after %j (%s)", (where, [year, month, date], _season) => {
   beforeEach(() => {
     process.env.TZ = where;
   });
