@@ -177,6 +177,33 @@ test("two tabs that do not hear of each other and look at one card lose neither 
   await expect(due(page)).toHaveText("9 cards are due today");
 });
 
+test("a look that could not be kept is not lost to a tab that keeps one, and is kept once there is room", async ({
+  page,
+  context,
+}) => {
+  await page.goto(cards);
+  await expect(due(page)).toHaveText("10 cards are due today");
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
+  });
+  await knowIt(page);
+  await expect(page.getByRole("status").filter({ hasText: "does not keep your cards" })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(cards);
+  await expect(due(other)).toHaveText("10 cards are due today");
+  // It is the same card, which this tab knows nothing of yet.
+  await knowIt(other);
+  await expect.poll(() => keptLooks(page)).toEqual([1]);
+  await expect(due(page)).toHaveText("9 cards are due today");
+  await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
+  await knowIt(page);
+  await expect.poll(() => keptLooks(page)).toEqual([2, 1]);
+});
+
 test("where the browser keeps nothing, the review says so and goes on", async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {

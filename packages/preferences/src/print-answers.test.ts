@@ -7,7 +7,7 @@ describe("on paper", () => {
   beforeAll(printAnswers);
   beforeEach(() => {
     document.body.innerHTML = `<main><input type="text" class="seed-number" value="4711"><div class="question">
-      <input type="text" id="place"><textarea></textarea>
+      <input type="text" id="place" dir="auto"><textarea dir="auto"></textarea>
       <select><option value="">Choose</option><option value="1">First</option></select>
       <input type="radio" value="a" checked>
     </div></main><div class="dialog"><input type="text" value="100"></div>`;
@@ -26,7 +26,7 @@ describe("on paper", () => {
     answer();
     dispatchEvent(new Event("beforeprint"));
     expect(onPaper()).toEqual(["حمص", "two\nlines", "First"]);
-    expect(document.querySelectorAll("[data-on-paper]")).toHaveLength(3);
+    expect(document.querySelectorAll("[data-on-paper=written]")).toHaveLength(3);
     dispatchEvent(new Event("afterprint"));
     expect(onPaper()).toEqual([]);
     expect(document.querySelectorAll("[data-on-paper]")).toHaveLength(0);
@@ -42,5 +42,16 @@ describe("on paper", () => {
   it("an empty field stays a line to write on", () => {
     dispatchEvent(new Event("beforeprint"));
     expect(onPaper()).toEqual([]);
+    // Its "Choose" is not printed, in browsers too whose styles cannot ask what is chosen.
+    expect(document.querySelectorAll("select[data-on-paper=empty]")).toHaveLength(1);
+    dispatchEvent(new Event("afterprint"));
+    expect(document.querySelectorAll("[data-on-paper]")).toHaveLength(0);
+  });
+
+  it("typed words have their own direction, chosen ones that of the page", () => {
+    answer();
+    dispatchEvent(new Event("beforeprint"));
+    const directions = [...document.querySelectorAll<HTMLElement>(".printed-answer")].map(({ dir }) => dir);
+    expect(directions).toEqual(["auto", "auto", ""]);
   });
 });

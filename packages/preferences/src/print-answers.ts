@@ -12,26 +12,28 @@ const wordsIn = (field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectEleme
  */
 export const printAnswers = (): void => {
   let printed: readonly HTMLElement[] = [];
+  let marked: readonly HTMLElement[] = [];
   const remove = () => {
-    for (const text of printed) {
-      text.previousElementSibling?.removeAttribute("data-on-paper");
-      text.remove();
-    }
-    printed = [];
+    for (const text of printed) text.remove();
+    for (const field of marked) field.removeAttribute("data-on-paper");
+    [printed, marked] = [[], []];
   };
   addEventListener("beforeprint", () => {
     remove();
-    printed = [
+    const all = [
       ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(fields),
-    ].flatMap((field) => {
+    ];
+    marked = all;
+    printed = all.flatMap((field) => {
       const words = wordsIn(field);
+      field.setAttribute("data-on-paper", words === "" ? "empty" : "written");
       if (words === "") return [];
       const text = document.createElement("span");
       text.className = "printed-answer";
-      text.dir = "auto";
+      // A number of no direction of its own stands where the page begins a line, unless the field says otherwise.
+      if (field.dir) text.dir = field.dir;
       text.textContent = words;
       field.after(text);
-      field.setAttribute("data-on-paper", "");
       return [text];
     });
   });

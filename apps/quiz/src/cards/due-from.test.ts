@@ -69,7 +69,7 @@ describe.each([
   });
 });
 
-describe.each<readonly [string, readonly [number, number, number], string]>([
+describe.each([
   // A day of 23 hours, one of 25, and one that begins at one o'clock.
   ["Europe/Berlin", [2026, 2, 28], "spring"],
   ["Europe/Berlin", [2026, 9, 24], "autumn"],
@@ -77,7 +77,7 @@ describe.each<readonly [string, readonly [number, number, number], string]>([
   ["America/New_York", [2026, 9, 31], "autumn"],
   ["Asia/Beirut", [2026, 2, 28], "spring, at midnight"],
   ["Africa/Cairo", [2026, 3, 23], "spring, at midnight"],
-])("in %s, when clocks change after %j (%s)", (where, [year, month, date]) => {
+] as const)("in %s, when clocks change after %j (%s)", (where, [year, month, date], _season) => {
   beforeEach(() => {
     process.env.TZ = where;
   });

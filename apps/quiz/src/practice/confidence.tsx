@@ -21,7 +21,7 @@ export interface ConfidenceProps {
 export function Confidence({ words: { confidence }, question }: ConfidenceProps) {
   return (
     <fieldset
-      className="confidence scripts-only"
+      className="confidence scripts-only on-paper"
       data-confidence=""
       aria-labelledby={`${confidenceName(question)} ${numberId(question)}`}
     >
