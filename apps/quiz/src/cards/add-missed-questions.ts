@@ -1,4 +1,4 @@
-import { addCards, questionCard, termCard } from "./deck.ts";
+import { addCards, cardIn, questionCard, termCard } from "./deck.ts";
 import { changeDeck } from "./deck-keeper.ts";
 
 /**
@@ -17,9 +17,8 @@ export const addMissedQuestions = async (
   ];
   let added = 0;
   const { kept } = await changeDeck(lesson, (deck) => {
-    const next = addCards(deck, ids, Date.now());
-    added = ids.filter((id) => next.cards[id] !== deck.cards[id]).length;
-    return next;
+    added = ids.filter((id) => cardIn(deck, id)?.out ?? true).length;
+    return addCards(deck, ids, Date.now());
   });
   return { added: kept === "kept" ? added : 0, kept: kept === "kept" };
 };

@@ -6,6 +6,8 @@ export interface Look {
   /** In milliseconds since 1970. */
   readonly at: number;
   readonly recall: Recall;
+  /** How many minutes the learner's clock was ahead of UTC: it says on which day they looked. UTC where it is missing. */
+  readonly utcOffset?: number;
 }
 
 /** A card of somebody's deck. */
@@ -13,7 +15,10 @@ export interface DeckCard {
   readonly schedule: Schedule;
   /** Every look at it, in order: the schedule follows from them. */
   readonly looks: readonly Look[];
-  /** When it was put in, taken out or put back, in milliseconds since 1970; of two copies the later one says whether it is out. */
+  /**
+   * When it was last put in, taken out or put back, in milliseconds since 1970; of two copies the later one says whether it is
+   * out. 0 where a look put it in.
+   */
   readonly changed: number;
   /** Taken out: it is not asked any more, and can be put back. It stays in the deck, so that no older copy brings it back. */
   readonly out: boolean;
@@ -49,11 +54,13 @@ export const cardIn = (deck: Deck, id: string): DeckCard | undefined =>
 const laterThan = ({ changed }: DeckCard, now: number): number =>
   Math.min(lastMoment, Math.max(now, changed + 1));
 
-/** Puts cards in, due at once; a card that was taken out is put back, and one that is there stays as it is. */
+/**
+ * Puts cards in, due at once; a card that was taken out is put back. One that is there stays there, also where another device
+ * has taken it out before now.
+ */
 export const addCards = (deck: Deck, ids: readonly string[], now: number): Deck =>
   ids.reduce((so, id) => {
     const card = cardIn(so, id);
-    if (card && !card.out) return so;
     const added = card
       ? { ...card, out: false, changed: laterThan(card, now) }
       : { schedule: newSchedule(now), looks: [], changed: now, out: false };

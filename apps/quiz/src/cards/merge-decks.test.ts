@@ -19,9 +19,12 @@ const change = fc.record({
   at: fc
     .oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 9e8 }))
     .map((after) => start + after),
+  zone: fc.constantFrom("UTC", "Asia/Tokyo", "America/Los_Angeles"),
 });
-const changed = (deck: Deck, changes: readonly { id: string; what: string; at: number }[]) =>
-  changes.reduce((so, { id, what, at }) => {
+type Change = Readonly<Record<"id" | "what" | "zone", string>> & { readonly at: number };
+const changed = (deck: Deck, changes: readonly Change[]) =>
+  changes.reduce((so, { id, what, at, zone }) => {
+    process.env.TZ = zone;
     if (what === "add") return addCards(so, [id], at);
     if (what === "remove") return removeCard(so, id, at);
     return lookAt(so, id, what === "again" ? "again" : "good", at);
@@ -78,6 +81,24 @@ describe("a card that was taken out", () => {
 
   it("stays out when another device, which has not heard of it, looks at it later", () => {
     expect(mergeDecks(out, lookAt(known, card, "good", start + 9000)).cards[card]?.out).toBe(true);
+  });
+
+  it("stays out when a device that never had it looks at it for the first time", () => {
+    const elsewhere = lookAt(emptyDeck("x"), card, "good", start + 9000);
+    for (const merged of [mergeDecks(out, elsewhere), mergeDecks(elsewhere, out)]) {
+      expect(merged.cards[card]?.out).toBe(true);
+      expect(looksOf(merged)).toHaveLength(2);
+    }
+  });
+
+  it("is back when it was added later on a device that still had it", () => {
+    const added = addCards(known, [card], start + 6000);
+    for (const merged of [mergeDecks(out, added), mergeDecks(added, out)])
+      expect(merged.cards[card]?.out).toBe(false);
+  });
+
+  it("stays out when it is looked at", () => {
+    expect(lookAt(out, card, "good", start + 9000).cards[card]?.out).toBe(true);
   });
 
   it("is back when it was put back later, and stays so when the copy without it comes again", () => {

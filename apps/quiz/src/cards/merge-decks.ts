@@ -2,8 +2,8 @@ import { cardIn, type Deck, type DeckCard, type Look } from "./deck.ts";
 import { newSchedule } from "./new-schedule.ts";
 import { byTime, replay } from "./replay.ts";
 
-const countOf = (looks: readonly Look[], { at, recall }: Look): number =>
-  looks.filter((look) => look.at === at && look.recall === recall).length;
+const countOf = (looks: readonly Look[], look: Look): number =>
+  looks.filter((other) => byTime(look, other) === 0).length;
 
 /** Every look of both copies. One that both have is the same look; it counts as often as in the copy that has it most. */
 const everyLook = (mine: readonly Look[], other: readonly Look[]): readonly Look[] => {
@@ -18,6 +18,7 @@ const laterChange = (a: DeckCard, b: DeckCard): Pick<DeckCard, "changed" | "out"
 };
 
 const mergeCards = (a: DeckCard, b: DeckCard): DeckCard => {
+  if (JSON.stringify(a) === JSON.stringify(b)) return a;
   const looks = everyLook(a.looks, b.looks);
   const [first] = looks;
   const fresh = newSchedule(first?.at ?? Math.min(a.schedule.due, b.schedule.due));

@@ -51,11 +51,24 @@ const scheduleFrom = (value: unknown): Schedule | undefined => {
     : undefined;
 };
 
+/** No clock on earth is a day away from UTC. */
+const isOffset = (value: unknown): value is number =>
+  Number.isInteger(value) && Math.abs(value as number) < 1440;
+
 const looksFrom = (value: unknown): readonly Look[] | undefined => {
   if (!Array.isArray(value)) return undefined;
   const looks = value.flatMap((look): readonly Look[] =>
-    isObject(look) && isTime(look.at) && (look.recall === "again" || look.recall === "good")
-      ? [{ at: look.at + 0, recall: look.recall }]
+    isObject(look) &&
+    isTime(look.at) &&
+    (look.recall === "again" || look.recall === "good") &&
+    (look.utcOffset === undefined || isOffset(look.utcOffset))
+      ? [
+          {
+            at: look.at + 0,
+            recall: look.recall,
+            ...(look.utcOffset === undefined ? {} : { utcOffset: look.utcOffset + 0 }),
+          },
+        ]
       : [],
   );
   return looks.length === value.length ? looks : undefined;

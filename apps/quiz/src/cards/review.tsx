@@ -7,11 +7,11 @@ import { DeckFiles } from "./deck-files.tsx";
 import { dueToday } from "./due-cards.ts";
 import { lookAt } from "./look-at.ts";
 import { mergeDecks } from "./merge-decks.ts";
-import { newSchedule } from "./new-schedule.ts";
 import type { ReadDeck } from "./parse-deck.ts";
-import { type Recall, scheduleAfter } from "./schedule.ts";
+import type { Recall } from "./schedule.ts";
 import { useDeck } from "./use-deck.ts";
 import { useNow } from "./use-now.ts";
+import { waitUntil } from "./wait-until.ts";
 
 /** The cards, and what was found where they are kept. */
 export interface ReviewProps {
@@ -63,8 +63,8 @@ export function Review({ data, read }: ReviewProps) {
     if (id !== undefined) goOn((it) => lookAt(it, id, recall, Date.now()));
   };
   const comesBack = (recall: Recall): string => {
-    const schedule = (id === undefined ? undefined : cardIn(deck, id)?.schedule) ?? newSchedule(now);
-    return words.comesBack(scheduleAfter(schedule, recall, now).due - now);
+    const looked = id === undefined ? undefined : cardIn(lookAt(deck, id, recall, now), id);
+    return words.comesBack((looked?.schedule.due ?? now) - now);
   };
 
   return (
@@ -79,7 +79,11 @@ export function Review({ data, read }: ReviewProps) {
       </p>
       {id === undefined || ready ? (
         <p data-next={id === undefined ? "" : undefined} tabIndex={-1}>
-          {ready ? words.ready : today.next === undefined ? words.nothing : words.nextIn(today.next - now)}
+          {ready
+            ? words.ready
+            : today.next === undefined
+              ? words.nothing
+              : words.nextIn(waitUntil(today.next, now))}
         </p>
       ) : null}
       {face && id !== undefined ? (

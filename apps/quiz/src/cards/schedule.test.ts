@@ -15,7 +15,7 @@ const replay = (all: readonly { readonly recall: Recall; readonly after: number 
   all.reduce<{ readonly now: number; readonly schedule: Schedule }>(
     ({ now, schedule }, look) => ({
       now: now + look.after,
-      schedule: scheduleAfter(schedule, look.recall, now + look.after),
+      schedule: scheduleAfter(schedule, { recall: look.recall, at: now + look.after }, undefined),
     }),
     { now: start, schedule: newSchedule(start) },
   );
@@ -40,7 +40,7 @@ describe("when a card comes back", () => {
     fc.assert(
       fc.property(looks, (all) => {
         const { now, schedule } = replay(all);
-        const due = (it: Recall) => scheduleAfter(schedule, it, now).due;
+        const due = (it: Recall) => scheduleAfter(schedule, { recall: it, at: now }, undefined).due;
         return due("good") >= due("again");
       }),
     );
@@ -51,7 +51,9 @@ describe("when a card comes back", () => {
       fc.property(looks, recall, (all, last) => {
         const { now, schedule } = replay(all);
         const kept = JSON.parse(JSON.stringify(schedule)) as Schedule;
-        expect(scheduleAfter(kept, last, now)).toEqual(scheduleAfter(replay(all).schedule, last, now));
+        expect(scheduleAfter(kept, { recall: last, at: now }, undefined)).toEqual(
+          scheduleAfter(replay(all).schedule, { recall: last, at: now }, undefined),
+        );
       }),
     );
   });
@@ -60,7 +62,7 @@ describe("when a card comes back", () => {
     let schedule = newSchedule(start);
     const waits = Array.from({ length: 6 }, () => {
       const now = schedule.due;
-      schedule = scheduleAfter(schedule, "good", now);
+      schedule = scheduleAfter(schedule, { recall: "good", at: now }, undefined);
       return schedule.due - now;
     });
     expect(waits).toEqual([...waits].sort((a, b) => a - b));
@@ -68,7 +70,9 @@ describe("when a card comes back", () => {
   });
 
   it("does not suffer from a clock that was set back", () => {
-    const schedule = scheduleAfter(newSchedule(start), "good", start);
-    expect(scheduleAfter(schedule, "good", start - 86_400_000).due).toBeGreaterThanOrEqual(start);
+    const schedule = scheduleAfter(newSchedule(start), { recall: "good", at: start }, undefined);
+    expect(
+      scheduleAfter(schedule, { recall: "good", at: start - 86_400_000 }, undefined).due,
+    ).toBeGreaterThanOrEqual(start);
   });
 });

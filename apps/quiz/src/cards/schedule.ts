@@ -1,4 +1,5 @@
 import { type Card, createEmptyCard, fsrs, Rating, State } from "ts-fsrs";
+import type { Look } from "./deck.ts";
 import { lastMoment, type Schedule } from "./new-schedule.ts";
 
 /** What somebody says of a card they looked at: forgotten, or known. */
@@ -44,9 +45,23 @@ const fromCard = (card: Card): Schedule => ({
   ...(card.last_review ? { last: momentOf(card.last_review) } : {}),
 });
 
-/** When a card comes back after a look at it. Pure: the same schedule, recall and time give the same result. */
-export const scheduleAfter = (schedule: Schedule, recall: Recall, now: number): Schedule => {
+const shiftOf = (look: Look | undefined): number => (look?.utcOffset ?? 0) * 60_000;
+
+/**
+ * When a card comes back after a look at it. Pure: the same schedule and looks give the same result, on every device.
+ *
+ * FSRS counts the days between two looks by their dates in UTC. It is given each look's own clock as if it were UTC, so that the
+ * days are those of the learner.
+ *
+ * @param before The look before it, if there was one.
+ */
+export const scheduleAfter = (schedule: Schedule, look: Look, before: Look | undefined): Schedule => {
   // A clock that was set back must not make the time since the last look negative.
-  const at = Math.max(now, schedule.last ?? now);
-  return fromCard(scheduler.next(toCard(schedule, at), new Date(at), ratings[recall]).card);
+  const at = Math.max(look.at, schedule.last ?? look.at);
+  const last = schedule.last === undefined ? undefined : schedule.last + shiftOf(before);
+  // Nor must a journey to the west.
+  const here = Math.max(at + shiftOf(look), last ?? 0);
+  const local = { ...schedule, ...(last === undefined ? {} : { last }) };
+  const next = fromCard(scheduler.next(toCard(local, here), new Date(here), ratings[look.recall]).card);
+  return { ...next, due: Math.min(lastMoment, next.due - here + at), last: at };
 };
