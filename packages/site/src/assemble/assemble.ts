@@ -1,5 +1,5 @@
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, sep } from "node:path";
+import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
 import type { AppExport } from "../house.ts";
 import { type BundledIsland, bundleIslands } from "../islands/bundle-islands.ts";
 import { findIslands } from "../islands/find-islands.ts";
@@ -7,6 +7,7 @@ import { buildLoader } from "../loader/build-loader.ts";
 import { isPackaged } from "../scorm/package-page.ts";
 import { writePackages } from "../scorm/write-packages.ts";
 import { overBudget } from "./budgets.ts";
+import { makeBuildFolder } from "./build-folder.ts";
 import { brokenLinks } from "./check-links.ts";
 import { compressFiles } from "./compress.ts";
 import { copyExports, filesBelow } from "./copy-exports.ts";
@@ -95,8 +96,7 @@ export const assemble = async ({
   origin,
   stores,
 }: Assembly): Promise<AssembledSite> => {
-  await mkdir(dirname(target), { recursive: true });
-  const folder = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  const folder = await makeBuildFolder(target);
   try {
     await copyExports(exports, folder);
     await mkdir(join(folder, "islands"));
