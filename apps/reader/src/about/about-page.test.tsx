@@ -13,7 +13,7 @@ const cases = lessons.flatMap((lesson) =>
 
 /** The grades of the table of Chall and Dale (1995), by the whole part of a score. */
 const grades = {
-  en: ["grade 4 and below", "grades 5–6", "grades 7–8", "grades 9–10", "grades 11–12"],
+  en: ["grade 4 and below", "grades 5 and 6", "grades 7 and 8", "grades 9 and 10", "grades 11 and 12"],
   ar: ["الصف ٤ وما دونه", "الصفان ٥ و٦", "الصفان ٧ و٨", "الصفان ٩ و١٠", "الصفان ١١ و١٢"],
 } as const;
 

@@ -19,7 +19,7 @@ export const aboutEn: AboutWords = {
   grades: (from, to) => {
     if (from === 0) return `grade ${to} and below`;
     if (from > 12) return to === Number.POSITIVE_INFINITY ? "college graduate" : "college";
-    return `grades ${from}–${to}`;
+    return `grades ${from} and ${to}`;
   },
   ari: "Automated Readability Index",
   notMeasured: "made for English only",
