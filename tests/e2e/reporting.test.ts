@@ -97,6 +97,7 @@ test("learners who share a device have attempts of their own, and nobody’s ans
   await answerNext(page);
   await expect(status(page, "cannot be reached. What is still to be sent (1) is kept here")).toBeVisible();
   await page.goto("about:blank");
+  await store.quiet();
   store.setReachable(true);
 
   await open("ben", "Basic YmVu");
