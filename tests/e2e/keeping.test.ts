@@ -4,7 +4,7 @@ import { answerFirst, check, option } from "./answering.ts";
 import { keepText, keptText } from "./kept-attempt.ts";
 
 const second =
-  "The president’s office says the opposite: Assad has not left, and he is working “from the capital”.";
+  "The president’s office had earlier denied reports that he was gone: Assad, it said, had not left and was working “from the capital”.";
 
 test("an answer is kept as version 2, and what is read back is what was written", async ({ page }) => {
   await page.goto(quiz);

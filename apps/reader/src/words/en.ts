@@ -105,7 +105,7 @@ export const en: ReaderWords = {
     knownNow: "What we know now",
     verdicts: {
       "borne-out": "Borne out",
-      likely: "Very likely true",
+      likely: "Likely to be true",
       overtaken: "Overtaken by events",
       "not-borne-out": "Not borne out",
       "still-disputed": "Still disputed",

@@ -7,7 +7,7 @@ export const standard = defineArticle(glossary, {
   name: "Standard English",
   title: "Has Assad left Damascus? One night, two answers",
   standfirst:
-    "On the night of 7 to 8 December 2024, news from Syria came fast, and some reports spoke against others. Here is who said what, through whom, and who denied it.",
+    "On the night of 7 to 8 December 2024, news from Syria came fast, and some reports contradicted others. Here is who said what, through whom, and who denied it.",
   asOf: "As of 8 December 2024, while reports were still coming in",
   sections: [
     {
@@ -39,10 +39,10 @@ export const standard = defineArticle(glossary, {
         {
           "office-says-still-working": [
             { claim: "still-working", as: "The president’s office" },
-            " says the opposite: Assad has not left, and he is working “from the capital”.",
+            " had earlier denied reports that he was gone: Assad, it said, had not left and was working “from the capital”.",
           ],
           "departure-not-settled": [
-            "The two accounts cannot both hold for the same moment, and nothing in the reports gathered here settles which is right.",
+            "The two accounts cannot both be true at the same moment, and nothing in the reports gathered here settles which is right.",
           ],
         },
       ],
@@ -54,7 +54,7 @@ export const standard = defineArticle(glossary, {
         {
           "rebels-announce-entry": [
             { claim: "entering-capital", as: "Rebels announced" },
-            " that they were entering the capital.",
+            " that their entry into the capital was under way.",
           ],
           "hts-says-forces-moving": [
             "One ",
@@ -69,7 +69,7 @@ export const standard = defineArticle(glossary, {
         {
           "hts-roots-al-qaeda": [
             "HTS, ",
-            { claim: "hts-roots", as: "the reports recall" },
+            { claim: "hts-roots", as: "according to background in the reports" },
             ", grew out of the Syrian branch of ",
             { term: "al-qaeda", as: "al-Qaeda" },
             ", and Western governments have it on their ",
@@ -77,7 +77,7 @@ export const standard = defineArticle(glossary, {
             ".",
           ],
           "hts-softer-image": [
-            "It has tried to show a milder face, ",
+            "It has tried to appear more moderate, ",
             { claim: "hts-roots", as: "the reports add" },
             ", and has told ",
             { term: "minorities", as: "minorities" },
@@ -87,12 +87,12 @@ export const standard = defineArticle(glossary, {
         {
           "ministry-denies-withdrawal": [
             { claim: "no-withdrawal", as: "Syria’s defence ministry" },
-            " had spoken earlier: there was “no truth”, it said, in news that its forces had withdrawn from near Damascus.",
+            " had said earlier that there was “no truth” in reports that its forces had withdrawn from near Damascus.",
           ],
           "ministry-spoke-first": [
             "Its ",
             { term: "denial", as: "denial" },
-            " came before some of the other statements of that night, so they may be describing different hours.",
+            " came before some of the other statements of that night, so the two accounts may describe different hours.",
           ],
         },
         {
@@ -147,7 +147,7 @@ export const standard = defineArticle(glossary, {
           ],
           "afp-describes-sednaya": [
             { claim: "sednaya-byword", as: "AFP, in a description of its own" },
-            ", says the name of the jail had come to stand for the government’s worst abuses.",
+            ", says the name of the jail has come to stand for the government’s worst abuses.",
           ],
         },
       ],
@@ -167,7 +167,7 @@ export const standard = defineArticle(glossary, {
           ],
           "ministry-says-homs-stable": [
             { claim: "homs-denied", as: "The defence ministry" },
-            " says the opposite: the situation in Homs, according to its statement, is “safe and stable”.",
+            " had said the opposite before that: the situation in Homs, according to its statement, was “safe and stable”.",
           ],
         },
         {
@@ -182,15 +182,14 @@ export const standard = defineArticle(glossary, {
         },
         {
           "source-says-hezbollah-leaves-homs": [
-            "An ",
+            { term: "hezbollah", as: "Hezbollah" },
+            ", an ally of Assad, had in recent hours ordered its fighters out of the Homs area, an ",
             { term: "unnamed-source", as: "unnamed source" },
             " ",
             { claim: "hezbollah-homs", as: "told" },
             " ",
             { term: "afp", as: "AFP" },
-            " that ",
-            { term: "hezbollah", as: "Hezbollah" },
-            ", which backed Assad, had instructed its fighters in recent hours to leave the Homs area.",
+            ".",
           ],
           "hezbollah-latakia-and-hermel": [
             "Some were bound for ",
@@ -222,7 +221,7 @@ export const standard = defineArticle(glossary, {
             ", told AFP that it had not been like that when she went out in the morning.",
           ],
           "rania-everyone-afraid": [
-            "Then, from one moment to the next, ",
+            "Then, all at once, ",
             { claim: "rania", as: "she said" },
             ", everyone was frightened.",
           ],
@@ -345,9 +344,9 @@ export const standard = defineArticle(glossary, {
             ", to let a “terrorist group” take control of Syrian territory.",
           ],
           "moscow-tehran-backed-assad": [
-            "Moscow and Tehran, the governments of Russia and Iran, had supported ",
+            "Through the war Moscow and Tehran, the governments of Russia and Iran, had stood behind ",
             { term: "bashar-al-assad", as: "Assad" },
-            "’s government and army during the war, ",
+            ", his government and his army, ",
             { claim: "allies-of-assad", as: "the reports recall" },
             ".",
           ],

@@ -35,6 +35,7 @@ export const claims = defineClaims(
       said: "Assad has not left, and is working from the capital.",
       speaker: "presidents-office",
       channel: "news-reports",
+      when: "earlier",
       quotations: ["from the capital"],
       sentences: ["office-says-still-working"],
       standing: "contested",
@@ -77,7 +78,7 @@ export const claims = defineClaims(
       },
     },
     "hts-roots": {
-      said: "HTS grew out of the Syrian branch of al-Qaeda; Western governments list it as terrorist; it has tried to show a milder face and has told minorities that they have nothing to fear.",
+      said: "HTS grew out of the Syrian branch of al-Qaeda; Western governments list it as terrorist; it has tried to appear more moderate and has told minorities that they have nothing to fear.",
       speaker: "reports",
       channel: "news-reports",
       sentences: ["hts-roots-al-qaeda", "hts-softer-image"],
@@ -128,7 +129,7 @@ export const claims = defineClaims(
       known: {
         verdict: "likely",
         text: [
-          "The account of that night rests on one monitor, the Syrian Observatory for Human Rights. Flights stopped on 8 December 2024; international flights were announced to begin again on 7 January 2025.",
+          "The account of that night rests on one monitor, the Syrian Observatory for Human Rights. Flights stopped on 8 December 2024; international flights were later due to resume on 7 January 2025.",
         ],
         asOf: "2025-01-07",
         sources: ["dw-live", "the-federal-live", "menafn-airport"],
@@ -167,7 +168,7 @@ export const claims = defineClaims(
       },
     },
     "sednaya-byword": {
-      said: "The name of the jail had come to stand for the government’s worst abuses.",
+      said: "The name of the jail has come to stand for the government’s worst abuses.",
       speaker: "afp",
       channel: "afp",
       sentences: ["afp-describes-sednaya"],
@@ -194,6 +195,7 @@ export const claims = defineClaims(
       said: "The situation in Homs is safe and stable.",
       speaker: "defence-ministry",
       channel: "news-reports",
+      when: "earlier",
       quotations: ["safe and stable"],
       sentences: ["ministry-says-homs-stable"],
       standing: "contested",
@@ -230,7 +232,7 @@ export const claims = defineClaims(
       known: {
         verdict: "likely",
         text: [
-          "On 8 December 2024 unnamed Syrian and Lebanese sources gave Reuters matching accounts of a withdrawal. On 14 December the group’s leader said that it had lost its supply route through Syria. One earlier AFP report, of 7 December, spoke of fighters being sent to the border area instead.",
+          "On 8 December 2024 unnamed Syrian and Lebanese sources gave Reuters similar accounts of a withdrawal. On 14 December the group’s leader said that it had lost its supply route through Syria. One earlier AFP report, of 7 December, spoke of fighters being sent to the border area instead.",
         ],
         asOf: "2024-12-15",
         sources: ["afp-hezbollah", "reuters-hezbollah", "xinhua-qassem", "afp-hezbollah-sent"],
@@ -252,7 +254,7 @@ export const claims = defineClaims(
       },
     },
     rania: {
-      said: "It had not been like that when she went out in the morning; then, from one moment to the next, everyone was frightened.",
+      said: "It had not been like that when she went out in the morning; then, all at once, everyone was frightened.",
       speaker: "rania",
       channel: "afp",
       sentences: ["rania-morning", "rania-everyone-afraid"],
@@ -355,7 +357,7 @@ export const claims = defineClaims(
       standing: "statement",
     },
     "allies-of-assad": {
-      said: "Moscow and Tehran had supported Assad’s government and army during the war.",
+      said: "Moscow and Tehran had stood behind Assad, his government and his army through the war.",
       speaker: "reports",
       channel: "news-reports",
       sentences: ["moscow-tehran-backed-assad"],

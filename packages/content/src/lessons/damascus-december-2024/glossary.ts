@@ -98,7 +98,7 @@ export const glossary = defineGlossary(sources, {
       "The leader of HTS on that night, then widely known as Abu Mohammed al-Jolani. He had led the whole group since October 2017; another man was its first head.",
     ],
     knownLater: [
-      "A conference of armed groups named him president of Syria on 29 January 2025. The Security Council took him off the UN sanctions list on 6 November 2025.",
+      "A conference of armed groups named him president of Syria for a transitional period on 29 January 2025. The Security Council took him off the UN sanctions list on 6 November 2025.",
     ],
     script: { text: "أحمد الشرع", lang: "ar" },
     pronunciation: { respelling: "ash-SHAH-rah", derived: true },
@@ -191,7 +191,7 @@ export const glossary = defineGlossary(sources, {
     kind: "person",
     title: "Rania",
     definition: [
-      "A woman who lives in Damascus and spoke to AFP that night. The report gives one name only, and says nothing more about her.",
+      "A woman who lives in Damascus and spoke to AFP on 7 December 2024. The report gives one name only, and says nothing more about her.",
     ],
     script: { text: "رانيا", lang: "ar" },
     pronunciation: { respelling: "RAH-nee-ah", derived: true },
@@ -528,7 +528,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "minorities",
     definition: [
-      "Groups of people in a country who differ in religion, language or origin from the larger part of its people. In Syria they include Alawites, Christians and Druze.",
+      "Groups of people in a country who differ in religion, language or origin from the larger part of its people. In Syria they include Kurds, Alawites, Christians and Druze.",
     ],
     sources: ["wikipedia-latakia", "wikipedia-jaramana"],
     asOf: "2024-12-08",

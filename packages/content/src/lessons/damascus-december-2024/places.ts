@@ -11,7 +11,7 @@ export const places = definePlaces(
       kind: "capital",
       latitude: 33.51,
       longitude: 36.29,
-      note: "Two army officers said that Assad had left the capital; his office said that he was working “from the capital”. Rebels announced that they were entering it.",
+      note: "His office said that Assad was working “from the capital”; later, two army officers said that he had left it. Rebels announced that they were entering it.",
       term: "damascus",
       sentences: [
         "army-officers-say-assad-left",

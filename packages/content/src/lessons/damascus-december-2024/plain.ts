@@ -41,10 +41,10 @@ export const plain = defineEdition(glossary, standard, {
     ],
     "office-says-still-working": [
       { claim: "still-working", as: "The president’s office" },
-      " says the opposite. It says Assad has not left and is working “from the capital”.",
+      " had spoken before that. It said reports that Assad had left were not true. He was working “from the capital”, it said.",
     ],
     "departure-not-settled": [
-      "Both cannot be true at the same moment. The reports on this page do not tell us which one is right.",
+      "They cannot both be true at the same moment. The reports on this page do not tell us which one is right.",
     ],
     "rebels-announce-entry": [
       { claim: "entering-capital", as: "Rebels said" },
@@ -75,7 +75,7 @@ export const plain = defineEdition(glossary, standard, {
     ],
     "ministry-denies-withdrawal": [
       { claim: "no-withdrawal", as: "Syria’s defence ministry" },
-      " had spoken earlier. There was news that its forces had pulled back from near Damascus. The ministry said there was “no truth” in it.",
+      " had spoken earlier. There were reports that its forces had pulled back from near Damascus. The ministry said there was “no truth” in them.",
     ],
     "ministry-spoke-first": [
       "The ministry spoke before some of the others did. So they may be talking about different hours.",
@@ -89,7 +89,7 @@ export const plain = defineEdition(glossary, standard, {
       { claim: "airport", as: "The monitor said" },
       " ",
       { term: "damascus-airport", as: "Damascus International Airport" },
-      " had been given up.",
+      " had been abandoned.",
     ],
     "monitor-says-forces-gone": [
       "The army had gone from there, ",
@@ -122,11 +122,11 @@ export const plain = defineEdition(glossary, standard, {
     ],
     "afp-describes-sednaya": [
       { claim: "sednaya-byword", as: "AFP also describes the jail in its own words" },
-      ". It says the jail’s name had come to stand for the government’s worst abuses. Abuses are cruel acts against people.",
+      ". It says the jail’s name has come to stand for the government’s worst abuses. Abuses are cruel acts against people.",
     ],
     "homs-two-accounts": [
       { term: "homs", as: "Homs" },
-      " is a city on the road to the capital. Here, too, we are told two things.",
+      " is a city on the road to the capital. Here, too, there are two different stories.",
     ],
     "rebels-say-homs-captured": [
       { claim: "homs-captured", as: "The rebels said" },
@@ -134,7 +134,7 @@ export const plain = defineEdition(glossary, standard, {
     ],
     "ministry-says-homs-stable": [
       { claim: "homs-denied", as: "The defence ministry" },
-      " says the opposite. It says things in Homs are “safe and stable”.",
+      " had said the opposite before that. It said things in Homs were “safe and stable”.",
     ],
     "ministry-says-reinforcing": [
       { claim: "reinforcing", as: "The ministry said" },
@@ -167,7 +167,7 @@ export const plain = defineEdition(glossary, standard, {
       { claim: "panic", as: "Residents of Damascus" },
       " told ",
       { term: "afp", as: "AFP" },
-      " that there was panic. The roads were jammed with cars, they said. They said people were looking for supplies, and there were lines at ",
+      " that there was panic. The roads were jammed with cars, they said. They said people were looking for supplies, and there were queues at ",
       { term: "atm", as: "cash machines" },
       ".",
     ],
@@ -182,8 +182,8 @@ export const plain = defineEdition(glossary, standard, {
       ", everyone was scared.",
     ],
     "witnesses-say-statue-toppled": [
-      { claim: "statue", as: "Witnesses spoke" },
-      " of ",
+      { claim: "statue", as: "Witnesses described" },
+      " events in ",
       { term: "jaramana", as: "a suburb of Damascus" },
       ". They said people at a protest there pulled down a statue. It was a statue of ",
       { term: "hafez-al-assad", as: "Hafez al-Assad" },
@@ -193,7 +193,7 @@ export const plain = defineEdition(glossary, standard, {
       { claim: "iraq-hundreds", as: "An Iraqi security source" },
       " spoke to ",
       { term: "afp", as: "AFP" },
-      ". Iraq has let in hundreds of Syrian soldiers, the source said. They “fled the ",
+      ". Iraq has let in hundreds of Syrian soldiers, the source said. The source said they “fled the ",
       { term: "front-line", as: "front lines" },
       "”.",
     ],
@@ -234,7 +234,7 @@ export const plain = defineEdition(glossary, standard, {
       { claim: "pedersen", as: "The envoy calls it" },
       " a ",
       { term: "road-map", as: "road map" },
-      ", a plan with steps. It leads to a ",
+      ", a plan with steps. He says it leads to a ",
       { term: "negotiated-settlement", as: "negotiated settlement" },
       ".",
     ],
@@ -272,7 +272,7 @@ export const plain = defineEdition(glossary, standard, {
     ],
     "moscow-tehran-backed-assad": [
       { claim: "allies-of-assad", as: "The reports give some background" },
-      ". Moscow and Tehran are the governments of Russia and Iran. In the war, they had helped ",
+      ". Here, Moscow and Tehran mean the governments of Russia and Iran. In the war, they had helped ",
       { term: "bashar-al-assad", as: "Assad" },
       "’s government and army.",
     ],

@@ -74,7 +74,7 @@ export const questionsAcross = defineQuestions(
       ],
       explanation:
         "Pedersen called for talks, Trump wrote about the United States, Lavrov spoke of a “terrorist group” and Erdogan of a country that is tired of war.",
-      speakers: ["blinken", "erdogan", "lavrov", "pedersen", "trump", "un"],
+      speakers: ["blinken", "erdogan", "lavrov", "pedersen", "trump"],
       rows: {
         talks: {
           text: "There should be “urgent political talks”.",
@@ -86,11 +86,6 @@ export const questionsAcross = defineQuestions(
             blinken: {
               feedback: "Blinken asked for a political solution. The talks were the special envoy’s wish.",
               evidence: ["blinken-political-solution", "pedersen-calls-for-talks"],
-              misreading: "wrong-speaker",
-            },
-            un: {
-              feedback: "Close: it is the UN’s special envoy, in his own name, and not the organisation.",
-              evidence: ["pedersen-calls-for-talks"],
               misreading: "wrong-speaker",
             },
           },
@@ -192,14 +187,14 @@ export const questionsAcross = defineQuestions(
         left: {
           text: "Assad has left Damascus.",
           answer: "contradicted",
-          feedback: "The president’s office says the opposite: he has not left.",
+          feedback: "The president’s office had denied it: he had not left, it said.",
           evidence: ["office-says-still-working"],
           misreading: "denial-overlooked",
         },
         homs: {
           text: "Homs has been captured.",
           answer: "contradicted",
-          feedback: "The defence ministry says the opposite: the situation there is “safe and stable”.",
+          feedback: "The defence ministry had said the opposite: the situation there was “safe and stable”.",
           evidence: ["ministry-says-homs-stable"],
           misreading: "denial-overlooked",
         },
@@ -452,7 +447,7 @@ export const questionsAcross = defineQuestions(
       process: "locate",
       stem: "Which city on the road to Damascus is described in two opposite ways?",
       claims: ["homs-captured", "homs-denied"],
-      hints: ["A section has its name as its heading."],
+      hints: ["One section has the city’s name in its heading."],
       evidence: ["homs-two-accounts"],
       explanation:
         "It is Homs: the rebels say that they captured it, and the ministry says that it is “safe and stable”.",
@@ -496,9 +491,10 @@ export const questionsAcross = defineQuestions(
         "The first two pairs conflict. Rania’s words go with those of the other residents. The UN counts displaced people and says nothing of soldiers.",
       rows: {
         departure: {
-          text: "Officers: Assad has left Damascus. His office: he works “from the capital”.",
+          text: "Officers, early on 8 December: Assad has left Damascus. His office, on 7 December: he has not left.",
           answer: "conflict",
-          feedback: "He cannot have left the capital and be at work in it at the same moment.",
+          feedback:
+            "The office denied that he had left at all; the officers say that he has. The hours differ, and so do the accounts.",
           evidence: ["office-says-still-working", "departure-not-settled"],
           misreading: "denial-overlooked",
           given: {
@@ -513,7 +509,7 @@ export const questionsAcross = defineQuestions(
         homs: {
           text: "Rebels: we have captured Homs. The ministry: Homs is “safe and stable”.",
           answer: "conflict",
-          feedback: "The ministry says the opposite of what the rebels say, in the article’s own words.",
+          feedback: "The ministry had said the opposite of what the rebels say, in the article’s own words.",
           evidence: ["ministry-says-homs-stable"],
           misreading: "denial-overlooked",
           given: {
@@ -525,7 +521,7 @@ export const questionsAcross = defineQuestions(
           },
         },
         panic: {
-          text: "Residents: there is panic in the city. Rania: from one moment to the next everyone was frightened.",
+          text: "Residents: there is panic in the city. Rania: all at once everyone was frightened.",
           answer: "agree",
           feedback: "Both describe fear in Damascus; what Rania adds is how suddenly it came.",
           evidence: ["residents-describe-panic", "rania-everyone-afraid"],
@@ -562,7 +558,7 @@ export const questionsAcross = defineQuestions(
       hints: ["What would make the report stronger or weaker, whoever repeats it?"],
       evidence: ["army-officers-say-assad-left", "officers-not-named"],
       explanation:
-        "The report rests on two people without names. A source of its own elsewhere, independent of them, would change most.",
+        "The report rests on two people without names. A second, independent source would tell you most.",
       options: {
         shares: {
           text: "How many people have passed the report on",

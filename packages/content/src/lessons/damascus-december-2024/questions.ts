@@ -22,7 +22,8 @@ const questionsInTurn = defineQuestions(
         "presidents-office": {
           text: "The office of the president",
           correct: false,
-          feedback: "The office is in the same section, but it says the opposite: that Assad has not left.",
+          feedback:
+            "The office is in the same section, but it had said the opposite: that Assad had not left.",
           evidence: ["office-says-still-working"],
           misreading: "denial-overlooked",
         },
@@ -53,7 +54,7 @@ const questionsInTurn = defineQuestions(
       hints: ["A denial says that something is not so. Who would want to say that about Assad?"],
       evidence: ["office-says-still-working"],
       explanation:
-        "The president’s office contradicts the officers directly: Assad has not left and is working “from the capital”.",
+        "The president’s office had already denied such reports: Assad, it said, had not left and was working “from the capital”.",
       options: {
         "army-officers-say-assad-left": {
           correct: false,
@@ -95,12 +96,12 @@ const questionsInTurn = defineQuestions(
       ],
       evidence: ["army-officers-say-assad-left", "office-says-still-working"],
       explanation:
-        "The officers say that Assad got on a plane and left; his office says that he has not left. The dispute is about whether he is still in Damascus.",
+        "The officers say that Assad got on a plane and left; his office had said that he has not left. The dispute is about whether he is still in Damascus.",
       options: {
         destination: {
           text: "Which country his plane was heading for",
           correct: false,
-          feedback: "The officers said that this was not known, and the office speaks of no plane at all.",
+          feedback: "The officers said that this was not known, and the office said nothing about a plane.",
           evidence: ["officers-destination-unknown", "office-says-still-working"],
           misreading: "not-in-the-text",
         },
@@ -203,7 +204,7 @@ const questionsInTurn = defineQuestions(
         },
         "not-stated": {
           correct: false,
-          feedback: "It is there: the same sentence names the speaker, the agency and the airport.",
+          feedback: "It is there: the article names the speaker, the agency and the airport.",
           evidence: ["monitor-says-airport-abandoned"],
           misreading: "understated",
         },
@@ -297,7 +298,7 @@ const questionsInTurn = defineQuestions(
       explanation:
         "On Sednaya, AFP describes in its own words what the name of the jail had come to mean. In the other cases it passes on the words of others.",
       options: {
-        sednaya: { text: "What the name of the Sednaya jail had come to stand for", correct: true },
+        sednaya: { text: "What the name of the Sednaya jail has come to stand for", correct: true },
         panic: {
           text: "That panic had broken out among people in Damascus",
           correct: false,
@@ -416,7 +417,7 @@ const questionsInTurn = defineQuestions(
         admits: {
           text: "Ministry admits that its army has lost Homs",
           correct: false,
-          feedback: "The ministry admitted nothing. It contradicted the rebels.",
+          feedback: "The ministry admitted nothing. It had said that Homs was “safe and stable”.",
           evidence: ["ministry-says-homs-stable"],
           misreading: "denial-overlooked",
         },
@@ -431,7 +432,7 @@ const questionsInTurn = defineQuestions(
       hints: ["Compare what each of them says about the city."],
       evidence: ["rebels-say-homs-captured", "ministry-says-homs-stable"],
       explanation:
-        "The statement is false. The rebels said that they had captured the city; the ministry contradicted them.",
+        "The statement is false. The rebels said that they had captured the city; before that, the ministry had said the opposite.",
       options: {
         true: {
           correct: false,
@@ -637,7 +638,7 @@ const questionsInTurn = defineQuestions(
       hints: ["The sentence itself does not name the American; it refers back to him."],
       evidence: ["blinken-spoke-to-fidan"],
       explanation:
-        "It says that he spoke in a call with Hakan Fidan, the foreign minister of Turkey. The word he refers back to Antony Blinken, in the sentence before.",
+        "It says that he spoke in a call with Hakan Fidan, the foreign minister of Turkey. He is Antony Blinken, whom the sentence before names.",
       options: {
         "trump-says-not-involved": {
           correct: false,

@@ -28,7 +28,7 @@ export const standard = defineArticle(glossary, {
             { term: "reuters", as: "Reuters" },
             ", whose reports then appear in newspapers, on websites and on the air.",
           ],
-          "one-report": ["One report can therefore stand in very many places and still be only one report."],
+          "one-report": ["One report can therefore appear in many places and still be only one report."],
           "count-sources": [
             "Do not count the pages that repeat it: count the ",
             { term: "source", as: "sources" },
@@ -73,7 +73,7 @@ export const standard = defineArticle(glossary, {
             ".",
           ],
           "reasons-for-silence": [
-            "People may have good reasons to keep their names back: they may lose their work by speaking, or their lives.",
+            "People may have good reasons to stay anonymous: speaking could cost them their jobs, or their lives.",
           ],
           "agency-answers": [
             "The agency answers for having used their words; its readers have nothing but a description of who they are.",
@@ -96,7 +96,7 @@ export const standard = defineArticle(glossary, {
         {
           "office-on-departure": [
             { claim: "still-working", as: "The president’s office" },
-            " said the opposite: Assad had not left, and he was working “from the capital”.",
+            " had earlier denied such reports: Assad had not left, it said, and was working “from the capital”.",
           ],
           "rebels-on-homs": [
             { claim: "homs-captured", as: "Rebels said" },
@@ -106,14 +106,14 @@ export const standard = defineArticle(glossary, {
           ],
           "ministry-on-homs": [
             { claim: "homs-denied", as: "The defence ministry" },
-            " said that things in the city were “safe and stable”.",
+            " had said earlier that things in the city were “safe and stable”.",
           ],
         },
         {
           "denial-is-claim": [
             "A ",
             { term: "denial", as: "denial" },
-            " is a claim as well: it has a speaker, an hour, and a reason for being made.",
+            " is a claim as well: it has a speaker, a time and a motive.",
           ],
           "denial-shows": [
             "It does not show that the report was wrong; it shows that somebody disputes it, and who that is.",
@@ -176,7 +176,7 @@ export const standard = defineArticle(glossary, {
         },
         {
           "kept-apart": [
-            "This lesson does the same: what is known now about that night stands apart from what was said on it.",
+            "This lesson does the same: what is known now about that night stands apart from what was said at the time.",
           ],
         },
       ],
@@ -196,7 +196,7 @@ export const standard = defineArticle(glossary, {
           "pass-it-on": [
             "And if you pass it on, pass on its ",
             { term: "attribution", as: "attribution" },
-            " too: say that it was reported, by whom, and that you do not know more.",
+            " too: who said it, and who carried it. Say, too, that you do not know more.",
           ],
         },
       ],

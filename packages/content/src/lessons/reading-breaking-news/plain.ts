@@ -26,13 +26,13 @@ export const plain = defineEdition(glossary, standard, {
     "agencies-supply": [
       "Most people get it from a ",
       { term: "news-agency", as: "news agency" },
-      ". ",
+      ", such as ",
       { term: "afp", as: "AFP (Agence France-Presse)" },
-      " is one. ",
+      " or ",
       { term: "reuters", as: "Reuters" },
-      " is one too. Papers, websites and radio then use what they wrote.",
+      ". Newspapers, websites and radio then use what they wrote.",
     ],
-    "one-report": ["So you may see one report in many places. It is still just one report."],
+    "one-report": ["So you may see one report in many places, but it is still just one report."],
     "count-sources": [
       "Do not count the pages. Count the ",
       { term: "source", as: "sources" },
@@ -70,13 +70,13 @@ export const plain = defineEdition(glossary, standard, {
       "People may have good reasons to hide their names. They could lose their jobs for what they say. They could even be killed.",
     ],
     "agency-answers": [
-      "The news agency must answer for using what they said. All you have are a few words about who they are.",
+      "The news agency must answer for using what they said. You have only a few words about who they are.",
     ],
     "weigh-it": ["So think about such a report. Do not just trust it. Do not throw it away."],
     "two-questions": ["Can this person know? Does anyone else ", { term: "confirm", as: "confirm" }, " it?"],
     "office-on-departure": [
       { claim: "still-working", as: "The president’s office" },
-      " said it was not so. It said Assad had not left. He was working “from the capital”.",
+      " had spoken before that. It said Assad had not left. He was working “from the capital”, it said.",
     ],
     "rebels-on-homs": [
       { claim: "homs-captured", as: "Rebels said" },
@@ -86,7 +86,7 @@ export const plain = defineEdition(glossary, standard, {
     ],
     "ministry-on-homs": [
       { claim: "homs-denied", as: "The defence ministry" },
-      " said things in the city were “safe and stable”.",
+      " had said before that things in the city were “safe and stable”.",
     ],
     "denial-is-claim": [
       "To say that a thing is not so is a ",
@@ -117,7 +117,7 @@ export const plain = defineEdition(glossary, standard, {
       "Wait until someone can check. Till then, keep both numbers, and say who gave each one. That is the honest way.",
     ],
     "third-figure": [
-      "Do not add them up. Do not take the middle. That makes a new number, and no one gave it.",
+      "Do not add them up or take the middle, because that makes a new number, and no one gave it.",
     ],
     "first-is-short": [
       "The first report is often short. When people learn more, there is an ",
@@ -132,7 +132,7 @@ export const plain = defineEdition(glossary, standard, {
     "correction-slower": ["Some people who read the first report may never see it."],
     "look-again": ["So look again later. Find a page that shows its date, and that says what has changed."],
     "kept-apart": [
-      "This lesson does that too. What was said that night is in one place. What we know now is in another.",
+      "This lesson does that too. What was said at the time is in one place, and what we know now is in another.",
     ],
     "ask-who": ["Who says so? Is there a name?"],
     "ask-channel": ["Who passed it on to you?"],
@@ -142,7 +142,7 @@ export const plain = defineEdition(glossary, standard, {
     "pass-it-on": [
       "Do you want to tell others? Then give the ",
       { term: "attribution", as: "attribution" },
-      " too. Say that it was reported, and by whom. Say that you do not know more.",
+      " too. Say who said it, and who passed it on. Say that you do not know more.",
     ],
   },
 });

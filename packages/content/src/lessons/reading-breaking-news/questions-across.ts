@@ -14,7 +14,7 @@ export const questionsAcross = defineQuestions(
       hints: ["Two of them are offices, and two are people without a name."],
       evidence: ["officers-on-departure", "office-on-departure", "ministry-on-homs", "source-says-2000"],
       explanation:
-        "The officers spoke of the departure, the president’s office contradicted them, the ministry spoke of Homs, and a second source gave AFP the larger number.",
+        "The officers spoke of the departure, the president’s office had denied it before them, the ministry spoke of Homs, and a second source gave AFP the larger number.",
       speakers: [
         "army-officers",
         "presidents-office",
@@ -34,7 +34,7 @@ export const questionsAcross = defineQuestions(
         working: {
           text: "He is working “from the capital”.",
           answer: "presidents-office",
-          feedback: "These are the words of the president’s own office, against the officers’ report.",
+          feedback: "These are the words of the president’s own office, from before the officers spoke.",
           evidence: ["office-on-departure"],
           misreading: "wrong-speaker",
         },
@@ -100,7 +100,7 @@ export const questionsAcross = defineQuestions(
           misreading: "wrong-channel",
         },
         officer: {
-          text: "An army officer who speaks but does not want to be named",
+          text: "An army officer whose name is not published",
           answer: "unnamed",
           feedback: "Somebody who speaks without a name is an unnamed source to the reader.",
           evidence: ["officers-unnamed"],
@@ -109,7 +109,7 @@ export const questionsAcross = defineQuestions(
         stable: {
           text: "The ministry’s words that Homs is “safe and stable”",
           answer: "denial",
-          feedback: "They answer a report and dispute it. A correction would change one’s own words.",
+          feedback: "They say that a report is not so. A correction would change one’s own words.",
           evidence: ["ministry-on-homs", "denial-is-claim"],
           misreading: "denial-overlooked",
         },
@@ -158,7 +158,7 @@ export const questionsAcross = defineQuestions(
       hints: ["Each of these words is explained in the glossary."],
       evidence: ["agencies-supply", "denial-is-claim", "correction-says", "pass-it-on"],
       explanation:
-        "An agency supplies reports, a denial disputes one, a correction puts one’s own mistake right, and attribution says who reported it.",
+        "An agency supplies reports, a denial disputes one, a correction puts one’s own mistake right, and attribution says who said it and who carried it.",
       passage:
         "Newspapers and websites carried a report that a {agency} had supplied to them. An office answered with a {denial}. Part of the report was wrong, so there was a {correction}. Whoever passes it on should keep its {attribution}.",
       values: {
@@ -193,7 +193,8 @@ export const questionsAcross = defineQuestions(
         attribution: {
           text: "Fourth gap: what should be kept",
           answer: "attribution",
-          feedback: "Who reported it is the attribution, and it should travel with the report.",
+          feedback:
+            "Who said it and who carried it is the attribution, and it should travel with the report.",
           evidence: ["pass-it-on"],
           misreading: "understated",
         },
@@ -203,12 +204,12 @@ export const questionsAcross = defineQuestions(
       kind: "short-text",
       process: "locate",
       stem: "What should you pass on together with a report, so that others know who says so? The article has one word for it.",
-      hints: ["It is in the very last sentence."],
+      hints: ["It is in the last paragraph."],
       evidence: ["pass-it-on"],
-      explanation: "It is the attribution: that it was reported, and by whom.",
+      explanation: "It is the attribution: who said it, and who carried it.",
       accepted: ["attribution", "its attribution", "the attribution"],
       otherwise: {
-        feedback: "Read the last sentence of the article: it names what goes along with a report.",
+        feedback: "Read the last paragraph of the article: it names what goes along with a report.",
         evidence: ["pass-it-on"],
         misreading: "not-in-the-text",
       },
@@ -226,7 +227,7 @@ export const questionsAcross = defineQuestions(
         homs: {
           text: "Rebels: we have taken Homs. The ministry: Homs is “safe and stable”.",
           answer: "conflict",
-          feedback: "The ministry answers the rebels: one city, two accounts that do not fit together.",
+          feedback: "The ministry had said otherwise: one city, two accounts that do not fit together.",
           evidence: ["rebels-on-homs", "ministry-on-homs"],
           misreading: "denial-overlooked",
           given: {
@@ -289,8 +290,7 @@ export const questionsAcross = defineQuestions(
         away: {
           text: "Forget it, since nobody gave a name",
           correct: false,
-          feedback:
-            "People may have good reasons to keep their names back. The article says: do not throw it away.",
+          feedback: "People may have good reasons to stay anonymous. The article says: do not throw it away.",
           evidence: ["weigh-it", "reasons-for-silence"],
           misreading: "understated",
         },

@@ -45,7 +45,7 @@ const questionsInTurn = defineQuestions(
       process: "locate",
       stem: "What does the article say about this statement?",
       statement: "The Syrian Observatory for Human Rights works from Damascus.",
-      hints: ["Find its full name; the place is in the same sentence."],
+      hints: ["Find its full name; the place is not far from it."],
       evidence: ["observatory-in-england"],
       explanation: "The statement is false. The Observatory works from England.",
       options: {
@@ -69,7 +69,7 @@ const questionsInTurn = defineQuestions(
       process: "locate",
       stem: "Through whom did the words of the two army officers reach the public?",
       claims: ["departure"],
-      hints: ["Look for the word told, and for what comes after it."],
+      hints: ["Find the officers, and see to whom they spoke."],
       evidence: ["officers-on-departure"],
       explanation: "The officers spoke to Reuters, and Reuters passed it on.",
       options: {
@@ -84,7 +84,7 @@ const questionsInTurn = defineQuestions(
         office: {
           text: "Through the president’s office",
           correct: false,
-          feedback: "The office was a speaker of its own, and it spoke against the officers.",
+          feedback: "The office was a speaker of its own, and it had said the opposite.",
           evidence: ["office-on-departure"],
           misreading: "wrong-speaker",
         },
@@ -101,11 +101,11 @@ const questionsInTurn = defineQuestions(
       kind: "several-choices",
       process: "understand",
       stem: "For what reasons may people keep their names out of a report, according to the article? Choose two.",
-      hints: ["Both reasons are in one sentence of the section about names."],
+      hints: ["Both reasons stand side by side in the section about names."],
       evidence: ["reasons-for-silence"],
-      explanation: "Whoever speaks may pay for it with their work, or with their life.",
+      explanation: "Speaking could cost people their jobs, or their lives.",
       options: {
-        work: { text: "They could lose their work.", correct: true },
+        work: { text: "They could lose their jobs.", correct: true },
         money: {
           text: "Agencies pay more for secrets.",
           correct: false,
