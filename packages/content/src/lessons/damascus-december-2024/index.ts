@@ -15,8 +15,14 @@ import { timeline } from "./timeline.ts";
 /** The night of 7–8 December 2024 in Syria: who said what, to whom, and what spoke against it. */
 export const damascusDecember2024 = defineLesson({
   slug: "damascus-december-2024",
-  version: "1.3.0",
+  version: "1.4.0",
   history: [
+    {
+      version: "1.4.0",
+      date: "2026-11-28",
+      changes:
+        "Denials are told in the order of the hours: they came before the reports that they are set against. What became known later can be left out everywhere. The Arabic edition is edited throughout.",
+    },
     {
       version: "1.3.0",
       date: "2026-11-25",

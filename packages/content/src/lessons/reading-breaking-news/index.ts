@@ -15,8 +15,14 @@ import { timeline } from "./timeline.ts";
 /** How news travels while something is still happening, and what a reader can ask of it. */
 export const readingBreakingNews = defineLesson({
   slug: "reading-breaking-news",
-  version: "1.2.0",
+  version: "1.3.0",
   history: [
+    {
+      version: "1.3.0",
+      date: "2026-11-28",
+      changes:
+        "Denials are told in the order of the hours, and who said a thing is told apart from who carried it. The Arabic edition is edited throughout.",
+    },
     {
       version: "1.2.0",
       date: "2026-11-25",
