@@ -28,7 +28,7 @@ test("into Arabic and back, at the same sentence", async ({ page }) => {
   await page.locator(".editions a.button[lang=ar]").click();
   await expect(page).toHaveURL(`${lesson}ar/?from=standard#s-homs-two-accounts`);
   await expect(page.locator(".arrival [role=status]")).toHaveText(
-    "أنت عند الجملة نفسها، في هذه الطبعة: العربية.",
+    "أنت عند الجملة نفسها، في هذه النسخة: العربية.",
   );
   await expect(page.locator("#s-homs-two-accounts")).toHaveText(
     "تقع حمص على الطريق إلى العاصمة، وهنا أيضًا روايتان.",
@@ -76,7 +76,7 @@ test("the Arabic edition is Arabic throughout: direction, digits, dates, quotati
   await page.goto(`${lesson}ar/`);
   await expect(page.locator("html")).toHaveAttribute("lang", "ar");
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-  await expect(page.locator("#s-un-says-370000-displaced")).toContainText("٣٧٠٬٠٠٠");
+  await expect(page.locator("#s-un-says-370000-displaced")).toContainText("٣٧٠ ألف شخص");
   await expect(page.locator("#s-ministry-says-homs-stable")).toContainText("«آمن ومستقر»");
   expect(await page.locator("h1").evaluate((title) => getComputedStyle(title).letterSpacing)).toBe("normal");
   // Latin letters stand only where something is in another language, and says so.
@@ -92,7 +92,7 @@ test("the Arabic edition is Arabic throughout: direction, digits, dates, quotati
     return found;
   });
   expect(latin).toEqual([]);
-  await expect(page.locator("#article")).toContainText("كما في ١٦ كانون الأول (ديسمبر) ٢٠٢٤");
+  await expect(page.locator("#article")).toContainText("المعلومات حتى ١٦ كانون الأول (ديسمبر) ٢٠٢٤");
   // The sidebar is at the start, which is on the right; the dialog comes from the end, which is on the left.
   const side = await page.locator(".lesson-side").boundingBox();
   expect(side?.x).toBeGreaterThan(640);
@@ -118,7 +118,7 @@ for (const { writing, address, from, skip, officers, office, back } of [
     from: "ar",
     skip: "انتقل إلى المقال",
     officers: "ضابطان كبيران في الجيش",
-    office: "مكتب الرئيس السوري",
+    office: "الرئاسة السورية",
     back: "رجوع",
   },
 ]) {

@@ -45,7 +45,10 @@ export const translationSchema = z.strictObject({
     z.strictObject({
       said: textSchema,
       when: textSchema.optional(),
-      quotations: z.array(textSchema).readonly().optional(),
+      quotations: z.array(textSchema).readonly().optional().meta({
+        description:
+          "The same quotations in this language; an empty list where it tells them in words of its own, without quotation marks.",
+      }),
       contestNote: textSchema.optional(),
       known: textsSchema.optional(),
     }),

@@ -9,6 +9,11 @@ const accepts: Cases = {
     say("plain", "ministry-denies", "In 2015 it counts 2000, or 1.1 million.")(lesson);
     say("ar", "ministry-denies", "تحصي الوزارة ٢٬٠٠٠ عام ٢٠١٥، أو ١٫١ مليون.")(lesson);
   },
+  "thousands as Arabic writes them": (lesson) => {
+    say("standard", "ministry-denies", "370,000, 13,000, 5,000, 2,000, 2,000 and 1,000.")(lesson);
+    say("plain", "ministry-denies", "370,000, 13,000, 5,000, 2,000, 2,000 and 1,000.")(lesson);
+    say("ar", "ministry-denies", "٣٧٠ ألف شخص، و١٣ ألفًا، و٥ آلاف، وألفا عسكري، ونحو ألفين، وألف.")(lesson);
+  },
 };
 
 const refuses: Cases = {

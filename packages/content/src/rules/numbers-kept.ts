@@ -4,9 +4,17 @@ import { editionIdsOf } from "./edition-texts.ts";
 import { ownValue } from "./own-value.ts";
 import type { Rule } from "./problem.ts";
 
-/** The figures in a text, thousands separators left out: `2,000` and `٢٬٠٠٠` are both `2000`. */
+/** A thousand as Arabic writes it: after a figure ("٣٧٠ ألف"), and alone as one ("ألف") or, in its dual, two ("ألفا"). */
+const thousands = /(?<![\p{L}\p{M}])[وبلف]?ألف(ا|ي|ان|ين)?(?![\p{L}\p{M}])/gu;
+
+const inDigits = (text: string): string =>
+  asciiDigits(text)
+    .replace(/(?<=\d) (?:ألفًا|ألف|آلاف)(?![\p{L}\p{M}])/gu, "000")
+    .replace(thousands, (_words, dual?: string) => (dual === undefined ? "1000" : "2000"));
+
+/** The figures in a text, thousands separators left out: `2,000`, `٢٬٠٠٠` and `ألفان` are all `2000`. */
 export const figuresIn = (text: string): readonly string[] =>
-  (asciiDigits(text).match(/\d+(?:[,٬.٫]\d+)*/gu) ?? [])
+  (inDigits(text).match(/\d+(?:[,٬.٫]\d+)*/gu) ?? [])
     .map((figure) => figure.replace(/[,٬]/gu, "").replace(/٫/gu, "."))
     .sort();
 

@@ -14,6 +14,9 @@ const accepts: Cases = {
     };
     lesson.translations.ar.glossary.city = { title: "مدينة", definition: ["مكان."] };
   },
+  "a quotation told in other words, which an empty list says": ({ translations }) => {
+    Object.assign(translations.ar.claims.denied ?? {}, { quotations: [] });
+  },
 };
 
 const refuses: Cases = {

@@ -112,7 +112,10 @@ const inParts = (lesson: Lesson, words: Translation, path: string): readonly Pro
     const own = ownValue(words.claims, id);
     return [
       ...sameTexts(`${path}.claims.${id}.when`, claim.when, own?.when),
-      ...sameTexts(`${path}.claims.${id}.quotations`, claim.quotations, own?.quotations),
+      // An empty list says that this language tells the words in its own, because it does not know them as spoken.
+      ...(own?.quotations?.length === 0
+        ? []
+        : sameTexts(`${path}.claims.${id}.quotations`, claim.quotations, own?.quotations)),
       ...sameTexts(`${path}.claims.${id}.known`, claim.known?.text, own?.known),
       ...sameTexts(
         `${path}.claims.${id}.contestNote`,

@@ -24,7 +24,7 @@ export const ar: SharedWords = {
   preferences: {
     colours: "الألوان",
     themes: {
-      system: "كما في هذا الجهاز",
+      system: "كما على هذا الجهاز",
       light: "فاتح",
       dark: "داكن",
       sepia: "بني فاتح",

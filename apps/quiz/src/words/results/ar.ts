@@ -16,7 +16,7 @@ export const results: ResultsWords = {
   processes: {
     locate: "العثور على ما يقوله النص",
     understand: "فهم معناه",
-    evaluate: "وزن من يقوله ومدى ثباته",
+    evaluate: "تقييم القائل ومدى ثبوت القول",
   },
   allRight: "أجوبتك كلها صحيحة.",
   retry: (count) =>
@@ -61,7 +61,7 @@ export const results: ResultsWords = {
   },
   calibration: {
     title: "مدى تأكدك، ومدى صوابك",
-    intro: "هذا لا يكلّف نقاطًا. ومن يعرف ما يعرفه ينال أكثر حيث هو أكثر تأكدًا.",
+    intro: "هذا لا يكلّف نقاطًا. ومن يُحسن تقدير معرفته ينل نقاطًا أكثر حيث كان أكثر تأكدًا.",
     none: "لم تذكر مدى تأكدك من أي جواب.",
     degree: "مدى التأكد",
     answers: "النقاط",

@@ -94,19 +94,16 @@ const allowedQuotations = [
   "is tired of war, blood and tears",
 ];
 
-/** The same words in Arabic, and no others. */
+/** The same words in Arabic, and no others: what is only known in another language is told without quotation marks. */
 const allowedArabicQuotations = [
-  "نهاية عهد الطغيان في سجن صيدنايا",
   "آمن ومستقر",
   "لا صحة",
   "من العاصمة",
-  "فرّوا من خطوط الجبهة",
   "محادثات سياسية عاجلة",
   "ألا تتدخل",
   "حل سياسي للصراع",
   "من غير المقبول",
   "جماعة إرهابية",
-  "تعبت من الحرب والدم والدموع",
 ];
 
 /** Figures, times and allegations that no reliable source settles, and words that take a side. */
@@ -286,7 +283,7 @@ describe("the words of the article", () => {
       expect(plain).toContain(figure);
     }
     const arabic = sentencesOf(editions.ar).join(" ");
-    for (const figure of ["مئات", "٢٬٠٠٠", "٣٧٠٬٠٠٠", "٢٠١٥"]) {
+    for (const figure of ["مئات", "ألفا عسكري", "٣٧٠ ألف", "٢٠١٥"]) {
       expect(arabic).toContain(figure);
     }
   });

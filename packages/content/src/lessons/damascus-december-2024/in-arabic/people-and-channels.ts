@@ -6,9 +6,9 @@ export const speakers = {
     mentions: ["ضابطان كبيران في الجيش"],
   },
   "presidents-office": {
-    name: "مكتب الرئيس السوري",
-    role: "المكتب الذي يتحدث باسم بشار الأسد",
-    mentions: ["مكتب الرئيس"],
+    name: "الرئاسة السورية",
+    role: "الجهة الرسمية التي تتحدث باسم بشار الأسد",
+    mentions: ["الرئاسة السورية"],
   },
   rebels: {
     name: "فصائل المعارضة المسلحة",
@@ -37,7 +37,7 @@ export const speakers = {
   },
   afp: {
     name: "وكالة فرانس برس",
-    role: "وكالة الأنباء، في وصف من عندها",
+    role: "وكالة الأنباء، في وصف بصياغتها هي",
     mentions: ["فرانس برس"],
   },
   "unnamed-source": {
@@ -72,7 +72,7 @@ export const speakers = {
   },
   reports: {
     name: "التقارير نفسها",
-    role: "خلفية توردها التقارير بكلماتها هي",
+    role: "خلفية توردها التقارير بصياغتها هي",
     mentions: ["التقارير"],
   },
   un: {
@@ -81,22 +81,22 @@ export const speakers = {
     mentions: ["الأمم المتحدة"],
   },
   pedersen: {
-    name: "غير بيدرسن",
+    name: "غير بيدرسون",
     role: "المبعوث الخاص للأمم المتحدة إلى سوريا",
-    mentions: ["بيدرسن"],
+    mentions: ["بيدرسون"],
   },
   trump: {
     name: "دونالد ترامب",
-    role: "الرئيس المنتخب للولايات المتحدة",
+    role: "الرئيس الأميركي المنتخب",
     mentions: ["ترامب"],
   },
   blinken: {
     name: "أنتوني بلينكن",
-    role: "وزير خارجية الولايات المتحدة المنتهية ولايته",
+    role: "وزير الخارجية الأميركي المنتهية ولايته",
     mentions: ["بلينكن"],
   },
-  lavrov: { name: "سيرغي لافروف", role: "وزير خارجية روسيا", mentions: ["لافروف"] },
-  erdogan: { name: "رجب طيب أردوغان", role: "رئيس تركيا", mentions: ["أردوغان"] },
+  lavrov: { name: "سيرغي لافروف", role: "وزير الخارجية الروسي", mentions: ["لافروف"] },
+  erdogan: { name: "رجب طيب أردوغان", role: "الرئيس التركي", mentions: ["أردوغان"] },
 } as const;
 
 /** Through what the statements reached the public, in Arabic. */
