@@ -81,7 +81,7 @@ test("what was checked about a lesson is told, in both languages", async ({ page
   await expect(page.locator("main")).toContainText(
     "59% of the claims (16 of 27) have a speaker whom the reports name.",
   );
-  await expect(page.locator("main")).toContainText("Version 1.3.0");
+  await expect(page.locator("main")).toContainText("Version 1.4.0 of 28 November 2026");
   await page.getByRole("link", { name: "العربية" }).first().click();
   await expect(page.locator("main")).toContainText("١٦ من ٢٧");
 });
