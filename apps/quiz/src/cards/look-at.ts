@@ -3,7 +3,7 @@ import { newSchedule } from "./new-schedule.ts";
 import { byTime, replay } from "./replay.ts";
 import { type Recall, scheduleAfter } from "./schedule.ts";
 
-/** A card that a look puts in, as nobody has decided about it: wherever somebody took it out, it stays out. */
+/** A card added by looking at it. Nobody decided to add it, so it does not bring back one that was taken out. */
 const undecided = (now: number): DeckCard => ({
   schedule: newSchedule(now),
   looks: [],

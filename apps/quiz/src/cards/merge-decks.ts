@@ -5,7 +5,7 @@ import { byTime, replay } from "./replay.ts";
 const countOf = (looks: readonly Look[], look: Look): number =>
   looks.filter((other) => byTime(look, other) === 0).length;
 
-/** Every look of both copies. One that both have is the same look; it counts as often as in the copy that has it most. */
+/** All looks from both copies, without counting a shared look twice. */
 const everyLook = (mine: readonly Look[], other: readonly Look[]): readonly Look[] => {
   const added = other.filter((look, index) => countOf(other.slice(0, index), look) >= countOf(mine, look));
   return [...mine, ...added].sort(byTime);

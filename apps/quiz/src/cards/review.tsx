@@ -19,7 +19,7 @@ export interface ReviewProps {
   readonly read: ReadDeck;
 }
 
-/** What is due today, one card at a time: look, answer, say whether it was known. No points and no clock; what comes back appears by itself. */
+/** What is due today, one card at a time: look, answer, say whether it was known. No points, no countdown; cards appear when they are due. */
 export function Review({ data, read }: ReviewProps) {
   const words = cardsWords[data.language];
   const { deck, kept, change } = useDeck(data.lesson, read);

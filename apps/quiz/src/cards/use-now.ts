@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from "react";
 
-/** A device that slept holds timers back: the time is looked at this often, whatever is due when. */
+/** Timers stall while a device sleeps, so the clock is checked at least this often. */
 const longestWait = 30_000;
 /** A timer may come a little early. */
 const shortestWait = 100;

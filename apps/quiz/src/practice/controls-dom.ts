@@ -100,7 +100,7 @@ export const markAnswer = (
   }
 };
 
-/** Ties an error to a question's controls, beside what describes them anyway; or unties it. */
+/** Adds an error to the descriptions of a question’s controls, or takes it away again. */
 export const describeError = (form: HTMLFormElement, question: string, errorId: string | undefined): void => {
   const group = questionPart(form, question)?.querySelector("fieldset");
   const controls = controlsOf(form, question);

@@ -45,7 +45,7 @@ const fetchModule = async (address: string): Promise<Island> => {
   return import(address);
 };
 
-/** What is not working: islands' roots, and the page itself for what fails later. */
+/** What has failed: the roots of islands, or the page itself when something fails later. */
 const failed = new Set<Element>();
 
 /** Makes the page say that part of it is not working, and what can be done instead; or no more. */
