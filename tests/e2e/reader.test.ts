@@ -19,6 +19,29 @@ test("a definition opens in place, and focus comes back to the very word", async
   expect(page.url()).not.toContain("#term");
 });
 
+test("a definition takes the focus and Escape the moment it opens, before the page is painted again", async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  const word = page.locator("#use-hts-1");
+  // Once by hand, so that the island is there.
+  await word.press("Enter");
+  await expect(page.locator(dialog)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(dialog)).toHaveCount(0);
+  const focused = await word.evaluate(async (link) => {
+    link.click();
+    // React draws what a click changes before the next task; no key can come earlier.
+    await new Promise<void>((resolve) => queueMicrotask(resolve));
+    const title = document.activeElement;
+    title?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+    return title?.className;
+  });
+  expect(focused).toBe("dialog-title");
+  await expect(page.locator(dialog)).toHaveCount(0);
+  await expect(word).toBeFocused();
+});
+
 test("see also leads on inside the dialog, and back", async ({ page }) => {
   await page.goto(lesson);
   await page.locator("#use-hts-1").click();

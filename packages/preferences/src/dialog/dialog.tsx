@@ -1,5 +1,5 @@
 import * as Dialog from "@radix-ui/react-dialog";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import { pageWords } from "./page-words.ts";
 
 /** What a {@link SideDialog} shows and who is told what. */
@@ -26,6 +26,12 @@ export interface SideDialogProps {
 export function SideDialog({ open, onClose, title, subject, opener, onBack, children }: SideDialogProps) {
   const words = pageWords();
   const heading = useRef<HTMLHeadingElement>(null);
+  // Focus moves as soon as the title exists. Radix moves it in an effect, which a slow device runs after painting: keys
+  // pressed in between would go to the page underneath.
+  const attachHeading = useCallback((element: HTMLHeadingElement | null) => {
+    heading.current = element;
+    element?.focus();
+  }, []);
   const body = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -52,6 +58,10 @@ export function SideDialog({ open, onClose, title, subject, opener, onBack, chil
             event.preventDefault();
             heading.current?.focus();
           }}
+          onKeyDown={(event) => {
+            // Radix listens for Escape from the same late effect. It prevents the default of each press it has handled.
+            if (event.key === "Escape" && !event.defaultPrevented) onClose();
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             opener?.focus();
@@ -68,7 +78,7 @@ export function SideDialog({ open, onClose, title, subject, opener, onBack, chil
             </Dialog.Close>
           </div>
           <div className="dialog-body" ref={body}>
-            <Dialog.Title ref={heading} tabIndex={-1} className="dialog-title">
+            <Dialog.Title ref={attachHeading} tabIndex={-1} className="dialog-title">
               {title}
             </Dialog.Title>
             {children}
