@@ -22,7 +22,7 @@ describe("a lesson in another language", () => {
     for (const [id, question] of Object.entries(own)) {
       if (question.kind !== "short-text") expect(questions[id]).toBe(question);
     }
-    expect(inEdition(lesson, "plain").summary).toBe(lesson.summary);
+    expect(inEdition(lesson, "standard").summary).toBe(lesson.summary);
     expect(inEdition(lesson, "ar").summary).toBe(lesson.translations.ar.summary);
   });
 

@@ -4,6 +4,7 @@ import { editionSchema, outlineSchema } from "./edition.schema.ts";
 import { glossaryEntrySchema } from "./glossary.schema.ts";
 import { identifierSchema, isoDateSchema, languageSchema, textSchema } from "./identifier.schema.ts";
 import { mapSchema, placeSchema } from "./place.schema.ts";
+import { plainWordsSchema } from "./plain-words.schema.ts";
 import { questionSchema } from "./question.schema.ts";
 import { sourceSchema } from "./source.schema.ts";
 import { timelineEventSchema } from "./timeline.schema.ts";
@@ -61,6 +62,10 @@ export const lessonSchema = z
     places: z.record(identifierSchema, placeSchema),
     sources: z.record(identifierSchema, sourceSchema),
     questions: z.record(identifierSchema, questionSchema),
+    plainWords: plainWordsSchema.optional().meta({
+      description:
+        "Plain words for the notes and questions that readers of the plain edition meet, where the standard ones are hard.",
+    }),
     translations: z
       .strictObject({ ar: translationSchema })
       .meta({ description: "By language: the words of everything that is not the article." }),

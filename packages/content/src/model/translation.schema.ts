@@ -17,71 +17,82 @@ const partsSchema = z.record(
 
 const mentionsSchema = textsSchema.optional();
 
+/** The words of a glossary entry. */
+export const entryWordsSchema = z.strictObject({
+  title: textSchema,
+  expansion: textSchema.optional(),
+  definition: textsSchema,
+  knownLater: textsSchema.optional(),
+  pronunciation: textSchema
+    .optional()
+    .meta({ description: "The title as it is said, in the letters of the language: vowelled Arabic." }),
+  aliases: z.array(textSchema).readonly().optional(),
+});
+
+/** The words of a speaker. */
+export const speakerWordsSchema = z.strictObject({
+  name: textSchema,
+  role: textSchema,
+  mentions: textsSchema,
+});
+
+/** The words of a claim. */
+export const claimWordsSchema = z.strictObject({
+  said: textSchema,
+  when: textSchema.optional(),
+  quotations: z.array(textSchema).readonly().optional().meta({
+    description:
+      "The same quotations in this language; an empty list where it tells them in words of its own, without quotation marks.",
+  }),
+  contestNote: textSchema.optional(),
+  known: textsSchema.optional(),
+});
+
+/** The words of a day of the timeline. */
+export const eventWordsSchema = z.strictObject({
+  label: textSchema,
+  text: textSchema,
+  knownLater: textSchema.optional(),
+});
+
+/** The words of a place on the map. */
+export const placeWordsSchema = z.strictObject({ name: textSchema, note: textSchema });
+
+/** The words of a question, whatever its kind. */
+export const questionWordsSchema = z.strictObject({
+  stem: textSchema,
+  statement: textSchema.optional(),
+  hints: z.array(textSchema).readonly().optional(),
+  explanation: textSchema,
+  passage: textSchema.optional(),
+  options: partsSchema.optional(),
+  proofs: partsSchema.optional(),
+  rows: partsSchema.optional(),
+  items: partsSchema.optional(),
+  accepted: textsSchema
+    .optional()
+    .meta({ description: "What counts as right in this language; the first is shown." }),
+  otherwise: z.strictObject({ feedback: textSchema }).optional(),
+  model: textSchema.optional(),
+  criteria: z.record(z.string(), textSchema).optional(),
+  values: z.record(z.string(), textSchema).optional(),
+  outcomes: z
+    .strictObject({ both: textSchema, claim: textSchema, proof: textSchema, neither: textSchema })
+    .optional(),
+});
+
 /** The words of a lesson in another language: everything but the article, which is an edition of its own. */
 export const translationSchema = z.strictObject({
   teaches: textSchema,
   summary: textSchema,
   history: z.record(z.string(), textSchema).meta({ description: "By version: what changed." }),
-  glossary: z.record(
-    identifierSchema,
-    z.strictObject({
-      title: textSchema,
-      expansion: textSchema.optional(),
-      definition: textsSchema,
-      knownLater: textsSchema.optional(),
-      pronunciation: textSchema
-        .optional()
-        .meta({ description: "The title as it is said, in the letters of the language: vowelled Arabic." }),
-      aliases: z.array(textSchema).readonly().optional(),
-    }),
-  ),
-  speakers: z.record(
-    identifierSchema,
-    z.strictObject({ name: textSchema, role: textSchema, mentions: textsSchema }),
-  ),
+  glossary: z.record(identifierSchema, entryWordsSchema),
+  speakers: z.record(identifierSchema, speakerWordsSchema),
   channels: z.record(identifierSchema, z.strictObject({ name: textSchema, mentions: mentionsSchema })),
-  claims: z.record(
-    identifierSchema,
-    z.strictObject({
-      said: textSchema,
-      when: textSchema.optional(),
-      quotations: z.array(textSchema).readonly().optional().meta({
-        description:
-          "The same quotations in this language; an empty list where it tells them in words of its own, without quotation marks.",
-      }),
-      contestNote: textSchema.optional(),
-      known: textsSchema.optional(),
-    }),
-  ),
-  timeline: z.record(
-    identifierSchema,
-    z.strictObject({ label: textSchema, text: textSchema, knownLater: textSchema.optional() }),
-  ),
-  places: z.record(identifierSchema, z.strictObject({ name: textSchema, note: textSchema })),
+  claims: z.record(identifierSchema, claimWordsSchema),
+  timeline: z.record(identifierSchema, eventWordsSchema),
+  places: z.record(identifierSchema, placeWordsSchema),
   neighbours: z.record(z.string(), textSchema).optional(),
   waters: z.record(identifierSchema, textSchema).optional(),
-  questions: z.record(
-    identifierSchema,
-    z.strictObject({
-      stem: textSchema,
-      statement: textSchema.optional(),
-      hints: z.array(textSchema).readonly().optional(),
-      explanation: textSchema,
-      passage: textSchema.optional(),
-      options: partsSchema.optional(),
-      proofs: partsSchema.optional(),
-      rows: partsSchema.optional(),
-      items: partsSchema.optional(),
-      accepted: textsSchema
-        .optional()
-        .meta({ description: "What counts as right in this language; the first is shown." }),
-      otherwise: z.strictObject({ feedback: textSchema }).optional(),
-      model: textSchema.optional(),
-      criteria: z.record(z.string(), textSchema).optional(),
-      values: z.record(z.string(), textSchema).optional(),
-      outcomes: z
-        .strictObject({ both: textSchema, claim: textSchema, proof: textSchema, neither: textSchema })
-        .optional(),
-    }),
-  ),
+  questions: z.record(identifierSchema, questionWordsSchema),
 });

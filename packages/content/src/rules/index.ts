@@ -13,6 +13,7 @@ import { neutralWords } from "./neutral-words.ts";
 import { numbersKept } from "./numbers-kept.ts";
 import { outcomeApart } from "./outcome-apart.ts";
 import { plainReadingLevel } from "./plain-reading-level.ts";
+import { plainWordsFit } from "./plain-words-fit.ts";
 import type { Problem, Rule } from "./problem.ts";
 import { questionBalance } from "./question-balance.ts";
 import { questionOptions } from "./question-options.ts";
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   termsReachable,
   hardWordsCovered,
   plainReadingLevel,
+  plainWordsFit,
   historyCurrent,
   outcomeApart,
   timelineInOrder,

@@ -20,12 +20,13 @@ const isName = (text: string) => /^[a-z0-9-]+$/.test(text);
 const isMarked = (value: unknown) =>
   (value as { readonly isKnownLater?: boolean } | null)?.isKnownLater === true;
 
-/** Whether a part of a lesson stands under a mark: its own, or that of the entry which it translates. */
+/** Whether a part of a lesson stands under a mark: its own, or that of the day whose words it holds. */
 const isUnderMark = (lesson: Lesson, path: readonly string[], value: unknown): boolean => {
-  const [part = "", , kind = "", id = ""] = path;
-  const isTranslated = part === "translations" && kind === "timeline" && path.length === 4;
+  // `translations.ar.timeline.<id>`, `plainWords.timeline.<id>`
+  const [part, kind, id = ""] = path[0] === "translations" ? [path[0], ...path.slice(2)] : path;
+  const isOverlay = (part === "translations" || part === "plainWords") && kind === "timeline";
   return (
-    isMarked(value) || (isTranslated && Object.hasOwn(lesson.timeline, id) && isMarked(lesson.timeline[id]))
+    isMarked(value) || (isOverlay && Object.hasOwn(lesson.timeline, id) && isMarked(lesson.timeline[id]))
   );
 };
 

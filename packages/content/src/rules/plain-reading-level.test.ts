@@ -11,9 +11,21 @@ const accepts: Cases = {
     lesson.editions.plain.sentences = {};
   },
   "a standard edition as hard as it likes to be": say("standard", "ministry-denies", hard),
+  "a hard entry that has plain words": (lesson) => {
+    Object.assign(lesson.glossary.city ?? {}, { definition: [hard] });
+    lesson.plainWords = { glossary: { city: { definition: ["It is fine there, they say."] } } };
+  },
+  "labels, which are no sentences": (lesson) => {
+    Object.assign(lesson.speakers.rebels ?? {}, { role: "Representatives of international organisations" });
+  },
 };
 
 const refuses: Cases = {
+  "with a hard entry beside it, a hard claim and a hard question": (lesson) => {
+    Object.assign(lesson.glossary.city ?? {}, { definition: [hard] });
+    Object.assign(lesson.claims.captured ?? {}, { said: hard });
+    Object.assign(lesson.questions.who ?? {}, { explanation: hard });
+  },
   "that is not plain": say("plain", "ministry-denies", hard),
 };
 
@@ -24,7 +36,24 @@ describe("a plain edition", () => {
 
   it("refuse the rest, and say how to mend it", () => {
     expect(toldOfEach(plainReadingLevel, refuses)).toMatchInlineSnapshot(`
-      "# that is not plain
+      "# with a hard entry beside it, a hard claim and a hard question
+      glossary.city
+        found:    grade 36.2, 14.0 words a sentence
+        expected: grade 6 or below
+        mend:     Say it in short words and sentences in plainWords.glossary.city; names are not counted.
+        rule:     plain-reading-level
+      claims.captured
+        found:    grade 29.6, 8.0 words a sentence
+        expected: grade 6 or below
+        mend:     Say it in short words and sentences in plainWords.claims.captured; names are not counted.
+        rule:     plain-reading-level
+      questions.who
+        found:    grade 17.3, 7.3 words a sentence
+        expected: grade 6 or below
+        mend:     Say it in short words and sentences in plainWords.questions.who; names are not counted.
+        rule:     plain-reading-level
+
+      # that is not plain
       editions.plain
         found:    grade 19.8, 8.3 words a sentence
         expected: grade 6 or below

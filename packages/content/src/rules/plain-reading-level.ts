@@ -1,22 +1,45 @@
-import type { Rule } from "./problem.ts";
-import { readingLevel } from "./reading-level.ts";
+import { plainPath } from "./plain-path.ts";
+import type { Problem, Rule } from "./problem.ts";
+import { type ReadingLevel, readingLevel, readingLevelOf } from "./reading-level.ts";
 
 /** The highest grade a plain edition may have. WCAG 3.1.5 asks for lower secondary at most; plain English aims lower. */
 export const highestPlainGrade = 6;
 
-/** The plain edition is plain: grade 6 or below by Flesch–Kincaid, names left out. */
-export const plainReadingLevel: Rule = (lesson) => {
-  const { grade, words, sentences } = readingLevel(lesson.editions.plain, lesson);
-  // An edition without words has no grade (NaN); that it is incomplete is told elsewhere.
-  return grade > highestPlainGrade
+const tooHard = (
+  path: string,
+  { grade, words, sentences }: ReadingLevel,
+  mend: string,
+): readonly Problem[] =>
+  // Without words there is no grade (NaN); that something is missing is told elsewhere.
+  grade > highestPlainGrade
     ? [
         {
           rule: "plain-reading-level",
-          path: "editions.plain",
+          path,
           found: `grade ${grade.toFixed(1)}, ${(words / sentences).toFixed(1)} words a sentence`,
           expected: `grade ${highestPlainGrade} or below`,
-          mend: "Split the longest sentences and replace long words; names are not counted.",
+          mend,
         },
       ]
     : [];
-};
+
+/**
+ * The whole path of a reader of the plain edition is plain: the article, and each entry, claim, day, place and question that
+ * stands beside it, are of grade 6 or below by Flesch–Kincaid, names left out.
+ */
+export const plainReadingLevel: Rule = (lesson) => [
+  ...tooHard(
+    "editions.plain",
+    readingLevel(lesson.editions.plain, lesson),
+    "Split the longest sentences and replace long words; names are not counted.",
+  ),
+  ...Object.values(plainPath(lesson))
+    .flat()
+    .flatMap(({ path, sentences }) =>
+      tooHard(
+        path,
+        readingLevelOf(sentences, lesson),
+        `Say it in short words and sentences in plainWords.${path}; names are not counted.`,
+      ),
+    ),
+];

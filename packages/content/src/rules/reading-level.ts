@@ -37,26 +37,30 @@ const wordsIn = (text: string): readonly string[] =>
   [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
 
 /**
- * Measures an edition with proper names and titles removed, as WCAG 2.2 asks (3.1.5 Reading Level). English only:
- * the formula and the counting of syllables were made for it.
+ * Measures texts with proper names and titles removed, as WCAG 2.2 asks (3.1.5 Reading Level). English only: the formula and
+ * the counting of syllables were made for it.
  */
-export const readingLevel = (edition: Edition, lesson: Pick<Lesson, "glossary" | "names">): ReadingLevel => {
-  // With the "’s" of a name, which would be left behind as a word of its own.
+export const readingLevelOf = (
+  texts: readonly string[],
+  lesson: Pick<Lesson, "glossary" | "names">,
+): ReadingLevel => {
+  // With the “’s” of a name, which would be left behind as a word of its own.
   const names = new RegExp(
     `(?<!\\p{L})(?:${namesOf(lesson).map(escaped).join("|")})(?:[’']s)?(?!\\p{L})`,
     "gu",
   );
   // Sentences are told apart before names go: a name may be what shows that one begins.
-  const sentences = Object.values(edition.sentences)
-    .flatMap((prose) => splitSentences(proseText(prose)))
+  const sentences = texts
+    .flatMap(splitSentences)
     .map((text) => wordsIn(text.replace(names, "")))
     .filter((words) => words.length > 0);
   const words = sentences.flat();
-  // A figure is read as its digits' words, which the counter does not know; one syllable a digit is close.
-  const syllables = words.reduce(
-    (sum, word) => sum + (/^\d/.test(word) ? word.replace(/\D/g, "").length : syllable(word)),
-    0,
-  );
+  // Flesch counts a figure as a word of one syllable (How to Write Plain English, 1979); the counter does not know them.
+  const syllables = words.reduce((sum, word) => sum + (/^\d/.test(word) ? 1 : syllable(word)), 0);
   const grade = fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
   return { grade, sentences: sentences.length, words: words.length, syllables };
 };
+
+/** Measures the sentences of an edition. */
+export const readingLevel = (edition: Edition, lesson: Pick<Lesson, "glossary" | "names">): ReadingLevel =>
+  readingLevelOf(Object.values(edition.sentences).map(proseText), lesson);

@@ -8,6 +8,7 @@ import { outcome } from "./outcome.ts";
 import { channels, speakers } from "./people-and-channels.ts";
 import { places } from "./places.ts";
 import { plain } from "./plain.ts";
+import { plainWords } from "./plain-words/index.ts";
 import { questions } from "./questions.ts";
 import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
@@ -61,6 +62,14 @@ export const damascusDecember2024 = defineLesson({
     russia: { en: ["Russia"], ar: ["روسيا", "روسي"] },
     moscow: { en: ["Moscow"], ar: ["موسكو"] },
     tehran: { en: ["Tehran"], ar: ["طهران"] },
+    "united-kingdom": { en: ["United Kingdom"], ar: ["المملكة المتحدة"] },
+    "european-union": { en: ["European Union"], ar: ["الاتحاد الأوروبي"] },
+    "al-nusra": { en: ["al-Nusra Front"], ar: ["جبهة النصرة"] },
+    amnesty: { en: ["Amnesty International"], ar: ["منظمة العفو الدولية"] },
+    "bin-laden": { en: ["Osama bin Laden"], ar: ["أسامة بن لادن"] },
+    biden: { en: ["Joe Biden", "Biden"], ar: ["جو بايدن", "بايدن"] },
+    norway: { en: ["Norway", "Norwegian"], ar: ["النرويج", "نرويجي"] },
+    qatar: { en: ["Qatar", "Doha"], ar: ["قطر", "الدوحة"] },
     "united-states": { en: ["United States", "American"], ar: ["الولايات المتحدة", "الأميركي"] },
   },
   outcome,
@@ -80,5 +89,6 @@ export const damascusDecember2024 = defineLesson({
   places,
   sources,
   questions,
+  plainWords,
   translations: { ar },
 });

@@ -8,6 +8,7 @@ import { glossary } from "./glossary.ts";
 import { ar } from "./in-arabic/index.ts";
 import { channels, speakers } from "./people-and-channels.ts";
 import { plain } from "./plain.ts";
+import { plainWords } from "./plain-words.ts";
 import { questions } from "./questions.ts";
 import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
@@ -64,5 +65,6 @@ export const readingBreakingNews = defineLesson({
   places,
   sources,
   questions,
+  plainWords,
   translations: { ar },
 });
