@@ -169,3 +169,24 @@ test("a contested sentence is marked for eyes, not by colour alone, and not read
   const tree = await page.locator("#s-ministry-says-homs-stable").locator("..").ariaSnapshot();
   expect(tree).not.toMatch(/[≠\u2060]/);
 });
+
+test("where two claims contest each other, the note of each shows when both were made", async ({ page }) => {
+  const times = {
+    [lesson]: ["early on 8 December 2024", "earlier (late on 7 December 2024)", "Said"],
+    [`${lesson}plain/`]: ["early on 8 December 2024", "earlier (late on 7 December 2024)", "Said"],
+    [`${lesson}ar/`]: [
+      "في ساعة مبكرة من يوم ٨ كانون الأول (ديسمبر) ٢٠٢٤",
+      "في وقت سابق (في وقت متأخر من يوم ٧ كانون الأول (ديسمبر) ٢٠٢٤)",
+      "قيل",
+    ],
+  };
+  for (const [address, [captured = "", denied = "", said = ""]] of Object.entries(times)) {
+    await page.goto(address);
+    const rows = (claim: string) => page.locator(`#claim-${claim} .claim-facts dd`);
+    const deniedDay = /\((.*)\)$/.exec(denied)?.[1];
+    await expect(rows("homs-captured").filter({ hasText: captured })).toHaveText(captured);
+    await expect(rows("homs-captured").filter({ hasText: `${said} ${deniedDay}.` })).toHaveCount(1);
+    await expect(rows("homs-denied").filter({ hasText: deniedDay ?? "" })).toHaveText(denied);
+    await expect(rows("homs-denied").filter({ hasText: `${said} ${captured}.` })).toHaveCount(1);
+  }
+});

@@ -29,7 +29,7 @@ test("a definition takes the focus and Escape the moment it opens, before the pa
   await expect(page.locator(dialog)).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.locator(dialog)).toHaveCount(0);
-  const focused = await word.evaluate(async (link) => {
+  const focused = await word.evaluate(async (link: HTMLElement) => {
     link.click();
     // React draws what a click changes before the next task; no key can come earlier.
     await new Promise<void>((resolve) => queueMicrotask(resolve));

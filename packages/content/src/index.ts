@@ -9,6 +9,7 @@ export {
 export {
   type Channel,
   type Claim,
+  type ClaimTime,
   type DisputedClaim,
   defineChannels,
   defineClaims,

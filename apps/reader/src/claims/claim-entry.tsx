@@ -1,4 +1,5 @@
 import { type Claim, isDisputed } from "@sidelight/content";
+import { formatDay } from "@sidelight/preferences/words";
 import { Fragment, type ReactNode } from "react";
 import { SentenceLinks } from "../article/sentence-links.tsx";
 import { lessonAddress } from "../lessons/addresses.ts";
@@ -29,30 +30,40 @@ const daysOf = ({ lesson }: LessonView, claim: Claim) =>
       !isKnownLater && sentences.some((id) => claim.sentences.includes(id)),
   );
 
-/** When a claim was made: as the reports gave it, and on which days of the timeline. */
-const told = ({ words }: LessonView, when: string | undefined, days: readonly string[]): string => {
-  const known = days.join(words.notes.listSeparator);
-  if (when) return known ? `${when} (${known})` : when;
-  return known ? `${known}. ${words.claims.noHour}` : words.claims.noHour;
+/** The day on which a claim was made, and the part of it, as far as it is known. */
+const timeOf = ({ language, words }: LessonView, { time }: Claim): string | undefined =>
+  time && words.claims.time(formatDay(language, time.date), time.part);
+
+/** When a claim was made: as the reports gave it, and the day that is known or the days on which the timeline tells of it. */
+const timing = (view: LessonView, claim: Claim, days: readonly string[]): string => {
+  const { noHour } = view.words.claims;
+  const known = timeOf(view, claim) ?? days.join(view.words.notes.listSeparator);
+  if (claim.when) return known ? `${claim.when} (${known})` : claim.when;
+  if (claim.time?.part) return known;
+  return known ? `${known}. ${noHour}` : noHour;
 };
 
-/** What speaks against a claim: other claims, each one press away, and what else the reports say. */
-const contest = ({ lesson, words }: LessonView, claim: Claim) =>
-  isDisputed(claim) ? (
+/** What speaks against a claim: other claims with their times, each one press away, and what else the reports say. */
+const contest = (view: LessonView, claim: Claim) => {
+  const { lesson, words } = view;
+  return isDisputed(claim) ? (
     <>
-      {claim.contest.by.map((other) => {
-        const { speaker = "", said = "" } = lesson.claims[other] ?? {};
-        return (
-          <p key={other}>
-            <a href={`#claim-${other}`} data-note={`claim-${other}`} data-press="">
-              {words.says(lesson.speakers[speaker]?.name ?? "", said)}
+      {claim.contest.by.map((id) => {
+        const other = lesson.claims[id];
+        const time = other && timeOf(view, other);
+        return other ? (
+          <p key={id}>
+            <a href={`#claim-${id}`} data-note={`claim-${id}`} data-press="">
+              {words.says(lesson.speakers[other.speaker]?.name ?? "", other.said)}
             </a>
+            {time ? ` ${words.claims.saidAt(time)}` : null}
           </p>
-        );
+        ) : null;
       })}
       {claim.contest.note ? <p>{claim.contest.note}</p> : null}
     </>
   ) : undefined;
+};
 
 /**
  * One claim, whole: who says it, by name or not, through what, when, how it stood and what speaks against it; beside it,
@@ -75,9 +86,9 @@ export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
     [claims.channel, named(channel?.name ?? "", channel?.term)],
     [
       claims.when,
-      told(
+      timing(
         view,
-        claim.when,
+        claim,
         days.map(([, { label }]) => label),
       ),
     ],

@@ -33,11 +33,23 @@ export const knownNowSchema = z.strictObject({
   sources: z.array(identifierSchema).min(1).readonly(),
 });
 
+/** When a claim was made: a day where it was made, and the part of that day where it is known. */
+export const claimTimeSchema = z.strictObject({
+  date: isoDateSchema,
+  part: z
+    .enum(["early", "daytime", "late"])
+    .optional()
+    .meta({ description: "From midnight to dawn, by day, or in the evening and before midnight." }),
+});
+
 const claimBase = {
   said: textSchema.meta({ description: "What was said, in our words, with no judgement of it." }),
   speaker: identifierSchema,
   channel: identifierSchema,
   when: textSchema.optional().meta({ description: "When it was said, as the report gave it." }),
+  time: claimTimeSchema
+    .optional()
+    .meta({ description: "When it was said, as far as it is known; it puts claims in order." }),
   quotations: z
     .array(textSchema)
     .readonly()

@@ -3,6 +3,7 @@ import type { Article, Evidence, NamedArticle, SentenceId } from "./article.ts";
 import type {
   channelSchema,
   claimSchema,
+  claimTimeSchema,
   disputedStandingSchema,
   knownNowSchema,
   speakerSchema,
@@ -11,6 +12,8 @@ import type { Named } from "./named.ts";
 
 /** Something said by somebody, and how it stood when it was reported. */
 export type Claim = z.infer<typeof claimSchema>;
+/** When a claim was made, as far as it is known. */
+export type ClaimTime = z.infer<typeof claimTimeSchema>;
 /** How a claim stood when it was reported. */
 export type Standing = Claim["standing"];
 /** How a claim stands that something speaks against. */
@@ -27,6 +30,17 @@ export type DisputedClaim = Extract<Claim, { readonly standing: DisputedStanding
 
 /** Whether something speaks against a claim: another report, a denial, another figure. */
 export const isDisputed = (claim: Claim): claim is DisputedClaim => "contest" in claim;
+
+const dayParts: readonly ClaimTime["part"][] = ["early", "daytime", "late"];
+
+/** Returns whether one claim was certainly made before another. On the same day, both parts of the day have to be known. */
+export const isBefore = ({ time }: Claim, { time: other }: Claim): boolean => {
+  if (time === undefined || other === undefined) return false;
+  if (time.date !== other.date) return time.date < other.date;
+  return time.part !== undefined && other.part !== undefined
+    ? dayParts.indexOf(time.part) < dayParts.indexOf(other.part)
+    : false;
+};
 
 /** `Omit` would merge the members of a union; this takes the keys from each. */
 type OmitEach<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;

@@ -2,6 +2,7 @@ import type { Lesson } from "../model/lesson.ts";
 import { abbreviationsExpanded } from "./abbreviations-expanded.ts";
 import { bearersExplained } from "./bearers-explained.ts";
 import { claimsAttributed } from "./claims-attributed.ts";
+import { claimsInOrder } from "./claims-in-order.ts";
 import { claimsMarked } from "./claims-marked.ts";
 import { contestIsMutual } from "./contest-is-mutual.ts";
 import { editionsComplete } from "./editions-complete.ts";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   claimsMarked,
   quotationsAttributed,
   contestIsMutual,
+  claimsInOrder,
   neutralWords,
   abbreviationsExpanded,
   namesPronounced,

@@ -28,7 +28,7 @@ export const places = definePlaces(
       kind: "town",
       latitude: 34.73,
       longitude: 36.71,
-      note: "Rebels said that they had captured the city; the defence ministry said that the situation there was “safe and stable”.",
+      note: "Rebels said that they had captured the city; before that, the defence ministry had said that the situation there was “safe and stable”.",
       term: "homs",
       sentences: [
         "homs-two-accounts",

@@ -450,7 +450,7 @@ export const questionsAcross = defineQuestions(
       hints: ["One section has the city’s name in its heading."],
       evidence: ["homs-two-accounts"],
       explanation:
-        "It is Homs: the rebels say that they captured it, and the ministry says that it is “safe and stable”.",
+        "It is Homs: the rebels say that they captured it, and the ministry had called it “safe and stable”.",
       accepted: ["Homs", "Hims", "the city of Homs", "Homs city"],
       otherwise: {
         feedback:
@@ -491,10 +491,10 @@ export const questionsAcross = defineQuestions(
         "The first two pairs conflict. Rania’s words go with those of the other residents. The UN counts displaced people and says nothing of soldiers.",
       rows: {
         departure: {
-          text: "Officers, early on 8 December: Assad has left Damascus. His office, on 7 December: he has not left.",
+          text: "Officers, early on 8 December: Assad has left Damascus. His office, on 7 December: he has not left, and works “from the capital”.",
           answer: "conflict",
           feedback:
-            "The office denied that he had left at all; the officers say that he has. The hours differ, and so do the accounts.",
+            "The two cannot both be true at the same moment. That one came before the other does not make them agree.",
           evidence: ["office-says-still-working", "departure-not-settled"],
           misreading: "denial-overlooked",
           given: {
@@ -507,9 +507,9 @@ export const questionsAcross = defineQuestions(
           },
         },
         homs: {
-          text: "Rebels: we have captured Homs. The ministry: Homs is “safe and stable”.",
+          text: "Rebels: we have captured Homs. The ministry, before that: Homs is “safe and stable”.",
           answer: "conflict",
-          feedback: "The ministry had said the opposite of what the rebels say, in the article’s own words.",
+          feedback: "The article calls these two accounts of one city. The ministry gave its account first.",
           evidence: ["ministry-says-homs-stable"],
           misreading: "denial-overlooked",
           given: {
@@ -569,11 +569,11 @@ export const questionsAcross = defineQuestions(
         },
         independent: { text: "Whether an independent source confirms it", correct: true },
         answer: {
-          text: "What the president’s office has said about it",
+          text: "What the president’s office has said",
           correct: false,
           credit: 0.5,
           feedback:
-            "A sound step: you should know who disputes it, and you have read that. But the office speaks for Assad, so its word cannot settle the matter.",
+            "A sound step: you should know who says otherwise, and you have read that. But the office speaks for Assad, so its word cannot settle the matter.",
           evidence: ["office-says-still-working"],
           misreading: "understated",
         },
@@ -630,13 +630,13 @@ export const questionsAcross = defineQuestions(
       hints: ["Say who says so, through whom, and who says otherwise."],
       evidence: ["army-officers-say-assad-left", "officers-not-named", "office-says-still-working"],
       explanation:
-        "A fair answer keeps the report and its denial apart, names where each comes from, and does not decide what nothing here decides.",
+        "A fair answer keeps the report and the denial apart, names where each comes from, and does not decide what nothing here decides.",
       model:
-        "Two senior army officers, whose names were not published, told Reuters that he had left Damascus. His office says that he has not, and that he is working in the capital. So it is reported and denied, and I cannot tell you which is right.",
+        "Two senior army officers, whose names were not published, told Reuters that he had left Damascus. Before that, his office had denied that he was gone, and said that he was working in the capital. So there is a report, and a denial that came before it, and I cannot tell you which is right.",
       criteria: {
         source: "It says that the report comes from two army officers, through Reuters.",
         unnamed: "It says that they are not named.",
-        denial: "It says that the president’s office denies it.",
+        denial: "It says that the president’s office had denied that he was gone.",
         open: "It leaves open what the article leaves open.",
       },
     },

@@ -49,7 +49,7 @@ const questionsInTurn = defineQuestions(
     "departure-denied-where": {
       kind: "evidence",
       process: "locate",
-      stem: "Which sentence proves this statement: the report that Assad had left was denied?",
+      stem: "Which sentence proves this statement: reports that Assad had left were denied?",
       claims: ["departure", "still-working"],
       hints: ["A denial says that something is not so. Who would want to say that about Assad?"],
       evidence: ["office-says-still-working"],
@@ -58,7 +58,7 @@ const questionsInTurn = defineQuestions(
       options: {
         "army-officers-say-assad-left": {
           correct: false,
-          feedback: "This is the report itself. You are looking for the voice that speaks against it.",
+          feedback: "This is a report that he had left. You are looking for the voice that said he had not.",
           evidence: ["army-officers-say-assad-left"],
           misreading: "wrong-speaker",
         },
@@ -280,8 +280,7 @@ const questionsInTurn = defineQuestions(
         worthless: {
           text: "As worthless, because no name was published",
           correct: false,
-          feedback:
-            "Sources may have good reasons to stay unnamed, and they can still be right. Weigh them; do not throw them away.",
+          feedback: "Sources may have good reasons to stay unnamed, and they can still be right.",
           evidence: ["source-says-hezbollah-left-damascus"],
           misreading: "understated",
         },
@@ -397,7 +396,7 @@ const questionsInTurn = defineQuestions(
       ],
       evidence: ["homs-two-accounts", "rebels-say-homs-captured", "ministry-says-homs-stable"],
       explanation:
-        "The rebels say that they have the city and the ministry says that it is “safe and stable”. With nothing here to settle it, a fair headline gives both.",
+        "The rebels say that they have the city; before that, the ministry had called things there “safe and stable”. With nothing here to settle it, a fair headline gives both.",
       options: {
         falls: {
           text: "Homs falls as rebels march towards the capital",
@@ -406,7 +405,7 @@ const questionsInTurn = defineQuestions(
           evidence: ["rebels-say-homs-captured", "ministry-says-homs-stable"],
           misreading: "claim-taken-as-fact",
         },
-        both: { text: "Rebels claim Homs, and the ministry denies it", correct: true },
+        both: { text: "Rebels claim Homs, which the ministry called safe", correct: true },
         calm: {
           text: "Homs is calm and in the army’s hands tonight",
           correct: false,
@@ -437,7 +436,7 @@ const questionsInTurn = defineQuestions(
         true: {
           correct: false,
           feedback:
-            "Both speak of the same city, but one says that it was captured and the other that it is “safe and stable”.",
+            "Both speak of the same city, but the rebels say that they captured it, and the ministry had called it “safe and stable”.",
           evidence: ["rebels-say-homs-captured", "ministry-says-homs-stable"],
           misreading: "denial-overlooked",
         },
@@ -566,7 +565,7 @@ const questionsInTurn = defineQuestions(
       hints: ["Your friend should be able to see who says so, and who says otherwise."],
       evidence: ["army-officers-say-assad-left", "officers-not-named", "office-says-still-working"],
       explanation:
-        "A fair message says where the report comes from, two unnamed officers who spoke to Reuters, and that the president’s office contradicts it.",
+        "A fair message says where the report comes from, two unnamed officers who spoke to Reuters, and that the president’s office had denied such reports.",
       options: {
         airport: {
           text: "A war monitor says that the airport was abandoned.",
@@ -585,7 +584,7 @@ const questionsInTurn = defineQuestions(
           evidence: ["hezbollah-latakia-and-hermel", "officers-destination-unknown"],
           misreading: "place-confused",
         },
-        denial: { text: "The president’s office says that he has not left.", correct: true },
+        denial: { text: "The president’s office had said that he was still there.", correct: true },
         trump: {
           text: "Donald Trump has written that Assad is gone.",
           correct: false,
@@ -602,7 +601,7 @@ const questionsInTurn = defineQuestions(
       claims: ["trump"],
       hints: ["Find his name in the last section and read his sentence to its end."],
       evidence: ["trump-says-not-involved"],
-      explanation: "Trump wrote them in a post on Truth Social, in his own name.",
+      explanation: "Trump wrote them in a post on Truth Social.",
       options: {
         call: {
           text: "In a call with a foreign minister",

@@ -76,7 +76,7 @@ export const questionsAcross = defineQuestions(
       hints: ["Ask: does it pass on, collect, say, or contradict?"],
       evidence: ["agencies-supply", "monitors-collect", "officers-unnamed", "denial-is-claim"],
       explanation:
-        "Reuters supplies reports to others, the Syrian Observatory collects them from inside the country, the officers are sources whose names we lack, and the ministry’s words contradict a report.",
+        "Reuters supplies reports to others, the Syrian Observatory collects them from inside the country, the officers are sources whose names we lack, and the ministry’s words are a denial.",
       values: {
         agency: "A news agency",
         monitor: "A war monitor",
@@ -225,9 +225,9 @@ export const questionsAcross = defineQuestions(
         "The two statements on Homs conflict, and so do the two figures. What is said of Homs does not speak of the president.",
       rows: {
         homs: {
-          text: "Rebels: we have taken Homs. The ministry: Homs is “safe and stable”.",
+          text: "Rebels: we have taken Homs. The ministry, before that: Homs is “safe and stable”.",
           answer: "conflict",
-          feedback: "The ministry had said otherwise: one city, two accounts that do not fit together.",
+          feedback: "One city, two accounts that do not fit together; the ministry gave its account first.",
           evidence: ["rebels-on-homs", "ministry-on-homs"],
           misreading: "denial-overlooked",
           given: {

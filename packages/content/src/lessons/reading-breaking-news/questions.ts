@@ -131,7 +131,7 @@ const questionsInTurn = defineQuestions(
       hints: ["Two of the answers are too quick, each in its own direction."],
       evidence: ["weigh-it", "two-questions"],
       explanation:
-        "Such a report is neither proof nor rubbish. Ask whether the person could know, and whether anybody else confirms it.",
+        "Such a report may be right or wrong. Ask whether the person could know, and whether anybody else confirms it.",
       options: {
         believe: {
           text: "Believe it, since an agency has printed it",
@@ -160,28 +160,29 @@ const questionsInTurn = defineQuestions(
     "who-spoke-against": {
       kind: "evidence",
       process: "locate",
-      stem: "Which sentence proves this statement: somebody contradicted the report that Assad had left?",
+      stem: "Which sentence proves this statement: somebody denied that Assad had left?",
       claims: ["departure", "still-working"],
       hints: ["Look in the section about denials for the name of Assad."],
       evidence: ["office-on-departure"],
-      explanation: "The president’s office said that he had not left and was working “from the capital”.",
+      explanation: "The president’s office had said that he had not left and was working “from the capital”.",
       options: {
         "officers-on-departure": {
           correct: false,
-          feedback: "Here the report is made. You are asked for the voice that opposes it.",
+          feedback: "Here officers say that he had left. You are asked for the voice that said he had not.",
           evidence: ["officers-on-departure"],
           misreading: "wrong-speaker",
         },
         "officers-unnamed": {
           correct: false,
-          feedback: "That a name is missing is a reason for care. It contradicts nobody.",
+          feedback: "That a name is missing is a reason for care, but it denies nothing.",
           evidence: ["officers-unnamed"],
           misreading: "overstated",
         },
         "office-on-departure": { correct: true },
         "ministry-on-homs": {
           correct: false,
-          feedback: "This contradicts somebody, but the matter is a city and not the president.",
+          feedback:
+            "This too is at odds with another report, but it is about a city, not about the president.",
           evidence: ["ministry-on-homs"],
           misreading: "place-confused",
         },
@@ -196,7 +197,7 @@ const questionsInTurn = defineQuestions(
       hints: ["Read the two sentences about the city one after the other."],
       evidence: ["rebels-on-homs", "ministry-on-homs"],
       explanation:
-        "The statement is false. Only the rebels said so; the ministry called the city “safe and stable”.",
+        "The statement is false. Only the rebels said so; the ministry had called the city “safe and stable”.",
       options: {
         true: {
           correct: false,
@@ -237,7 +238,10 @@ const questionsInTurn = defineQuestions(
           evidence: ["denial-is-claim", "denial-shows"],
           misreading: "claim-taken-as-fact",
         },
-        both: { text: "Rebels say they have Homs; the ministry says it is “safe and stable”", correct: true },
+        both: {
+          text: "Rebels say they have Homs; the ministry had called it “safe and stable”",
+          correct: true,
+        },
         nobody: {
           text: "Nobody has said anything about who holds Homs",
           correct: false,
@@ -460,7 +464,7 @@ const questionsInTurn = defineQuestions(
           evidence: ["officers-on-departure"],
           misreading: "overstated",
         },
-        denial: { text: "His office says that he has not left.", correct: true },
+        denial: { text: "His office had said that he was still there.", correct: true },
         afp: {
           text: "AFP reports from two sources of its own that he has left.",
           correct: false,

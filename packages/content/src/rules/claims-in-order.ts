@@ -1,0 +1,123 @@
+import { isBefore, isDisputed } from "../model/claim.ts";
+import { inEdition } from "../model/in-language.ts";
+import type { EditionId, Lesson } from "../model/lesson.ts";
+import { proseText } from "../model/prose.ts";
+import { editionIdsOf } from "./edition-texts.ts";
+import { ownValue } from "./own-value.ts";
+import type { Problem, Rule } from "./problem.ts";
+
+const rule = "claims-in-order";
+
+/** A claim that came first, and the one that it contests. */
+interface OrderedPair {
+  readonly earlier: string;
+  readonly later: string;
+}
+
+/** The pairs of claims that contest each other and whose times tell which came first. */
+const orderedPairs = ({ claims }: Lesson): readonly OrderedPair[] =>
+  Object.entries(claims).flatMap(([earlier, claim]) =>
+    (isDisputed(claim) ? claim.contest.by : []).flatMap((later) => {
+      const other = ownValue(claims, later);
+      return other && isBefore(claim, other) ? [{ earlier, later }] : [];
+    }),
+  );
+
+/** Words that make what was said first an answer to what was said after it. */
+const answering: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:answer(?:s|ed|ing)? (?:the|that|this|these|it|them)\b|repl(?:y|ies|ied|ying)\b|respond(?:s|ed|ing)?\b|in response\b|contradict(?:s|ed|ing)? (?:the|that|this|these|it|them)\b|hit back\b)/iu,
+  ar: /(?<!\p{L})(?:[وف]?(?:رد[\u064B\u0651]*ا|رد\u0651ت?|ردت|[تي]رد\u0651?)|رد) على|(?<!\p{L})[وف]?(?:أجابت? عن|جواب[\u064B]ا)/u,
+};
+
+/** Words that put what is told in a second place first in time. */
+const before: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:earlier|before|already)\b/iu,
+  ar: /(?<!\p{L})[وفلب]*(?:سابق|سابقًا|قبل|قبله|قبلها|سبق|سبقت|سبقته)(?!\p{L})/u,
+};
+
+const sentencesInOrder = ({ outline }: Lesson) => outline.flatMap(({ paragraphs }) => paragraphs.flat());
+
+/** A claim that came first and is told second says that it came first. */
+const untimed = (lesson: Lesson, edition: EditionId, { earlier, later }: OrderedPair): readonly Problem[] => {
+  const order = sentencesInOrder(lesson);
+  const { lang, sentences } = lesson.editions[edition];
+  const placeOf = (claim: string) =>
+    Math.min(...(ownValue(lesson.claims, claim)?.sentences ?? []).map((id) => order.indexOf(id)));
+  if (placeOf(earlier) < placeOf(later)) return [];
+  const sentence = order[placeOf(earlier)] ?? "";
+  const text = proseText(ownValue(sentences, sentence) ?? []);
+  return text === "" || before[lang]?.test(text) !== false
+    ? []
+    : [
+        {
+          rule,
+          path: `editions.${edition}.sentences.${sentence}`,
+          found: `\`${earlier}\`, told after \`${later}\` as if it came after it`,
+          expected: "a word that says it was said before",
+          mend: "Say that it was said earlier: the times of the two claims give the order.",
+        },
+      ];
+};
+
+const textsIn = (path: string, value: unknown): readonly (readonly [string, string])[] => {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => textsIn(`${path}.${key}`, part));
+};
+
+/** What speaks of both claims, or of the earlier one: its sentences, its own note, questions, days of the timeline. */
+const textsAbout = (lesson: Lesson, edition: EditionId, { earlier, later }: OrderedPair) => {
+  const view = inEdition(lesson, edition);
+  const claim = view.claims[earlier];
+  const tellsBoth = (sentences: readonly string[] = []) =>
+    [claim, view.claims[later]].every((it) => it?.sentences.some((id) => sentences.includes(id)));
+  return [
+    ...(claim?.sentences ?? []).map((id): readonly [string, string] => [
+      `editions.${edition}.sentences.${id}`,
+      proseText(ownValue(lesson.editions[edition].sentences, id) ?? []),
+    ]),
+    ...textsIn(`claims.${earlier}`, claim),
+    ...Object.entries(view.questions).flatMap(([id, question]) =>
+      question.claims?.includes(earlier) && question.claims.includes(later)
+        ? textsIn(`questions.${id}`, question)
+        : [],
+    ),
+    ...Object.entries(view.timeline).flatMap(([id, { sentences, text }]) =>
+      tellsBoth(sentences) ? [[`timeline.${id}.text`, text] as const] : [],
+    ),
+  ];
+};
+
+/** What makes an earlier claim answer a later one. */
+const answers = (lesson: Lesson, edition: EditionId, pair: OrderedPair): readonly Problem[] =>
+  textsAbout(lesson, edition, pair).flatMap(([path, text]) => {
+    const found = answering[lesson.editions[edition].lang]?.exec(text)?.[0];
+    return found === undefined
+      ? []
+      : [
+          {
+            rule,
+            path: path.startsWith("editions.") ? path : `${path} (${edition})`,
+            found: `“${found}”`,
+            expected: `\`${pair.earlier}\` said before \`${pair.later}\`, and no answer to it`,
+            mend: "Tell the two in the order of their times: nobody can answer what has not been said yet.",
+          },
+        ];
+  });
+
+/**
+ * Where two claims contest each other and their times are known, no text has the earlier one answer the later: the sentence
+ * that tells it second says that it came first, and nothing that speaks of both calls it an answer.
+ */
+export const claimsInOrder: Rule = (lesson) => {
+  const pairs = orderedPairs(lesson);
+  const problems = editionIdsOf(lesson).flatMap((edition) =>
+    pairs.flatMap((pair) => [...untimed(lesson, edition, pair), ...answers(lesson, edition, pair)]),
+  );
+  const seen = new Set<string>();
+  // A text that two editions share is told once.
+  return problems.filter(({ path, found }) => {
+    const key = `${path.replace(/ \(.*\)$/, "")} ${found}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};
