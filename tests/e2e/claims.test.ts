@@ -15,10 +15,10 @@ test("who says this opens from the speaker's own words, and focus comes back to 
     "the report gives no names",
     "Without a name",
     "Reuters",
-    "The reports give no hour",
     "Denied",
-    "Night of 7 to 8 December 2024",
+    "early on 8 December 2024",
     "The Syrian president’s office: Assad has not left",
+    "Said on 7 December 2024.",
     "Assad left Damascus between the evening of 7 December and the early hours of 8 December",
     "As of 16 December 2024",
   ])
@@ -172,21 +172,20 @@ test("a contested sentence is marked for eyes, not by colour alone, and not read
 
 test("where two claims contest each other, the note of each shows when both were made", async ({ page }) => {
   const times = {
-    [lesson]: ["early on 8 December 2024", "earlier (late on 7 December 2024)", "Said"],
-    [`${lesson}plain/`]: ["early on 8 December 2024", "earlier (late on 7 December 2024)", "Said"],
+    [lesson]: ["early on 8 December 2024", "late on 7 December 2024", "Said"],
+    [`${lesson}plain/`]: ["early on 8 December 2024", "late on 7 December 2024", "Said"],
     [`${lesson}ar/`]: [
       "في ساعة مبكرة من يوم ٨ كانون الأول (ديسمبر) ٢٠٢٤",
-      "في وقت سابق (في وقت متأخر من يوم ٧ كانون الأول (ديسمبر) ٢٠٢٤)",
+      "في وقت متأخر من يوم ٧ كانون الأول (ديسمبر) ٢٠٢٤",
       "قيل",
     ],
   };
-  for (const [address, [captured = "", denied = "", said = ""]] of Object.entries(times)) {
+  for (const [address, [captured, denied, said]] of Object.entries(times)) {
     await page.goto(address);
     const rows = (claim: string) => page.locator(`#claim-${claim} .claim-facts dd`);
-    const deniedDay = /\((.*)\)$/.exec(denied)?.[1];
-    await expect(rows("homs-captured").filter({ hasText: captured })).toHaveText(captured);
-    await expect(rows("homs-captured").filter({ hasText: `${said} ${deniedDay}.` })).toHaveCount(1);
-    await expect(rows("homs-denied").filter({ hasText: deniedDay ?? "" })).toHaveText(denied);
+    await expect(rows("homs-captured").filter({ hasText: `${captured}` })).toHaveText(`${captured}`);
+    await expect(rows("homs-captured").filter({ hasText: `${said} ${denied}.` })).toHaveCount(1);
+    await expect(rows("homs-denied").filter({ hasText: `${denied}` })).toHaveText(`${denied}`);
     await expect(rows("homs-denied").filter({ hasText: `${said} ${captured}.` })).toHaveCount(1);
   }
 });

@@ -1,6 +1,6 @@
 import { type EditionId, proseText, type Question, termsIn } from "@sidelight/content";
 import { absolute } from "@sidelight/preferences/page";
-import type { Language } from "@sidelight/preferences/words";
+import { formatClaimTime, type Language } from "@sidelight/preferences/words";
 import { quizAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
 
@@ -88,12 +88,12 @@ export const practiceData = ({
         [...new Set(evidence.flatMap((sentence) => termsIn(sentences[sentence] ?? [])))],
       ]),
     ),
-    claims: Object.values(lesson.claims).map(({ sentences: reported, speaker, channel, when }) => ({
+    claims: Object.values(lesson.claims).map(({ sentences: reported, speaker, channel, when, time }) => ({
       sentences: reported,
       speaker: lesson.speakers[speaker]?.name ?? "",
       role: lesson.speakers[speaker]?.role ?? "",
       channel: lesson.channels[channel]?.name ?? "",
-      ...(when ? { when } : {}),
+      ...(when || time ? { when: when ?? (time && formatClaimTime(language, time)) ?? "" } : {}),
     })),
   };
 };

@@ -1,5 +1,5 @@
 import { type Claim, isDisputed } from "@sidelight/content";
-import { formatDay } from "@sidelight/preferences/words";
+import { formatClaimTime, formatDay } from "@sidelight/preferences/words";
 import { Fragment, type ReactNode } from "react";
 import { SentenceLinks } from "../article/sentence-links.tsx";
 import { lessonAddress } from "../lessons/addresses.ts";
@@ -31,14 +31,19 @@ const daysOf = ({ lesson }: LessonView, claim: Claim) =>
   );
 
 /** The day on which a claim was made, and the part of it, as far as it is known. */
-const timeOf = ({ language, words }: LessonView, { time }: Claim): string | undefined =>
-  time && words.claims.time(formatDay(language, time.date), time.part);
+const timeOf = ({ language }: LessonView, { time }: Claim): string | undefined =>
+  time && formatClaimTime(language, time);
 
 /** When a claim was made: as the reports gave it, and the day that is known or the days on which the timeline tells of it. */
 const timing = (view: LessonView, claim: Claim, days: readonly string[]): string => {
   const { noHour } = view.words.claims;
+  if (claim.when) {
+    const known = claim.time
+      ? formatDay(view.language, claim.time.date)
+      : days.join(view.words.notes.listSeparator);
+    return known ? `${claim.when} (${known})` : claim.when;
+  }
   const known = timeOf(view, claim) ?? days.join(view.words.notes.listSeparator);
-  if (claim.when) return known ? `${claim.when} (${known})` : claim.when;
   if (claim.time?.part) return known;
   return known ? `${known}. ${noHour}` : noHour;
 };

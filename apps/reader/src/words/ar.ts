@@ -106,14 +106,6 @@ export const ar: ReaderWords = {
     channel: "عبر",
     when: "متى",
     noHour: "لا تذكر التقارير ساعة",
-    time: (day, part) =>
-      part === undefined
-        ? `في ${day}`
-        : {
-            early: `في ساعة مبكرة من يوم ${day}`,
-            daytime: `في نهار يوم ${day}`,
-            late: `في وقت متأخر من يوم ${day}`,
-          }[part],
     saidAt: (time) => `قيل ${time}.`,
     standing: "وضعه",
     against: "ما يعارضه",

@@ -94,10 +94,6 @@ export const en: ReaderWords = {
     channel: "Through",
     when: "When",
     noHour: "The reports give no hour",
-    time: (day, part) =>
-      part === undefined
-        ? `on ${day}`
-        : { early: `early on ${day}`, daytime: `by day on ${day}`, late: `late on ${day}` }[part],
     saidAt: (time) => `Said ${time}.`,
     standing: "How it stood",
     against: "Against it",

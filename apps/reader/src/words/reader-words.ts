@@ -1,4 +1,4 @@
-import type { ClaimTime, EditionId, KnownNow, Lesson, Standing, TermKind } from "@sidelight/content";
+import type { EditionId, KnownNow, Lesson, Standing, TermKind } from "@sidelight/content";
 import type { Language } from "@sidelight/preferences/words";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
@@ -67,8 +67,6 @@ export interface ClaimWords {
   readonly channel: string;
   readonly when: string;
   readonly noHour: string;
-  /** A day, and the part of it in which something was said where that is known. */
-  readonly time: (day: string, part: ClaimTime["part"]) => string;
   /** After what somebody else said: when they said it. */
   readonly saidAt: (time: string) => string;
   readonly standing: string;

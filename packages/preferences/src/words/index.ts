@@ -1,3 +1,4 @@
+export { formatClaimTime } from "./claim-time.ts";
 export {
   collatorOf,
   directionOf,

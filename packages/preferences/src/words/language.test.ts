@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { formatClaimTime } from "./claim-time.ts";
 import { directionOf, formatDay, formatNumber, languageOf, type PluralForms, plural } from "./language.ts";
 
 describe("a language", () => {
@@ -50,5 +51,19 @@ describe("a count", () => {
   it("does not compile without all of them", () => {
     expectTypeOf<typeof questions>().not.toExtend<PluralForms["ar"]>();
     expectTypeOf<typeof asked>().toExtend<PluralForms["ar"]>();
+  });
+});
+
+describe("the time of a claim", () => {
+  it.each([
+    ["en", undefined, "on 8 December 2024"],
+    ["en", "early", "early on 8 December 2024"],
+    ["en", "daytime", "by day on 8 December 2024"],
+    ["en", "late", "late on 8 December 2024"],
+    ["ar", undefined, "في ٨ كانون الأول (ديسمبر) ٢٠٢٤"],
+    ["ar", "early", "في ساعة مبكرة من يوم ٨ كانون الأول (ديسمبر) ٢٠٢٤"],
+    ["ar", "late", "في وقت متأخر من يوم ٨ كانون الأول (ديسمبر) ٢٠٢٤"],
+  ] as const)("is said in %s with the part of the day %s", (language, part, words) => {
+    expect(formatClaimTime(language, { date: "2024-12-08", part })).toBe(words);
   });
 });
