@@ -7,7 +7,7 @@ export const aboutEn: AboutWords = {
     "What was measured before this lesson was published. A lesson that breaks one of these rules cannot be built.",
   reading: "Reading level of each edition",
   readingText:
-    "The Flesch–Kincaid figure is the American school grade that a text asks for; names are left out, as WCAG 3.1.5 asks. By this figure the plain edition must be at grade 6 or below. A Dale–Chall score is not a grade: its grades are in brackets, and no limit is set for it.",
+    "The Flesch–Kincaid figure is the American school grade that a text asks for; names are left out, as WCAG 3.1.5 asks. By this figure the plain edition must be at grade 6 or below, and so must each note, claim and question that its readers meet. A Dale–Chall score is not a grade: its grades are in brackets, and no limit is set for it.",
   readingNote:
     "The Automated Readability Index counts letters, words and sentences alone, so it can be worked out in Arabic too; there it compares texts and is no school grade, because it was made for English.",
   edition: "Edition",
@@ -50,5 +50,5 @@ export const aboutEn: AboutWords = {
   checks:
     "Checked for every sentence and every edition: the same figures, the same names, somebody who says it for each claim, quotations word for word, neutral words, and evidence for every answer of the quiz.",
   translated:
-    "The quotations are given as the English reports had them; in Arabic they are our translation. Nobody but its authors has checked the Arabic yet.",
+    "The quotations are given as the English reports had them. In Arabic they are our translation; where they were spoken in Arabic or Turkish and we know them only through English, it gives their sense without quotation marks. Nobody but its authors has checked the Arabic yet.",
 };

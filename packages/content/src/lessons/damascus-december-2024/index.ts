@@ -22,7 +22,7 @@ export const damascusDecember2024 = defineLesson({
       version: "1.4.0",
       date: "2026-11-28",
       changes:
-        "Denials are told in the order of the hours: they came before the reports that they are set against. What became known later can be left out everywhere. The Arabic edition is edited throughout.",
+        "Denials are told in the order of the hours: they came before the reports that they are set against. Claims say when they were made, where that is known. Notes and questions beside the plain edition are in plain words. What became known later can be left out everywhere. The Arabic edition is edited throughout.",
     },
     {
       version: "1.3.0",

@@ -22,7 +22,7 @@ export const readingBreakingNews = defineLesson({
       version: "1.3.0",
       date: "2026-11-28",
       changes:
-        "Denials are told in the order of the hours, and who said a thing is told apart from who carried it. The Arabic edition is edited throughout.",
+        "Denials are told in the order of the hours, and who said a thing is told apart from who carried it. Notes and questions beside the plain edition are in plain words. The Arabic edition is edited throughout.",
     },
     {
       version: "1.2.0",

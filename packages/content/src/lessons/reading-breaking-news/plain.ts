@@ -46,7 +46,7 @@ export const plain = defineEdition(glossary, standard, {
     "observatory-in-england": [
       "One of them is the ",
       { term: "syrian-observatory", as: "Syrian Observatory for Human Rights" },
-      ". News agencies often use what it says. It works from England.",
+      ". It works from England, and news agencies often use what it says.",
     ],
     "speaker-and-channel": [
       "So each report has a speaker, who says it. It also has a ",
@@ -62,17 +62,17 @@ export const plain = defineEdition(glossary, standard, {
       " had left Damascus.",
     ],
     "officers-unnamed": [
-      "Their names were not printed. So to you, each one is an ",
+      "Their names were not printed, so to you each one is an ",
       { term: "unnamed-source", as: "unnamed source" },
       ".",
     ],
     "reasons-for-silence": [
-      "People may have good reasons to hide their names. They could lose their jobs for what they say. They could even be killed.",
+      "People may have good reasons to hide their names, because they could lose their jobs for what they say. They could even be killed.",
     ],
     "agency-answers": [
-      "The news agency must answer for using what they said. You have only a few words about who they are.",
+      "The news agency must answer for using what they said. But you have only a few words about who they are.",
     ],
-    "weigh-it": ["So think about such a report. Do not just trust it. Do not throw it away."],
+    "weigh-it": ["So think about such a report. Do not just trust it, but do not throw it away."],
     "two-questions": ["Can this person know? Does anyone else ", { term: "confirm", as: "confirm" }, " it?"],
     "office-on-departure": [
       { claim: "still-working", as: "The president’s office" },
@@ -91,13 +91,13 @@ export const plain = defineEdition(glossary, standard, {
     "denial-is-claim": [
       "To say that a thing is not so is a ",
       { term: "denial", as: "denial" },
-      ". It is a claim too. Someone makes it, at some hour, for some reason.",
+      ". It is a claim too, because someone makes it, at some hour and for some reason.",
     ],
     "denial-shows": [
       "It does not show that the report was wrong. It shows that someone says no, and who it is.",
     ],
     "order-of-hours": [
-      "See who spoke first. Two people can both be honest, and each can speak of a different hour.",
+      "See who spoke first. Two people can both be honest, because each can speak of a different hour.",
     ],
     "source-says-hundreds": [
       { claim: "iraq-hundreds", as: "An Iraqi security source" },
@@ -109,12 +109,12 @@ export const plain = defineEdition(glossary, standard, {
       { claim: "iraq-2000", as: "A second source" },
       " told AFP there were 2,000 of them.",
     ],
-    "neither-named": ["No names were given. And the two numbers are not the same."],
+    "neither-named": ["No names were given, and the two numbers are not the same."],
     "ways-to-count": [
       "Two people may count at different hours, or in different places. Or they may pass on what someone else has counted.",
     ],
     "keep-both": [
-      "Wait until someone can check. Till then, keep both numbers, and say who gave each one. That is the honest way.",
+      "Until someone can check, keep both numbers, and say who gave each one. That is the honest way.",
     ],
     "third-figure": [
       "Do not add them up or take the middle, because that makes a new number, and no one gave it.",
@@ -132,7 +132,7 @@ export const plain = defineEdition(glossary, standard, {
     "correction-slower": ["Some people who read the first report may never see it."],
     "look-again": ["So look again later. Find a page that shows its date, and that says what has changed."],
     "kept-apart": [
-      "This lesson does that too. What was said at the time is in one place, and what we know now is in another.",
+      "This lesson does that too: what was said at the time is in one place, and what we know now is in another.",
     ],
     "ask-who": ["Who says so? Is there a name?"],
     "ask-channel": ["Who passed it on to you?"],
