@@ -16,7 +16,7 @@ const tooHard = (
         {
           rule: "plain-reading-level",
           path,
-          found: `grade ${grade.toFixed(1)}, ${(words / sentences).toFixed(1)} words a sentence`,
+          found: `grade ${grade.toFixed(2)}, ${(words / sentences).toFixed(1)} words a sentence`,
           expected: `grade ${highestPlainGrade} or below`,
           mend,
         },

@@ -127,7 +127,7 @@ export const standard = defineArticle(glossary, {
     },
     {
       id: "the-prison",
-      heading: "What was announced at the prison?",
+      heading: "What was announced about the prison?",
       paragraphs: [
         {
           "hts-announces-sednaya-opened": [

@@ -116,7 +116,7 @@ export const claims = defineClaims(
       known: {
         verdict: "not-borne-out",
         text: [
-          "Rebels entered Damascus early on 8 December 2024 and reports saw no sign that the army was in position. Later reports describe an army that had collapsed, with soldiers deserting. Which places were left at which hour is still poorly documented.",
+          "Rebels entered Damascus early on 8 December 2024 and reports told of no sign that the army was in position. Later reports describe an army that had collapsed, with soldiers deserting. Which places were left at which hour is still poorly documented.",
         ],
         asOf: "2024-12-12",
         sources: ["afp-near-damascus", "reuters-entry", "reuters-army"],

@@ -346,7 +346,7 @@ export const glossary = defineGlossary(sources, {
     kind: "group",
     title: "Hezbollah",
     definition: [
-      "A Lebanese Shia Muslim party with its own armed force, backed by Iran. It fought for Assad in Syria from 2013. Several countries, the United States among them, list it as a terrorist organisation; the European Union’s list names its military wing.",
+      "A Lebanese Shia Muslim party with its own armed force, backed by Iran. It fought for Assad in Syria from 2013. Several countries, the United States among them, list it as a terrorist organisation; the European Union’s list names Hezbollah’s military wing.",
     ],
     script: { text: "حزب الله", lang: "ar" },
     pronunciation: { respelling: "hez-buh-LAH", ipa: "ˌhɛzbəˈlɑː", lang: "en" },
@@ -444,7 +444,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "denial",
     definition: [
-      "A statement that what is reported did not happen, or is not so. It shows that somebody disputes the report, and who that is; it does not settle which of the two is right.",
+      "A statement that a report is not true. It shows that somebody disputes the report, and who that is; it does not settle who is right.",
     ],
     seeAlso: ["presidents-office", "defence-ministry"],
     sources: ["oxford-denial"],
@@ -454,7 +454,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "list of terrorist organisations",
     definition: [
-      "A list on which a government or the UN puts groups that it holds to be terrorist. To be on the UN’s list means that money is frozen, and that travel and arms are forbidden. A listing is a decision, and it can be changed.",
+      "A list on which a government or the UN puts groups that it holds to be terrorist. When a group is on the UN’s list, its money is frozen, and travel and arms are forbidden. A listing is a decision, and it can be changed.",
     ],
     knownLater: ["HTS has been taken off several lists since that night."],
     aliases: ["terrorist list", "designation"],

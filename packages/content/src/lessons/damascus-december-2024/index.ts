@@ -52,7 +52,7 @@ export const damascusDecember2024 = defineLesson({
   genre: "report",
   teaches: "telling a claim from a fact, and weighing who says so",
   summary:
-    "On one night in December 2024, some reports said that Syria’s president had gone and others that he was at work: learn to see who said what, and through whom.",
+    "One night in December 2024, two officers said that Syria’s president had gone; his office had said before that he was at work. Learn to see who said what, and through whom.",
   names: {
     syria: { en: ["Syria", "Syrian"], ar: ["سوريا", "سوري"] },
     iraq: { en: ["Iraq", "Iraqi"], ar: ["العراق", "عراقي"] },

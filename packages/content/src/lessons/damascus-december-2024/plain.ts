@@ -8,7 +8,7 @@ export const plain = defineEdition(glossary, standard, {
   name: "Plain English",
   title: "Has Assad left Damascus? Two answers in one night",
   standfirst:
-    "It is the night of 7 to 8 December 2024. News from Syria comes fast. Some reports say one thing, and some say the opposite. This page tells you who said what, and who said it was not so.",
+    "It is the night of 7 to 8 December 2024. News from Syria comes fast. Some reports say one thing, and some say the opposite. This page tells you who said what, who passed it on, and who said it was not so.",
   asOf: "As of 8 December 2024, while news was still coming in",
   headings: {
     "the-president": "Has the president left?",
@@ -44,7 +44,7 @@ export const plain = defineEdition(glossary, standard, {
       " had spoken before that. It said reports that Assad had left were not true. He was working “from the capital”, it said.",
     ],
     "departure-not-settled": [
-      "They cannot both be true at the same moment. The reports on this page do not tell us which one is right.",
+      "The two accounts cannot both be true at the same moment. The reports on this page do not tell us which one is right.",
     ],
     "rebels-announce-entry": [
       { claim: "entering-capital", as: "Rebels said" },
@@ -78,7 +78,7 @@ export const plain = defineEdition(glossary, standard, {
       " had spoken earlier. There were reports that its forces had pulled back from near Damascus. The ministry said there was “no truth” in them.",
     ],
     "ministry-spoke-first": [
-      "The ministry spoke before some of the others did. So they may be talking about different hours.",
+      "The ministry spoke before some others did that night, so the two accounts may be about different hours.",
     ],
     "monitor-says-airport-abandoned": [
       "A ",
@@ -126,7 +126,7 @@ export const plain = defineEdition(glossary, standard, {
     ],
     "homs-two-accounts": [
       { term: "homs", as: "Homs" },
-      " is a city on the road to the capital. Here, too, there are two different stories.",
+      " is a city on the road to the capital. Here, too, there are two accounts.",
     ],
     "rebels-say-homs-captured": [
       { claim: "homs-captured", as: "The rebels said" },
@@ -151,9 +151,9 @@ export const plain = defineEdition(glossary, standard, {
       { term: "afp", as: "AFP" },
       " about ",
       { term: "hezbollah", as: "Hezbollah" },
-      ", which backed Assad. Hezbollah had told its fighters to leave the Homs area, ",
+      ", which backed Assad. In the last few hours, ",
       { claim: "hezbollah-homs", as: "the source said" },
-      ". This was in the last few hours.",
+      ", Hezbollah had told its fighters to leave the Homs area.",
     ],
     "hezbollah-latakia-and-hermel": [
       { claim: "hezbollah-homs", as: "The source said" },
@@ -272,9 +272,9 @@ export const plain = defineEdition(glossary, standard, {
     ],
     "moscow-tehran-backed-assad": [
       { claim: "allies-of-assad", as: "The reports give some background" },
-      ". Here, Moscow and Tehran mean the governments of Russia and Iran. In the war, they had helped ",
+      ". Here, Moscow and Tehran mean the governments of Russia and Iran. All through the war, they had backed ",
       { term: "bashar-al-assad", as: "Assad" },
-      "’s government and army.",
+      ", his government and his army.",
     ],
     "erdogan-tired-of-war": [
       { term: "erdogan", as: "Recep Tayyip Erdogan" },

@@ -108,7 +108,7 @@ export const timeline = defineTimeline(
       label: "Sunday 8 December 2024",
       text: "Rebels announce that they are entering the capital, and HTS says that its forces are moving into it.",
       knownLater:
-        "Rebels enter Damascus early in the day, and state television carries their announcement. The prime minister offers to hand over power. Russia’s foreign ministry says that Assad has left Syria; in the evening, Russian state agencies quote an unnamed source in the Kremlin, who says that he is in Moscow.",
+        "Rebels enter Damascus early in the day, and state television carries their announcement. The prime minister offers to hand over power. Russia’s foreign ministry says that Assad has left Syria; in the evening, Russian state agencies quote an unnamed source in the Kremlin, who says that Assad is in Moscow.",
       sentences: ["rebels-announce-entry", "hts-says-forces-moving"],
       sources: [
         "ukrainska-pravda-entry",

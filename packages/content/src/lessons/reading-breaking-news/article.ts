@@ -96,7 +96,7 @@ export const standard = defineArticle(glossary, {
         {
           "office-on-departure": [
             { claim: "still-working", as: "The president’s office" },
-            " had earlier denied such reports: Assad had not left, it said, and was working “from the capital”.",
+            " had denied, before the officers spoke, that Assad was gone: he had not left, it said, and was working “from the capital”.",
           ],
           "rebels-on-homs": [
             { claim: "homs-captured", as: "Rebels said" },

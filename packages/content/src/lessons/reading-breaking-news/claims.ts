@@ -36,7 +36,7 @@ export const claims = defineClaims(
       known: {
         verdict: "overtaken",
         text: [
-          "The office really did say this, on Saturday 7 December 2024, at an hour that is not verified. Most accounts place Assad in Damascus at the time, so it may have been true when it was said. A few hours later it was true no longer.",
+          "The office really did say this, on Saturday 7 December 2024, at an hour that is not verified. Most accounts place Assad in Damascus at the time, so it may have been true when it was said. A few hours later it was no longer true.",
         ],
         asOf: "2024-12-16",
         sources: ["shafaq-presidency", "reuters-final-hours", "mehr-statement"],
@@ -53,7 +53,7 @@ export const claims = defineClaims(
       known: {
         verdict: "borne-out",
         text: [
-          "The rebels took Homs in the night of 7 to 8 December 2024, after the army had gone. Some lists give the one date and some the other, and mean the same night.",
+          "The rebels took Homs in the night of 7 to 8 December 2024, after the army had gone. Some lists say 7 December and some say 8 December, but both mean the same night.",
         ],
         asOf: "2024-12-08",
         sources: ["afp-homs", "hindu-homs", "guardian-homs"],

@@ -142,7 +142,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "confirm",
     definition: [
-      "To say, out of knowledge of one’s own, that a report is right. Somebody who only passes a report on has not confirmed it, however many do so.",
+      "To say that a report is right because you know it for yourself. Passing a report on does not confirm it, however many people do so.",
     ],
     aliases: ["confirmation"],
     seeAlso: ["source"],

@@ -50,7 +50,7 @@ export const plainWords = definePlainWords(english, {
   },
   timeline: {
     "soldiers-return": {
-      text: "Iraq sends 1,905 officers and soldiers back to Syria. You can hold the reports of the night against this count.",
+      text: "Iraq sends 1,905 officers and soldiers back to Syria. You can compare the reports of the night with this count.",
     },
   },
   questions: {

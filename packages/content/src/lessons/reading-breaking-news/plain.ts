@@ -76,7 +76,7 @@ export const plain = defineEdition(glossary, standard, {
     "two-questions": ["Can this person know? Does anyone else ", { term: "confirm", as: "confirm" }, " it?"],
     "office-on-departure": [
       { claim: "still-working", as: "The president’s office" },
-      " had spoken before that. It said Assad had not left. He was working “from the capital”, it said.",
+      " had spoken before the officers did. It said reports that Assad had left were not true. He was working “from the capital”, it said.",
     ],
     "rebels-on-homs": [
       { claim: "homs-captured", as: "Rebels said" },
@@ -86,7 +86,7 @@ export const plain = defineEdition(glossary, standard, {
     ],
     "ministry-on-homs": [
       { claim: "homs-denied", as: "The defence ministry" },
-      " had said before that things in the city were “safe and stable”.",
+      " had spoken before the rebels did. It said things in the city were “safe and stable”.",
     ],
     "denial-is-claim": [
       "To say that a thing is not so is a ",
@@ -129,7 +129,7 @@ export const plain = defineEdition(glossary, standard, {
       { term: "correction", as: "correction" },
       ". It says what was wrong, and what is right.",
     ],
-    "correction-slower": ["Some people who read the first report may never see it."],
+    "correction-slower": ["Some people who read the first report may never see the correction."],
     "look-again": ["So look again later. Find a page that shows its date, and that says what has changed."],
     "kept-apart": [
       "This lesson does that too: what was said at the time is in one place, and what we know now is in another.",

@@ -32,7 +32,7 @@ export const timeline = defineTimeline(
       isKnownLater: true,
       date: "2024-12-19",
       label: "Thursday 19 December 2024",
-      text: "Iraq sends 1,905 officers and soldiers back to Syria: a count that the reports of the night can be held against.",
+      text: "Iraq sends 1,905 officers and soldiers back to Syria: a count to compare with the reports of the night.",
       sentences: ["keep-both"],
       sources: ["reuters-iraq-return", "tass-iraq-return"],
     },

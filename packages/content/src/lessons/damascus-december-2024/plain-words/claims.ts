@@ -20,27 +20,27 @@ export const claims = {
     said: "HTS grew out of the Syrian branch of al-Qaeda. Governments in the West have it on their lists of terrorist groups. It has tried to seem less harsh, and has told minorities that they have nothing to fear.",
     known: [
       "In December 2024 HTS was on five lists of terrorist groups. They were the lists of the United Nations, the United States, the United Kingdom, the European Union and Turkey.",
-      "Some have changed this. The United States took HTS off its list of foreign terrorist groups on 8 July 2025. The United Kingdom said on 21 October 2025 that its ban would end. The United Nations took HTS off its list on 27 February 2026. We have not checked what the European Union and Turkey have done since then.",
+      "Some have changed this. The United States took HTS off its list of foreign terrorist groups on 8 July 2025. The United Kingdom said on 21 October 2025 that it was ending its ban. The United Nations took HTS off its list on 27 February 2026. We have not checked what the European Union and Turkey have done since then.",
     ],
   },
   "no-withdrawal": {
     said: "There is no truth in news that its forces have pulled back from near Damascus.",
     contestNote:
-      "On Saturday 7 December there were reports that the army had left places near Damascus. The ministry spoke about those reports.",
+      "On Saturday 7 December there were reports that the army had left places near Damascus. The ministry said that those reports were not true.",
     known: [
-      "Rebels came into Damascus early on 8 December 2024, and reports saw no sign of the army at its posts. Later reports say that the army had fallen apart and that soldiers had run away. Which places they left, and at which hour, is still not well known.",
+      "Rebels came into Damascus early on 8 December 2024, and reports told of no sign of the army at its posts. Later reports say that the army had fallen apart and that soldiers had run away. Which places they left, and at which hour, is still not well known.",
     ],
   },
   airport: {
     said: "The army has gone from Damascus International Airport, and so have the security forces. It has been abandoned.",
     known: [
-      "What went on there that night is known from one monitor only, the Syrian Observatory for Human Rights. Flights stopped on 8 December 2024. Flights to other countries were due to start again on 7 January 2025.",
+      "Only one monitor told of what went on there that night: the Syrian Observatory for Human Rights. Flights stopped on 8 December 2024. Flights to other countries were due to start again on 7 January 2025.",
     ],
   },
   "hezbollah-damascus": {
     said: "Hezbollah’s fighters have left their posts around Damascus.",
     known: [
-      "On 8 December 2024 two security sources in Lebanon spoke to Reuters. They had no names either. They said the group’s forces had pulled out of Syria on Saturday. On 14 December its leader said that it had lost its supply route through Syria. We found no public words by Hezbollah that say it was pulling out.",
+      "On 8 December 2024 two security sources in Lebanon spoke to Reuters. They were not named either. They said the group’s forces had pulled out of Syria on Saturday. On 14 December its leader said that it had lost its supply route through Syria. We found no public statement by Hezbollah that it was pulling out.",
     ],
   },
   "sednaya-opened": {
@@ -52,7 +52,7 @@ export const claims = {
   },
   "homs-denied": {
     said: "Things in Homs are safe and stable.",
-    known: ["In the night of 7 to 8 December 2024 the army left the city, and the rebels had it."],
+    known: ["The rebels had the city in the night of 7 to 8 December 2024. The army had left before that."],
   },
   reinforcing: {
     said: "It is making its forces in the south stronger. Operations against the rebels have begun in three areas: Hama, Homs and Daraa.",
@@ -63,7 +63,7 @@ export const claims = {
   "hezbollah-homs": {
     said: "Hezbollah has told its fighters to leave the Homs area. Some are to go to Latakia in Syria, and some to the area of Hermel in Lebanon.",
     known: [
-      "On 8 December 2024 sources in Syria and Lebanon told Reuters much the same. They are not named. On 14 December the group’s leader said that it had lost its supply route through Syria. But one AFP report, of 7 December, had said that fighters were being sent to the border area.",
+      "On 8 December 2024 Syrian and Lebanese sources told Reuters that Hezbollah was pulling out. They are not named. On 14 December the group’s leader said that it had lost its supply route through Syria. But one AFP report, of 7 December, had said that fighters were being sent to the border area.",
     ],
   },
   panic: {
@@ -97,8 +97,8 @@ export const claims = {
     ],
   },
   pedersen: {
-    said: "There should be urgent political talks. They should put to work a Security Council resolution of 2015. It is a road map: a plan with steps. It leads to a negotiated settlement.",
+    said: "There should be urgent political talks. They should put into action a Security Council resolution of 2015. It is a road map: a plan with steps. It leads to a negotiated settlement.",
   },
-  blinken: { said: "The war should end in a political way." },
+  blinken: { said: "There should be a political way out of the conflict." },
   lavrov: { said: "No one may let a terrorist group take control of Syrian land." },
 } as const;

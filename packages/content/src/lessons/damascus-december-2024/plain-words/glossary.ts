@@ -6,7 +6,7 @@ export const glossary = {
       "In December 2024 it was on five lists of terrorist groups. They were the lists of the United Nations, the United States, the United Kingdom, the European Union and Turkey.",
     ],
     knownLater: [
-      "Since that night, the United States has taken it off its list of foreign terrorist groups (8 July 2025). The United Kingdom has said that its ban will end (21 October 2025). A committee of the UN Security Council has taken the group off the UN list (27 February 2026).",
+      "Since that night, the United States has taken it off its list of foreign terrorist groups (8 July 2025). The United Kingdom has said that it is ending its ban (21 October 2025). A committee of the UN Security Council has taken the group off the UN list (27 February 2026).",
     ],
   },
   sednaya: {
@@ -36,7 +36,7 @@ export const glossary = {
       "The head of HTS on that night. Most people knew him then as Abu Mohammed al-Jolani. He had led the whole group since October 2017. Its first head was another man.",
     ],
     knownLater: [
-      "On 29 January 2025 a meeting of armed groups named him president of Syria, for a time of change. On 6 November 2025 the Security Council took him off the UN list of people under sanctions.",
+      "On 29 January 2025 a meeting of armed groups named him president of Syria for a limited time. On 6 November 2025 the Security Council took him off the UN list of people under sanctions.",
     ],
   },
   pedersen: {
@@ -47,12 +47,12 @@ export const glossary = {
   },
   blinken: {
     definition: [
-      "He was the United States secretary of state. In other countries, this job is called foreign minister. He had held it since January 2021. Joe Biden was president then. When Biden’s term was up, on 20 January 2025, the job was due to end too.",
+      "He was the United States secretary of state. In other countries, this job is called foreign minister. He had held it since January 2021. Joe Biden was president then. Blinken was due to leave when Biden’s term ended, on 20 January 2025.",
     ],
   },
   fidan: {
     definition: [
-      "He has been Turkey’s foreign minister since June 2023. Before that, from 2010 on, he was for most of the time the head of Turkey’s spies.",
+      "He has been Turkey’s foreign minister since June 2023. For most of the years from 2010 until then, he was head of Turkey’s spy agency.",
     ],
   },
   lavrov: {
@@ -67,9 +67,9 @@ export const glossary = {
   },
   trump: {
     definition: [
-      "On that night he was not yet president again. He had won the American vote of 5 November 2024. He had held the post once before.",
+      "On that night he was not yet president again. He had won the American vote of 5 November 2024. He had held the job once before.",
     ],
-    knownLater: ["He took up the post on 20 January 2025."],
+    knownLater: ["He took up the job on 20 January 2025."],
   },
   damascus: {
     knownLater: ["Rebels came into the city early on 8 December 2024. State TV showed what they had to say."],
@@ -86,12 +86,12 @@ export const glossary = {
   },
   daraa: {
     definition: [
-      "A city in the south of Syria, near the border with Jordan. In 2011 some boys were held there because of words painted on a wall. People came out to protest, and the uprising against Assad began. On 6 to 7 December 2024 local groups from the south took the city. It was not HTS.",
+      "A city in the south of Syria, near the border with Jordan. In 2011 some boys were held there because of words painted on a wall. People came out to protest, and the uprising against Assad began. On 6 to 7 December 2024 local groups from the south, not HTS, took the city.",
     ],
   },
   latakia: {
     definition: [
-      "Syria’s main port, on the Mediterranean Sea. The coast around it was a strong place of the Alawites. They are a religious group, and Assad’s family belongs to it.",
+      "Syria’s main port, on the Mediterranean Sea. On the coast around it, the Alawites were strong. They are the religious group of Assad’s family.",
     ],
   },
   "defence-ministry": {
@@ -101,7 +101,7 @@ export const glossary = {
   },
   hezbollah: {
     definition: [
-      "A party of Shia Muslims in Lebanon, with fighters of its own. Iran backs it. It fought for Assad in Syria from 2013. Some countries have it on their lists of terrorist groups, and the United States is one of them. The list of the European Union names its armed wing.",
+      "A party of Shia Muslims in Lebanon, with fighters of its own. Iran backs it. Hezbollah fought for Assad in Syria from 2013. Some countries have it on their lists of terrorist groups, and the United States is one of them. The list of the European Union names Hezbollah’s armed wing.",
     ],
   },
   "al-qaeda": {
@@ -121,7 +121,7 @@ export const glossary = {
   },
   "truth-social": {
     definition: [
-      "A network where people post what they think. It opened in February 2022. Donald Trump set it up. It belongs to a firm called Trump Media & Technology Group.",
+      "A social network: people post what they think there. It opened in February 2022. Donald Trump set it up. It belongs to a firm called Trump Media & Technology Group.",
     ],
   },
   "syrian-observatory": {
@@ -131,12 +131,12 @@ export const glossary = {
   },
   "security-council": {
     definition: [
-      "The part of the UN that has to keep the peace. It has 15 member states. When it passes a resolution, all the members of the UN can be bound by it.",
+      "The part of the UN that has to keep the peace. It has 15 member states. Its resolutions can bind all the members of the UN. That means that they must follow them.",
     ],
   },
   "secretary-of-state": {
     definition: [
-      "In the United States: the one in the government who deals with other states. In most other countries, this job is called foreign minister.",
+      "In the United States: the member of the government who deals with other countries. Most other countries say foreign minister.",
     ],
   },
   "news-agency": {
@@ -146,7 +146,7 @@ export const glossary = {
   },
   "unnamed-source": {
     definition: [
-      "Someone who tells a reporter something but whose name is not printed. The report may still say what kind of person it is, such as an army officer. The news agency must answer for using the words. Readers cannot judge the person on their own.",
+      "Someone who tells a reporter something but whose name is not printed. The report may still say what kind of person it is, such as an army officer. The news agency must answer for using the words. Readers cannot judge the person for themselves.",
     ],
   },
   "special-envoy": {

@@ -8,7 +8,7 @@ import { places, timeline } from "./timeline-and-places.ts";
 /** What readers of the plain edition meet around it, in plain words where the standard ones are hard. */
 export const plainWords = definePlainWords(english, {
   summary:
-    "One night in December 2024, some reports said that Syria’s president had gone. Others said that he was at work. Learn to see who said what, and who passed it on.",
+    "One night in December 2024, two officers said that Syria’s president had gone. Before that, his office had said that he was at work. Learn to see who said what, and who passed it on.",
   glossary,
   speakers: {
     "defence-ministry": { role: "The part of Syria’s government that runs the army" },

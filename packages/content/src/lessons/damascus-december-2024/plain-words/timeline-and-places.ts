@@ -15,7 +15,7 @@ export const timeline = {
   "damascus-entered": {
     text: "Rebels say that they are coming into the capital. HTS says that its forces are moving into it.",
     knownLater:
-      "Rebels come into Damascus early in the day. State TV shows what they have to say. The prime minister offers to hand over power. Russia’s foreign ministry says that Assad has left Syria. In the evening, Russian state agencies quote a source in the Kremlin, who is not named. The source says that he is in Moscow.",
+      "Rebels come into Damascus early in the day. State TV shows what they have to say. The prime minister offers to hand over power. Russia’s foreign ministry says that Assad has left Syria. In the evening, Russian state agencies quote a source in the Kremlin, who is not named. The source says that Assad is in Moscow.",
   },
 } as const;
 
@@ -37,6 +37,6 @@ export const places = {
     note: "A war monitor said that the army had left it. It said the security forces had gone from there too.",
   },
   aleppo: {
-    note: "It was in the land around the city that the rebels first began to move forward. They came into the city on 29 November 2024.",
+    note: "The rebels first began to move forward in the province around the city. They came into the city on 29 November 2024.",
   },
 } as const;
