@@ -136,7 +136,7 @@ export const glossary = {
   },
   "secretary-of-state": {
     definition: [
-      "In the United States: the member of the government who deals with other countries. Most other countries say foreign minister.",
+      "In the United States: the one in the government whose job is to deal with other countries. Most other countries call this job foreign minister.",
     ],
   },
   "news-agency": {
