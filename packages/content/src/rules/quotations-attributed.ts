@@ -7,8 +7,8 @@ import type { Problem, Rule } from "./problem.ts";
 
 const rule = "quotations-attributed";
 
-/** The words between typographic quotation marks, of the kinds that our languages use. */
-const quotationsIn = (text: string): readonly string[] =>
+/** Returns the words between typographic quotation marks, of the kinds that our languages use. */
+export const quotationsIn = (text: string): readonly string[] =>
   [...text.matchAll(/[“«]([^”»]*)[”»]/gu)].map(([, words = ""]) => words.trim());
 
 /** Marks that do not say where a quotation begins and ends. Each sentence is also shown alone, so it closes what it opens. */

@@ -100,7 +100,7 @@ export const questionsAcross = defineQuestions(
         inadmissible: {
           text: "It is “inadmissible” that such a group should take Syrian territory.",
           answer: "lavrov",
-          feedback: "The word stands in the sentence about Russia’s foreign minister, Sergei Lavrov.",
+          feedback: "Russia’s foreign minister, Sergei Lavrov, used this word.",
           evidence: ["lavrov-inadmissible"],
           misreading: "wrong-speaker",
         },
@@ -356,7 +356,7 @@ export const questionsAcross = defineQuestions(
       process: "evaluate",
       stem: "What does the article do with the two figures of soldiers, and which sentence shows it?",
       claims: ["iraq-hundreds", "iraq-2000"],
-      hints: ["One sentence speaks of both figures at once."],
+      hints: ["Look for where the article speaks of both figures at once."],
       evidence: ["iraq-figures-differ"],
       explanation: "It gives both as they were reported and says that they do not agree. It does not choose.",
       options: {

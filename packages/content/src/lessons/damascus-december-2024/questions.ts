@@ -189,7 +189,7 @@ const questionsInTurn = defineQuestions(
       statement:
         "The news that Damascus International Airport had been abandoned came from a war monitor, through AFP.",
       claims: ["airport"],
-      hints: ["Look in the section about Damascus, near its end."],
+      hints: ["Look in the section about who is moving into Damascus, near its end."],
       evidence: ["monitor-says-airport-abandoned"],
       explanation:
         "The statement is true. A war monitor said it, and AFP is the agency that quoted the monitor.",
@@ -354,7 +354,9 @@ const questionsInTurn = defineQuestions(
       process: "locate",
       stem: "Which of these did Syria’s defence ministry say? Choose two.",
       claims: ["homs-denied", "no-withdrawal"],
-      hints: ["The ministry speaks in two sections: the one about Damascus and the one about Homs."],
+      hints: [
+        "The ministry speaks in two sections: the one about who is moving into Damascus and the one about Homs.",
+      ],
       evidence: ["ministry-denies-withdrawal", "ministry-says-homs-stable"],
       explanation:
         "The ministry denied two things: that its forces had withdrawn from near Damascus, and that Homs was lost.",
@@ -489,7 +491,7 @@ const questionsInTurn = defineQuestions(
       stem: "Choose two sentences that each say how many Syrian soldiers Iraq had let in.",
       claims: ["iraq-hundreds", "iraq-2000"],
       hints: [
-        "Both are in the section on figures.",
+        "Both are in the section about three sources.",
         "One of the amounts is given in words, the other in digits.",
       ],
       evidence: ["iraqi-source-says-hundreds", "second-source-says-2000"],
@@ -599,7 +601,7 @@ const questionsInTurn = defineQuestions(
       process: "locate",
       stem: "How did Donald Trump’s words about the United States reach the public?",
       claims: ["trump"],
-      hints: ["Find his name in the last section and read his sentence to its end."],
+      hints: ["Find his name in the last section, and read on from there."],
       evidence: ["trump-says-not-involved"],
       explanation: "Trump wrote them in a post on Truth Social.",
       options: {
@@ -637,7 +639,7 @@ const questionsInTurn = defineQuestions(
       hints: ["The sentence itself does not name the American; it refers back to him."],
       evidence: ["blinken-spoke-to-fidan"],
       explanation:
-        "It says that he spoke in a call with Hakan Fidan, the foreign minister of Turkey. He is Antony Blinken, whom the sentence before names.",
+        "It says that he spoke in a call with Hakan Fidan, the foreign minister of Turkey. He is Antony Blinken, who is named just before.",
       options: {
         "trump-says-not-involved": {
           correct: false,

@@ -119,7 +119,7 @@ export const questionsAcross = defineQuestions(
       kind: "order",
       process: "understand",
       stem: "A first report had a mistake in it. Put what happens in order, the first one first.",
-      hints: ["Read the section about what comes after the first report."],
+      hints: ["Read the section about a report that was wrong."],
       evidence: ["first-is-short", "correction-says", "look-again"],
       explanation:
         "A short report comes first; a mistake in it is found, and put right by a correction; and whoever looks again later finds a page that says what was changed.",
@@ -300,7 +300,7 @@ export const questionsAcross = defineQuestions(
       kind: "claim-and-evidence",
       process: "understand",
       stem: "What does a denial tell you, according to the article, and which sentence says so?",
-      hints: ["Look for a sentence that says first what a denial does not do."],
+      hints: ["Find where the article says what a denial does not show, and read on."],
       evidence: ["denial-shows"],
       explanation:
         "A denial shows that somebody disputes the report, and who. It does not show that the report was wrong.",

@@ -194,7 +194,7 @@ const questionsInTurn = defineQuestions(
       stem: "What does the article say about this statement?",
       statement: "The rebels and the defence ministry both said that the rebels had taken Homs.",
       claims: ["homs-captured", "homs-denied"],
-      hints: ["Read the two sentences about the city one after the other."],
+      hints: ["Read what each side says about the city."],
       evidence: ["rebels-on-homs", "ministry-on-homs"],
       explanation:
         "The statement is false. Only the rebels said so; the ministry had called the city “safe and stable”.",
@@ -208,7 +208,7 @@ const questionsInTurn = defineQuestions(
         false: { correct: true },
         "not-stated": {
           correct: false,
-          feedback: "Both sides are there, in two sentences next to each other.",
+          feedback: "Both sides are there: first the rebels, then the ministry.",
           evidence: ["rebels-on-homs", "ministry-on-homs"],
           misreading: "understated",
         },
@@ -256,7 +256,7 @@ const questionsInTurn = defineQuestions(
       process: "understand",
       stem: "What does the article say about this statement?",
       statement: "When a report is denied, that shows the report to be wrong.",
-      hints: ["One sentence says what a denial shows, and what it does not show."],
+      hints: ["The article says what a denial shows, and what it does not show."],
       evidence: ["denial-shows"],
       explanation: "The statement is false. A denial shows that somebody disputes the report, and who it is.",
       options: {
@@ -336,7 +336,7 @@ const questionsInTurn = defineQuestions(
       stem: "What does the article say about this statement?",
       statement: "The two sources on Iraq had counted the soldiers at different hours.",
       claims: ["iraq-hundreds", "iraq-2000"],
-      hints: ["Is the sentence about counting a report of that night, or of what can happen in general?"],
+      hints: ["Does the article say how these two counted, or how people may count in general?"],
       evidence: ["ways-to-count", "neither-named"],
       explanation:
         "The article does not say. It names ways in which figures can come to differ, and does not say which one it was here.",

@@ -1,0 +1,89 @@
+import { inEdition } from "../model/in-language.ts";
+import type { EditionId, Lesson } from "../model/lesson.ts";
+import { editionIdsOf } from "./edition-texts.ts";
+import { type Layout, layoutOf } from "./layout.ts";
+import { placePhrases, placeWords } from "./place-phrases.ts";
+import { formatProblem, type Problem, type Rule } from "./problem.ts";
+import { quotedNowhere } from "./quoted-words.ts";
+import { type ToldText, toldTexts } from "./told-texts.ts";
+
+const rule = "hints-hold";
+
+/** An edition with what its texts are held against. */
+interface Reading {
+  readonly lesson: Lesson;
+  readonly layout: Layout;
+}
+
+/** Quotations are the article's words, so what they speak of is no place in it; as many signs stand for them. */
+const withoutQuotations = (text: string) => text.replace(/“[^”]*”|«[^»]*»/gu, (it) => "_".repeat(it.length));
+
+const inEditionNamed = (edition: EditionId) => `in the ${edition} edition`;
+
+const wrongQuotations = ({ lesson }: Reading, told: ToldText): readonly Problem[] =>
+  quotedNowhere(lesson, told).map((words) => ({
+    rule,
+    path: told.path,
+    found: `“${words}”, which ${inEditionNamed(told.edition)} is not where the text sends its reader`,
+    expected: "words of its evidence, of its question, of a heading or of a glossary title",
+    mend: "Quote what stands there in every edition, or say it without quotation marks.",
+  }));
+
+const wrongPlaces = ({ lesson, layout }: Reading, told: ToldText): readonly Problem[] => {
+  const { lang } = lesson.editions[told.edition];
+  const evidence = told.evidence.filter((name) => layout.names.includes(name));
+  // Evidence that the article does not have is told elsewhere.
+  if (evidence.length === 0) return [];
+  const understood: (readonly [start: number, end: number])[] = [];
+  const isUnderstood = (at: number, length: number) =>
+    understood.some(([start, end]) => at < end && start < at + length);
+  const problems: Problem[] = [];
+  for (const { language, pattern, holds } of placePhrases) {
+    if (language !== lang) continue;
+    for (const match of told.text.matchAll(pattern)) {
+      const [phrase, ...caught] = match;
+      if (isUnderstood(match.index, phrase.length)) continue;
+      understood.push([match.index, match.index + phrase.length]);
+      if (holds({ lesson, layout, told, evidence, caught })) continue;
+      problems.push({
+        rule,
+        path: told.path,
+        found: `“${phrase}”, which is not true of ${evidence.map((name) => `\`${name}\``).join(", ")} ${inEditionNamed(told.edition)}`,
+        expected: "a place that is told rightly in every edition beside which the text is shown",
+        mend: "Say where it stands in another way; a plain edition may have several sentences under one name.",
+      });
+    }
+  }
+  const unknown = [...withoutQuotations(told.text).matchAll(placeWords[lang])].filter(
+    (match) => !isUnderstood(match.index, match[0].length),
+  );
+  return [
+    ...problems,
+    ...unknown.map(([words]) => ({
+      rule,
+      path: told.path,
+      found: `“${words}”, said of a place in a way that no check understands`,
+      expected: "a phrase that has a check, such as “the last paragraph”",
+      mend: "Say it in a way that can be checked, or add the phrase to english-places.ts or arabic-places.ts.",
+    })),
+  ];
+};
+
+/**
+ * What hints, explanations, feedback and outcomes say of the text is true in each edition beside which they are shown: the
+ * words that they quote are there, and what they send a reader to stands where they say.
+ */
+export const hintsHold: Rule = (lesson) => {
+  const readings = new Map(
+    editionIdsOf(lesson).map((edition) => [
+      edition,
+      { lesson: inEdition(lesson, edition), layout: layoutOf(lesson, edition) },
+    ]),
+  );
+  const problems = toldTexts(lesson).flatMap((told) => {
+    const reading = readings.get(told.edition);
+    return reading ? [...wrongQuotations(reading, told), ...wrongPlaces(reading, told)] : [];
+  });
+  // Two editions may share a text: where neither has a check for it, that is told once.
+  return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
+};

@@ -1,0 +1,50 @@
+import { isTermSpan } from "../model/prose.ts";
+import { ownValue } from "./own-value.ts";
+import { type Holds, type Saying, same } from "./saying.ts";
+
+/** What proves it follows directly on each other in a section, with no further sentence of the edition in between. */
+export const areNeighbours: Holds = ({ layout, evidence }) => {
+  const places = evidence.map((name) => layout.names.indexOf(name)).sort((a, b) => a - b);
+  const areSingle = evidence.every((name) => layout.sentencesOf(name).length === 1);
+  return (
+    same(evidence.map(layout.sectionOf)) &&
+    places.every((place, index) => index === 0 || (areSingle && place === (places[index - 1] ?? 0) + 1))
+  );
+};
+
+const neighbourOf = ({ layout, evidence }: Saying, step: 1 | -1): string | undefined => {
+  const [first = "", last = first] = [evidence[0], evidence.at(-1)];
+  const from = layout.names.indexOf(step === 1 ? last : first);
+  const name = layout.names[from + step];
+  return name !== undefined && layout.sectionOf(name) === layout.sectionOf(first) ? name : undefined;
+};
+
+/** The words with which both the text and a named sentence speak of a glossary entry. */
+const namesInBoth = ({ lesson, told }: Saying, name: string): readonly string[] =>
+  (ownValue(lesson.editions[told.edition].sentences, name) ?? [])
+    .filter(isTermSpan)
+    .map(({ as }) => as)
+    .filter((as) => told.text.includes(as));
+
+/** There is a sentence right before or after; of the names that the text gives, it has those of its whole name. */
+export const isSentenceBeside =
+  (step: 1 | -1): Holds =>
+  (saying) => {
+    const name = neighbourOf(saying, step);
+    if (name === undefined) return false;
+    const beside = saying.layout.sentencesOf(name).at(step === 1 ? 0 : -1) ?? "";
+    return namesInBoth(saying, name).every((as) => beside.includes(as));
+  };
+
+/** Somebody or something that the text names is named just before the evidence. */
+export const isNamedJustBefore: Holds = (saying) => {
+  const name = neighbourOf(saying, -1);
+  return name !== undefined && namesInBoth(saying, name).length > 0;
+};
+
+/** What proves the right answer follows directly. */
+export const comesNext: Holds = (saying) =>
+  saying.told.question.evidence.every((name) => name === neighbourOf(saying, 1));
+
+/** The evidence is in one paragraph. */
+export const isClose: Holds = ({ layout, evidence }) => same(evidence.map(layout.paragraphOf));

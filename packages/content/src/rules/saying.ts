@@ -1,0 +1,45 @@
+import type { Language } from "../model/language.ts";
+import type { Lesson } from "../model/lesson.ts";
+import type { Layout, Section } from "./layout.ts";
+import type { ToldText } from "./told-texts.ts";
+
+/** A phrase that says where something stands, with all that it can be held against. */
+export interface Saying {
+  /** In the language of the edition. */
+  readonly lesson: Lesson;
+  readonly layout: Layout;
+  readonly told: ToldText;
+  /** The sentences that the text speaks of, at least one. */
+  readonly evidence: readonly string[];
+  /** The words that the phrase's pattern caught in brackets. */
+  readonly caught: readonly string[];
+}
+
+/** Returns whether a phrase is true in the edition beside which it is shown. */
+export type Holds = (saying: Saying) => boolean;
+
+/** Holds whatever the edition says. */
+export const always: Holds = () => true;
+
+/** Holds where all of several checks do. */
+export const all =
+  (...checks: readonly Holds[]): Holds =>
+  (saying) =>
+    checks.every((check) => check(saying));
+
+/** Holds where one of several checks does. */
+export const either =
+  (...checks: readonly Holds[]): Holds =>
+  (saying) =>
+    checks.some((check) => check(saying));
+
+/** Returns the language of the edition. */
+export const languageOf = ({ lesson, told }: Saying): Language => lesson.editions[told.edition].lang;
+
+/** Returns whether there is only one thing among some. */
+export const same = <Thing>(things: readonly Thing[]): boolean => new Set(things).size === 1;
+
+/** Returns the sections in which the evidence stands. */
+export const sectionsOf = ({ layout, evidence }: Saying): readonly Section[] => [
+  ...new Set(evidence.flatMap((name) => layout.sectionOf(name) ?? [])),
+];
