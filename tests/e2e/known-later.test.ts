@@ -1,4 +1,4 @@
-import { inLanguage } from "@sidelight/content";
+import { editionIds, inEdition } from "@sidelight/content";
 import { lessons } from "@sidelight/content/lessons";
 import { timeFor, visits } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
@@ -7,12 +7,12 @@ const patterns = [
   ...new Set(lessons.flatMap(({ outcome = {} }) => [...(outcome.en ?? []), ...(outcome.ar ?? [])])),
 ];
 
-/** Every text of the lessons that is marked as known later, in both languages. */
+/** Every text of the lessons that is marked as known later, in the words of each edition. */
 const marked = [
   ...new Set(
-    (["en", "ar"] as const).flatMap((language) =>
+    editionIds.flatMap((edition) =>
       lessons.flatMap((lesson) => {
-        const { claims, glossary, timeline, sources } = inLanguage(lesson, language);
+        const { claims, glossary, timeline, sources } = inEdition(lesson, edition);
         return [
           ...Object.values(claims).flatMap(({ known }) => known?.text ?? []),
           ...Object.values(glossary).flatMap(({ knownLater = [] }) => knownLater),

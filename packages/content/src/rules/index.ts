@@ -7,7 +7,7 @@ import { claimsMarked } from "./claims-marked.ts";
 import { contestIsMutual } from "./contest-is-mutual.ts";
 import { editionsComplete } from "./editions-complete.ts";
 import { hardWordsCovered } from "./hard-words.ts";
-import { hintsHold } from "./hints-hold.ts";
+import { hintsHold } from "./hints/hints-hold.ts";
 import { historyCurrent } from "./history-current.ts";
 import { namesKept } from "./names-kept.ts";
 import { namesPronounced } from "./names-pronounced.ts";

@@ -98,7 +98,7 @@ export const questionsAcross = defineQuestions(
           misreading: "wrong-speaker",
         },
         inadmissible: {
-          text: "It is “inadmissible” that such a group should take Syrian territory.",
+          text: "It is “inadmissible” to let a “terrorist group” take Syrian territory.",
           answer: "lavrov",
           feedback: "Russia’s foreign minister, Sergei Lavrov, used this word.",
           evidence: ["lavrov-inadmissible"],
@@ -177,11 +177,11 @@ export const questionsAcross = defineQuestions(
         "witnesses-say-statue-toppled",
       ],
       explanation:
-        "The reports on Assad and on Homs are contradicted, the number of soldiers is given in two ways, and nobody here speaks against the witnesses. Not being contradicted does not make it proven.",
+        "The reports on Assad and on Homs are contradicted, the number of soldiers is given in two ways, and nobody here disputes what the witnesses say. Not being contradicted does not make it proven.",
       values: {
         contradicted: "Somebody says the opposite",
         "two-figures": "Another source gives another figure",
-        alone: "Nobody here speaks against it",
+        alone: "Nobody here disputes it",
       },
       rows: {
         left: {
@@ -233,7 +233,7 @@ export const questionsAcross = defineQuestions(
         "Army and security forces are said to leave the airport; a war monitor says so; AFP quotes the monitor; and this article tells you what AFP quoted. At each step somebody else has to be trusted.",
       items: {
         event: {
-          text: "Army and security forces leave the airport, as the report has it.",
+          text: "Army and security forces leave the airport, according to the report.",
           feedback: "What a report is about comes before everything that is said of it.",
           evidence: ["monitor-says-forces-gone"],
           misreading: "time-confused",
@@ -293,7 +293,7 @@ export const questionsAcross = defineQuestions(
       process: "understand",
       stem: "What did the defence ministry say about Damascus, and which sentence shows it?",
       claims: ["no-withdrawal"],
-      hints: ["Look for the words “no truth”, and for what they are said of."],
+      hints: ["Look for the words “no truth”, and see what they refer to."],
       evidence: ["ministry-denies-withdrawal"],
       explanation:
         "The ministry said that there was “no truth” in news that its forces had withdrawn from near Damascus.",
@@ -312,7 +312,7 @@ export const questionsAcross = defineQuestions(
           evidence: ["monitor-says-airport-abandoned"],
           misreading: "not-in-the-text",
         },
-        forces: { text: "That its forces have not withdrawn from near it", correct: true },
+        forces: { text: "That its forces have not withdrawn from nearby", correct: true },
         stable: {
           text: "That the situation in the city is “safe and stable”",
           correct: false,
@@ -346,7 +346,7 @@ export const questionsAcross = defineQuestions(
         both: "You know what was said, and you can show it.",
         claim:
           "You know what was said. But the sentence that you chose does not show it: a reader who doubts you would not be convinced.",
-        proof: "You found the right sentence. Read it once more: it says something else than what you chose.",
+        proof: "You found the right sentence. Read it once more: it does not say what you chose.",
         neither:
           "Begin with the sentence: find where the ministry speaks of Damascus, and then ask what it says.",
       },
@@ -393,7 +393,7 @@ export const questionsAcross = defineQuestions(
         "iraq-figures-differ": { correct: true },
       },
       outcomes: {
-        both: "Right, and proven: the article keeps both figures and says why.",
+        both: "Correct, and proven: the article gives both figures and says that they do not agree.",
         claim:
           "That is what it does. But the sentence you chose gives one figure and does not say what becomes of it.",
         proof: "That is the right sentence. It says that both figures are given, and chooses none.",
@@ -478,7 +478,7 @@ export const questionsAcross = defineQuestions(
     "how-statements-stand": {
       kind: "source-relation",
       process: "evaluate",
-      stem: "How do these statements stand to each other?",
+      stem: "How are these statements related?",
       claims: ["departure", "still-working", "homs-captured", "homs-denied"],
       hints: ["Ask of each pair: can both be true at once, and are they about the same thing?"],
       evidence: [
@@ -499,8 +499,7 @@ export const questionsAcross = defineQuestions(
           misreading: "denial-overlooked",
           given: {
             "not-addressed": {
-              feedback:
-                "Both speak of one man and of where he is, so the one does speak of the other’s matter.",
+              feedback: "Both speak of one man and of where he is, so both are about the same thing.",
               evidence: ["departure-not-settled"],
               misreading: "understated",
             },
@@ -580,7 +579,7 @@ export const questionsAcross = defineQuestions(
         tone: {
           text: "Whether the sentence sounds certain of itself",
           correct: false,
-          feedback: "A sure tone is no evidence. Both sides sounded sure that night.",
+          feedback: "A sure tone is no evidence. Both sides sounded sure.",
           evidence: ["army-officers-say-assad-left", "office-says-still-working"],
           misreading: "claim-taken-as-fact",
         },
@@ -602,7 +601,7 @@ export const questionsAcross = defineQuestions(
           correct: false,
           credit: 0.5,
           feedback:
-            "A sound step, since the number may have grown between the two. It would explain the difference, but not tell you which count is good.",
+            "A sound step, since the number may have grown between the two. It might explain the difference, but it would not tell you which count is good.",
           evidence: ["iraqi-source-says-hundreds", "second-source-says-2000"],
           misreading: "understated",
         },
@@ -630,7 +629,7 @@ export const questionsAcross = defineQuestions(
       hints: ["Say who says so, through whom, and who says otherwise."],
       evidence: ["army-officers-say-assad-left", "officers-not-named", "office-says-still-working"],
       explanation:
-        "A fair answer keeps the report and the denial apart, names where each comes from, and does not decide what nothing here decides.",
+        "A fair answer keeps the report and the denial apart, names where each comes from, and does not say which is right.",
       model:
         "Two senior army officers, whose names were not published, told Reuters that he had left Damascus. Before that, his office had denied that he was gone, and said that he was working in the capital. So there is a report, and a denial that came before it, and I cannot tell you which is right.",
       criteria: {

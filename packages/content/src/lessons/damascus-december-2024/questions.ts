@@ -40,7 +40,7 @@ const questionsInTurn = defineQuestions(
           text: "Rebels entering the city",
           correct: false,
           feedback:
-            "The rebels made an announcement about their own march into the capital. The plane is not theirs to report.",
+            "The rebels made an announcement about their own march into the capital. They said nothing about a plane.",
           evidence: ["rebels-announce-entry"],
           misreading: "wrong-speaker",
         },
@@ -65,7 +65,7 @@ const questionsInTurn = defineQuestions(
         "officers-destination-unknown": {
           correct: false,
           feedback:
-            "This says that nobody knew where he was heading. Not knowing that is no denial that he went.",
+            "The officers said that it was not known where he was heading. That does not deny that he left.",
           evidence: ["officers-destination-unknown"],
           misreading: "overstated",
         },
@@ -96,7 +96,7 @@ const questionsInTurn = defineQuestions(
       ],
       evidence: ["army-officers-say-assad-left", "office-says-still-working"],
       explanation:
-        "The officers say that Assad got on a plane and left; his office had said that he has not left. The dispute is about whether he is still in Damascus.",
+        "The officers say that Assad got on a plane and left; his office had said that he had not left. The dispute is about whether he is still in Damascus.",
       options: {
         destination: {
           text: "Which country his plane was heading for",
@@ -129,7 +129,7 @@ const questionsInTurn = defineQuestions(
       stem: "What does the article say about this statement?",
       statement: "The two army officers told Reuters that the plane was heading for Russia.",
       claims: ["departure"],
-      hints: ["Find the sentence about where he was heading."],
+      hints: ["Find the sentence about where Assad was heading."],
       evidence: ["officers-destination-unknown"],
       explanation:
         "The statement is false. According to the article, the officers said it was not known where Assad was heading.",
@@ -297,7 +297,7 @@ const questionsInTurn = defineQuestions(
       explanation:
         "On Sednaya, AFP describes in its own words what the name of the jail had come to mean. In the other cases it passes on the words of others.",
       options: {
-        sednaya: { text: "What the name of the Sednaya jail has come to stand for", correct: true },
+        sednaya: { text: "That the name of Sednaya stands for the worst abuses", correct: true },
         panic: {
           text: "That panic had broken out among people in Damascus",
           correct: false,
@@ -359,7 +359,7 @@ const questionsInTurn = defineQuestions(
       ],
       evidence: ["ministry-denies-withdrawal", "ministry-says-homs-stable"],
       explanation:
-        "The ministry denied two things: that its forces had withdrawn from near Damascus, and that Homs was lost.",
+        "The ministry denied that its forces had withdrawn from near Damascus, and it called the situation in Homs “safe and stable”.",
       options: {
         capital: {
           text: "Assad is at work “from the capital”.",
@@ -407,7 +407,7 @@ const questionsInTurn = defineQuestions(
           evidence: ["rebels-say-homs-captured", "ministry-says-homs-stable"],
           misreading: "claim-taken-as-fact",
         },
-        both: { text: "Rebels claim Homs, which the ministry called safe", correct: true },
+        both: { text: "Rebels claim Homs, which ministry called safe", correct: true },
         calm: {
           text: "Homs is calm and in the army’s hands tonight",
           correct: false,
@@ -639,7 +639,7 @@ const questionsInTurn = defineQuestions(
       hints: ["The sentence itself does not name the American; it refers back to him."],
       evidence: ["blinken-spoke-to-fidan"],
       explanation:
-        "It says that he spoke in a call with Hakan Fidan, the foreign minister of Turkey. He is Antony Blinken, who is named just before.",
+        "It reports a call with Hakan Fidan, the foreign minister of Turkey. The American is Antony Blinken, who is named just before.",
       options: {
         "trump-says-not-involved": {
           correct: false,

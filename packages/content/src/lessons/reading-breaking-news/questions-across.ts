@@ -72,11 +72,11 @@ export const questionsAcross = defineQuestions(
       kind: "match",
       process: "understand",
       stem: "What is each of these, in the language of news?",
-      claims: ["departure", "homs-denied"],
+      claims: ["departure", "still-working"],
       hints: ["Ask: does it pass on, collect, say, or contradict?"],
       evidence: ["agencies-supply", "monitors-collect", "officers-unnamed", "denial-is-claim"],
       explanation:
-        "Reuters supplies reports to others, the Syrian Observatory collects them from inside the country, the officers are sources whose names we lack, and the ministry’s words are a denial.",
+        "Reuters supplies reports to others, the Syrian Observatory collects them from inside the country, the officers are sources whose names we lack, and the words of the president’s office are a denial.",
       values: {
         agency: "A news agency",
         monitor: "A war monitor",
@@ -107,10 +107,10 @@ export const questionsAcross = defineQuestions(
           misreading: "wrong-speaker",
         },
         stable: {
-          text: "The ministry’s words that Homs is “safe and stable”",
+          text: "The words of the president’s office that Assad had not left",
           answer: "denial",
-          feedback: "They say that a report is not so. A correction would change one’s own words.",
-          evidence: ["ministry-on-homs", "denial-is-claim"],
+          feedback: "They say that reports are not so. A correction would change one’s own words.",
+          evidence: ["office-on-departure", "denial-is-claim"],
           misreading: "denial-overlooked",
         },
       },
@@ -160,7 +160,7 @@ export const questionsAcross = defineQuestions(
       explanation:
         "An agency supplies reports, a denial disputes one, a correction puts one’s own mistake right, and attribution says who said it and who carried it.",
       passage:
-        "Newspapers and websites carried a report that a {agency} had supplied to them. An office answered with a {denial}. Part of the report was wrong, so there was a {correction}. Whoever passes it on should keep its {attribution}.",
+        "Newspapers and websites carried a report that a {agency} had supplied to them. An office answered with a {denial}. Part of the report was wrong, so there was a {correction}. Whoever passes the report on should keep its {attribution}.",
       values: {
         "news-agency": "news agency",
         denial: "denial",
@@ -172,7 +172,7 @@ export const questionsAcross = defineQuestions(
         agency: {
           text: "First gap: who supplied the report",
           answer: "news-agency",
-          feedback: "What newspapers and websites are supplied with comes from a news agency.",
+          feedback: "A news agency supplies reports to newspapers and websites.",
           evidence: ["agencies-supply"],
           misreading: "wrong-channel",
         },
@@ -186,7 +186,7 @@ export const questionsAcross = defineQuestions(
         correction: {
           text: "Third gap: what followed the mistake",
           answer: "correction",
-          feedback: "When something was wrong, what should follow says so openly: a correction.",
+          feedback: "When something was wrong, a correction should say so openly.",
           evidence: ["correction-says"],
           misreading: "time-confused",
         },
@@ -217,7 +217,7 @@ export const questionsAcross = defineQuestions(
     "agree-or-conflict": {
       kind: "source-relation",
       process: "evaluate",
-      stem: "How do these statements stand to each other?",
+      stem: "How are these statements related?",
       claims: ["homs-captured", "homs-denied", "iraq-hundreds", "iraq-2000"],
       hints: ["Are they about the same thing? And if so, can both be true at once?"],
       evidence: ["rebels-on-homs", "ministry-on-homs", "neither-named", "office-on-departure"],
@@ -232,7 +232,7 @@ export const questionsAcross = defineQuestions(
           misreading: "denial-overlooked",
           given: {
             "not-addressed": {
-              feedback: "Both speak of Homs, so the one does speak of the other’s matter.",
+              feedback: "Both speak of Homs, so both are about the same thing.",
               evidence: ["rebels-on-homs", "ministry-on-homs"],
               misreading: "understated",
             },
@@ -319,7 +319,7 @@ export const questionsAcross = defineQuestions(
           evidence: ["denial-shows"],
           misreading: "understated",
         },
-        disputed: { text: "That somebody disputes it, and who", correct: true },
+        disputed: { text: "That somebody disputes the report, and who", correct: true },
       },
       proofs: {
         "denial-is-claim": {
@@ -338,8 +338,8 @@ export const questionsAcross = defineQuestions(
         },
       },
       outcomes: {
-        both: "Right, and you can show where it stands.",
-        claim: "Right. But the sentence that you chose says something else about denials.",
+        both: "Correct, and you can show where it stands.",
+        claim: "Correct. But the sentence that you chose says something else about denials.",
         proof: "That is the sentence. It says two things: what a denial does not show, and what it does.",
         neither: "Look for the sentence with the words “It shows”, and read it from its beginning.",
       },
@@ -353,7 +353,7 @@ export const questionsAcross = defineQuestions(
       explanation:
         "There is no right answer here. What counts is that you kept apart what you know and what you do not.",
       model:
-        "I heard that a school near us will close. A neighbour told me, who had it from a group chat, so I know the channel but not who said it first. I do not know when it was decided, and I have not looked whether the school denies it. Until I know more, I would say only that I heard it, and from whom.",
+        "I heard that a school near us will close. A neighbour told me, and she had read it in a group chat, so I know the channel but not who said it first. I do not know when it was decided, and I have not checked whether the school denies it. Until I know more, I would say only that I heard it, and from whom.",
       criteria: {
         speaker: "It says who said so, or that this is not known.",
         channel: "It says through whom it came.",

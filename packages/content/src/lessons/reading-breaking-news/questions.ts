@@ -91,7 +91,7 @@ const questionsInTurn = defineQuestions(
         monitor: {
           text: "Through a war monitor",
           correct: false,
-          feedback: "The article explains what a war monitor is, but none of them carries this report.",
+          feedback: "The article explains what a war monitor is, but no monitor carries this report.",
           evidence: ["monitors-collect", "officers-on-departure"],
           misreading: "wrong-channel",
         },
@@ -107,7 +107,7 @@ const questionsInTurn = defineQuestions(
       options: {
         work: { text: "They could lose their jobs.", correct: true },
         money: {
-          text: "Agencies pay more for secrets.",
+          text: "They could be paid for secrets.",
           correct: false,
           feedback: "Nothing in the article speaks of money for sources.",
           evidence: ["reasons-for-silence"],
@@ -115,7 +115,7 @@ const questionsInTurn = defineQuestions(
         },
         lives: { text: "They could lose their lives.", correct: true },
         lie: {
-          text: "Only people who lie hide their names.",
+          text: "They could get away with a lie.",
           correct: false,
           feedback: "The article says that the reasons may be good ones.",
           evidence: ["reasons-for-silence", "weigh-it"],
@@ -234,12 +234,13 @@ const questionsInTurn = defineQuestions(
         false: {
           text: "The rebels’ report about Homs is false, the ministry shows",
           correct: false,
-          feedback: "The ministry said something else. It showed nothing: a denial is a claim as well.",
+          feedback:
+            "The ministry spoke before the rebels did, and it showed nothing: a denial is a claim as well.",
           evidence: ["denial-is-claim", "denial-shows"],
           misreading: "claim-taken-as-fact",
         },
         both: {
-          text: "Rebels say they have Homs; the ministry had called it “safe and stable”",
+          text: "Rebels say they hold Homs; the ministry had called it safe",
           correct: true,
         },
         nobody: {
@@ -454,9 +455,9 @@ const questionsInTurn = defineQuestions(
       hints: ["The reader of your message should see both sides and where they come from."],
       evidence: ["officers-on-departure", "office-on-departure", "pass-it-on"],
       explanation:
-        "The report with its channel, and the denial with its speaker: that is what was known, and no more.",
+        "The report with its speakers and its channel, and the denial with its speaker: that is what was known, and no more.",
       options: {
-        report: { text: "Reuters has it from two army officers, unnamed, that he has left.", correct: true },
+        report: { text: "Two unnamed army officers told Reuters that he has left.", correct: true },
         forever: {
           text: "He has fled the country and will not come back.",
           correct: false,
@@ -466,7 +467,7 @@ const questionsInTurn = defineQuestions(
         },
         denial: { text: "His office had said that he was still there.", correct: true },
         afp: {
-          text: "AFP reports from two sources of its own that he has left.",
+          text: "Two unnamed sources told AFP that he has left.",
           correct: false,
           feedback: "It was to Reuters that the officers spoke. AFP’s two sources spoke about soldiers.",
           evidence: ["officers-on-departure", "source-says-2000"],

@@ -5,7 +5,7 @@ export const questions = {
       "The army and the security forces are said to leave the airport. A war monitor says so. AFP quotes the monitor. This article tells you what AFP quoted. At each step, you have to trust one more person.",
     items: {
       event: {
-        text: "The army and the security forces leave the airport, as the report has it.",
+        text: "The army and the security forces leave the airport. That is what the report says.",
         feedback: "The thing itself comes first. People can talk about it only after that.",
       },
       monitor: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../model/language.ts";
-import type { Change } from "../test-lesson/told.ts";
-import { falseIn } from "../test-lesson/two-sections.ts";
+import type { Language } from "../../model/language.ts";
+import type { Change } from "../../test-lesson/told.ts";
+import { falseIn } from "../../test-lesson/two-sections.ts";
 import { hintsHold } from "./hints-hold.ts";
 
 /** Asks who holds the city with a hint in one language; the right answer is that the rebels do. */

@@ -1,5 +1,5 @@
-import { isTermSpan } from "../model/prose.ts";
-import { ownValue } from "./own-value.ts";
+import { isTermSpan } from "../../model/prose.ts";
+import { ownValue } from "../own-value.ts";
 import { type Holds, type Saying, same } from "./saying.ts";
 
 /** What proves it follows directly on each other in a section, with no further sentence of the edition in between. */

@@ -1,4 +1,4 @@
-import type { Language } from "../model/language.ts";
+import type { Language } from "../../model/language.ts";
 import { arabicPhrases } from "./arabic-places.ts";
 import { englishPhrases } from "./english-places.ts";
 import type { PlacePhrase } from "./place-phrase.ts";

@@ -1,9 +1,9 @@
-import { inEdition } from "../model/in-language.ts";
-import type { EditionId, Lesson } from "../model/lesson.ts";
-import { editionIdsOf } from "./edition-texts.ts";
+import { inEdition } from "../../model/in-language.ts";
+import type { EditionId, Lesson } from "../../model/lesson.ts";
+import { editionIdsOf } from "../edition-texts.ts";
+import { formatProblem, type Problem, type Rule } from "../problem.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { placePhrases, placeWords } from "./place-phrases.ts";
-import { formatProblem, type Problem, type Rule } from "./problem.ts";
 import { quotedNowhere } from "./quoted-words.ts";
 import { type ToldText, toldTexts } from "./told-texts.ts";
 

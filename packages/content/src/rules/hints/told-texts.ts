@@ -1,9 +1,9 @@
-import { inEdition } from "../model/in-language.ts";
-import type { EditionId, Lesson } from "../model/lesson.ts";
-import type { Question } from "../model/question.ts";
-import { pathText } from "../parse/json-path.ts";
-import { type QuestionPart, questionParts } from "../questions/parts.ts";
-import { editionIdsOf } from "./edition-texts.ts";
+import { inEdition } from "../../model/in-language.ts";
+import type { EditionId, Lesson } from "../../model/lesson.ts";
+import type { Question } from "../../model/question.ts";
+import { pathText } from "../../parse/json-path.ts";
+import { type QuestionPart, questionParts } from "../../questions/parts.ts";
+import { editionIdsOf } from "../edition-texts.ts";
 
 /** A text that helps with a question or judges an answer, as a reader of one edition sees it. */
 export interface ToldText {

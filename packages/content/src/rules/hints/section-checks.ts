@@ -1,6 +1,6 @@
-import { proseText } from "../model/prose.ts";
+import { proseText } from "../../model/prose.ts";
+import { ownValue } from "../own-value.ts";
 import type { Section } from "./layout.ts";
-import { ownValue } from "./own-value.ts";
 import { rightAnswers } from "./right-answers.ts";
 import { carryingWords, hasWords } from "./same-words.ts";
 import { type Holds, languageOf, type Saying, same, sectionsOf } from "./saying.ts";

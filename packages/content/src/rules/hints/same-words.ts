@@ -1,4 +1,4 @@
-import type { Language } from "../model/language.ts";
+import type { Language } from "../../model/language.ts";
 
 /** Words that say nothing about what a text is about. */
 const small: Readonly<Record<Language, ReadonlySet<string>>> = {

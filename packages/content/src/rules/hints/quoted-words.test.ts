@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ask, explained, short, wrong } from "../test-lesson/asked.ts";
-import type { Change } from "../test-lesson/told.ts";
-import { changedSections, falseIn } from "../test-lesson/two-sections.ts";
+import { ask, explained, short, wrong } from "../../test-lesson/asked.ts";
+import type { Change } from "../../test-lesson/told.ts";
+import { changedSections, falseIn } from "../../test-lesson/two-sections.ts";
+import { formatProblem } from "../problem.ts";
 import { hintsHold } from "./hints-hold.ts";
-import { formatProblem } from "./problem.ts";
 
 /** A wrong option that quotes “No”, with feedback. */
 const option = (feedback: string, evidence: string, arabic = ".") =>

@@ -1,13 +1,13 @@
-import type { Lesson } from "../model/lesson.ts";
-import type { Question } from "../model/question.ts";
-import { ownValue } from "./own-value.ts";
+import type { Lesson } from "../../model/lesson.ts";
+import type { Question } from "../../model/question.ts";
+import { ownValue } from "../own-value.ts";
 import type { ToldText } from "./told-texts.ts";
 
 /** Ways to write one right answer. */
 type Ways = readonly string[];
 
 const ofRow = (lesson: Lesson, question: Question, answer: string): Ways => {
-  if (question.kind === "who-said-it") {
+  if ("speakers" in question) {
     const speaker = ownValue(lesson.speakers, answer);
     return speaker ? [speaker.name, ...speaker.mentions] : [];
   }

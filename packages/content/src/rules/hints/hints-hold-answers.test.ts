@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ask, short, wrong } from "../test-lesson/asked.ts";
-import type { Change } from "../test-lesson/told.ts";
-import { falseIn } from "../test-lesson/two-sections.ts";
+import { ask, short, wrong } from "../../test-lesson/asked.ts";
+import type { Change } from "../../test-lesson/told.ts";
+import { falseIn } from "../../test-lesson/two-sections.ts";
 import { hintsHold } from "./hints-hold.ts";
 
 const sentenceOption = (feedback: string, evidence: string, arabic = ".") =>

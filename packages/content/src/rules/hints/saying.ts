@@ -1,5 +1,5 @@
-import type { Language } from "../model/language.ts";
-import type { Lesson } from "../model/lesson.ts";
+import type { Language } from "../../model/language.ts";
+import type { Lesson } from "../../model/lesson.ts";
 import type { Layout, Section } from "./layout.ts";
 import type { ToldText } from "./told-texts.ts";
 

@@ -1,7 +1,7 @@
-import type { EditionId, Lesson } from "../model/lesson.ts";
-import { proseText } from "../model/prose.ts";
-import { ownValue } from "./own-value.ts";
-import { splitSentences } from "./split-sentences.ts";
+import type { EditionId, Lesson } from "../../model/lesson.ts";
+import { proseText } from "../../model/prose.ts";
+import { ownValue } from "../own-value.ts";
+import { splitSentences } from "../split-sentences.ts";
 
 /** One section of an edition. */
 export interface Section {

@@ -1,9 +1,9 @@
-import type { Lesson } from "../model/lesson.ts";
-import { proseText } from "../model/prose.ts";
-import { questionParts } from "../questions/parts.ts";
-import { mentions } from "./mentions.ts";
-import { ownValue } from "./own-value.ts";
-import { quotationsIn } from "./quotations-attributed.ts";
+import type { Lesson } from "../../model/lesson.ts";
+import { proseText } from "../../model/prose.ts";
+import { questionParts } from "../../questions/parts.ts";
+import { mentions } from "../mentions.ts";
+import { ownValue } from "../own-value.ts";
+import { quotationsIn } from "../quotations-attributed.ts";
 import type { ToldText } from "./told-texts.ts";
 
 /** Sends a reader through the whole article for words, wherever they stand. */

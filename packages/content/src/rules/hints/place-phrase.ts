@@ -1,4 +1,4 @@
-import type { Language } from "../model/language.ts";
+import type { Language } from "../../model/language.ts";
 import type { Holds } from "./saying.ts";
 
 /** A way to say where something stands, and when it is true. */
