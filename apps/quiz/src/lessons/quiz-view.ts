@@ -12,7 +12,10 @@ export interface QuizView {
   readonly words: QuizWords;
   /** The hash of every question as it is asked here: an answer is kept with it. */
   readonly hashes: Readonly<Record<string, string>>;
-  /** Today's hashes of every question, one for each language: an attempt goes on in another language than it was begun in. */
+  /**
+   * The hashes with which an answer to a question holds: today's, one for each language, so that an attempt goes on in
+   * another language than it was begun in; and those of earlier wordings that asked the same.
+   */
   readonly knownHashes: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -38,7 +41,7 @@ export const viewOf = (lesson: Lesson, id: EditionId): QuizView => {
     knownHashes: Object.fromEntries(
       Object.keys(lesson.questions).map((question) => [
         question,
-        hashes.flatMap(([, own]) => own[question] ?? []),
+        [...hashes.flatMap(([, own]) => own[question] ?? []), ...(lesson.earlierHashes?.[question] ?? [])],
       ]),
     ),
   };

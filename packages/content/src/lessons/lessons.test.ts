@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inLanguage } from "../model/in-language.ts";
+import { questionHash } from "../questions/hash.ts";
 import { questionKinds, rightChoices } from "../questions/kinds.ts";
 import { lessons } from "./index.ts";
 
@@ -58,6 +59,19 @@ describe("the questions of all lessons", () => {
         if (question.kind !== "short-text")
           expect(other && rightChoices(other)).toEqual(rightChoices(question));
       }
+    }
+  });
+});
+
+describe("an earlier wording of a question", () => {
+  it("is not today's, in either language", () => {
+    for (const lesson of lessons) {
+      const today = (["en", "ar"] as const).flatMap((language) =>
+        Object.values(inLanguage(lesson, language).questions).map(questionHash),
+      );
+      const earlier = Object.values(lesson.earlierHashes ?? {}).flat();
+      expect(earlier.filter((hash) => today.includes(hash))).toEqual([]);
+      expect(new Set(earlier).size).toBe(earlier.length);
     }
   });
 });

@@ -62,6 +62,10 @@ export const lessonSchema = z
     places: z.record(identifierSchema, placeSchema),
     sources: z.record(identifierSchema, sourceSchema),
     questions: z.record(identifierSchema, questionSchema),
+    earlierHashes: z.record(identifierSchema, z.array(textSchema).min(1).readonly()).optional().meta({
+      description:
+        "By question: the hashes under which it was asked before in other words. A saved answer with one of them still holds.",
+    }),
     plainWords: plainWordsSchema.optional().meta({
       description:
         "Plain words for the notes and questions that readers of the plain edition meet, where the standard ones are hard.",

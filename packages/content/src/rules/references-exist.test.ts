@@ -53,6 +53,9 @@ const refuses: Cases = {
       " said no.",
     ];
   },
+  "an earlier wording of a question that is not there": (lesson) => {
+    lesson.earlierHashes = { whom: ["Zm9vYmFyYmF6"] };
+  },
   "the evidence and the claims of a question": (lesson) => {
     Object.assign(lesson.questions.who ?? {}, { evidence: ["rebel-claim"], claims: ["capture"] });
   },
@@ -170,6 +173,13 @@ describe("references that must exist", () => {
         found:    \`denies\`
         expected: a name defined in claims
         mend:     Did you mean \`denied\`?
+        rule:     references-exist
+
+      # an earlier wording of a question that is not there
+      earlierHashes.whom
+        found:    \`whom\`
+        expected: a name defined in questions
+        mend:     Did you mean \`who\`?
         rule:     references-exist
 
       # the evidence and the claims of a question

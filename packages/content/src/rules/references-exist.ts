@@ -7,7 +7,7 @@ import { type Problem, type Rule, suggestion } from "./problem.ts";
 /** One mention of something by name. */
 interface Reference {
   readonly path: string;
-  readonly to: "glossary" | "sources" | "speakers" | "channels" | "claims" | "sentences";
+  readonly to: "glossary" | "sources" | "speakers" | "channels" | "claims" | "sentences" | "questions";
   readonly name: string;
 }
 
@@ -88,7 +88,10 @@ const inQuestions = ({ questions }: Lesson): readonly Reference[] =>
     ...("speakers" in question ? list(`questions.${id}.speakers`, "speakers", question.speakers) : []),
   ]);
 
-/** Everything that is named exists: terms, sources, speakers, channels, claims and sentences. */
+const inEarlierHashes = ({ earlierHashes = {} }: Lesson): readonly Reference[] =>
+  Object.keys(earlierHashes).flatMap((id) => one(`earlierHashes.${id}`, "questions", id));
+
+/** Everything that is named exists: terms, sources, speakers, channels, claims, sentences and questions. */
 export const referencesExist: Rule = (lesson): readonly Problem[] => {
   const names: Readonly<Record<Reference["to"], readonly string[]>> = {
     glossary: Object.keys(lesson.glossary),
@@ -96,9 +99,10 @@ export const referencesExist: Rule = (lesson): readonly Problem[] => {
     speakers: Object.keys(lesson.speakers),
     channels: Object.keys(lesson.channels),
     claims: Object.keys(lesson.claims),
+    questions: Object.keys(lesson.questions),
     sentences: lesson.outline.flatMap(({ paragraphs }) => paragraphs.flat()),
   };
-  return [inEditions, inGlossary, inClaims, inTimeline, inPlaces, inQuestions]
+  return [inEditions, inGlossary, inClaims, inTimeline, inPlaces, inQuestions, inEarlierHashes]
     .flatMap((part) => part(lesson))
     .filter(({ to, name }) => !names[to].includes(name))
     .map(({ path, to, name }) => ({

@@ -2,6 +2,7 @@ import { defineLesson } from "../../model/lesson.ts";
 import { arabic } from "./arabic.ts";
 import { standard } from "./article.ts";
 import { claims } from "./claims.ts";
+import { earlierHashes } from "./earlier-hashes.ts";
 import { glossary } from "./glossary.ts";
 import { ar } from "./in-arabic/index.ts";
 import { outcome } from "./outcome.ts";
@@ -89,6 +90,7 @@ export const damascusDecember2024 = defineLesson({
   places,
   sources,
   questions,
+  earlierHashes,
   plainWords,
   translations: { ar },
 });

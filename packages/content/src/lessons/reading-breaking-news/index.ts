@@ -3,6 +3,7 @@ import { outcome } from "../damascus-december-2024/outcome.ts";
 import { arabic } from "./arabic.ts";
 import { standard } from "./article.ts";
 import { claims } from "./claims.ts";
+import { earlierHashes } from "./earlier-hashes.ts";
 import { places } from "./english.ts";
 import { glossary } from "./glossary.ts";
 import { ar } from "./in-arabic/index.ts";
@@ -65,6 +66,7 @@ export const readingBreakingNews = defineLesson({
   places,
   sources,
   questions,
+  earlierHashes,
   plainWords,
   translations: { ar },
 });

@@ -1,3 +1,4 @@
+import { optionsAreSentences } from "../../questions/kinds.ts";
 import { mentions } from "../mentions.ts";
 import { rightAnswers } from "./right-answers.ts";
 import { carryingWords, hasWords } from "./same-words.ts";
@@ -8,11 +9,7 @@ const isSingle = ({ layout }: Saying, name: string) => layout.sentencesOf(name).
 /** The options of the question are sentences, each shown whole under its name: "this sentence" is one of them. */
 export const isOfOption: Holds = (saying) => {
   const { question } = saying.told;
-  const named = Object.keys(
-    "proofs" in question ? question.proofs : "options" in question ? question.options : {},
-  );
-  const areSentences = named.length > 0 && named.every((name) => saying.layout.names.includes(name));
-  return areSentences || someSingle(saying);
+  return optionsAreSentences(question) || "proofs" in question || someSingle(saying);
 };
 
 /** The same, in a hint only where the article has the sentence as one. */
