@@ -106,7 +106,7 @@ export const glossary = {
   },
   "al-qaeda": {
     definition: [
-      "A network of armed Islamists. Osama bin Laden and others set it up in 1988. It struck in the United States on 11 September 2001, and killed many people.",
+      "A network of armed Islamists. Osama bin Laden and others set it up in 1988. It carried out the attacks of 11 September 2001 in the United States.",
     ],
   },
   reuters: {
