@@ -40,6 +40,31 @@ test("a review by keyboard alone, with focus where it should be, and kept after 
   await expect(page.getByRole("status").filter({ hasText: "1 card is back." })).toBeVisible();
 });
 
+test("a card taken out on a slow device stays out, though the page goes before it is saved", async ({
+  page,
+}) => {
+  await page.goto(cards);
+  const first = await front(page).textContent();
+  await page.getByRole("button", { name: "Show answer" }).click();
+  // From here on, nothing that this page asks of the database is answered.
+  await page.evaluate(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function () {
+      const request = open.call(this, "nobody-hears-of-this");
+      for (const type of ["success", "error", "upgradeneeded"])
+        request.addEventListener(type, (event) => event.stopImmediatePropagation());
+      return request;
+    };
+  });
+  await page.getByRole("button", { name: "Take this card out" }).click();
+  await expect(front(page)).not.toHaveText(first ?? "");
+  await page.reload();
+  await expect(due(page)).toBeVisible();
+  await expect(front(page)).not.toHaveText(first ?? "");
+  await page.getByText("Take the cards to another device").click();
+  await expect(page.getByRole("button", { name: "Put 1 card back" })).toBeVisible();
+});
+
 test("when nothing is left it says when the next card comes back, and no more", async ({ page }) => {
   await page.clock.install({ time: new Date("2026-03-01T09:00:00") });
   await page.goto(cards);

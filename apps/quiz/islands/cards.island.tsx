@@ -2,7 +2,7 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { type CardsData, cardsDataId } from "../src/cards/card-face.ts";
-import { loadDeck } from "../src/cards/deck-keeper.ts";
+import { openDeck } from "../src/cards/open-deck.ts";
 import { Review } from "../src/cards/review.tsx";
 
 /** Shows what is due today above the terms. */
@@ -11,7 +11,7 @@ export default async function mount(root: HTMLElement): Promise<void> {
   const place = root.querySelector("[data-review]");
   if (!json || !place) return;
   const data = JSON.parse(json) as CardsData;
-  const read = await loadDeck(data.lesson);
+  const read = await openDeck(data.lesson);
   const tree = createRoot(place);
   flushSync(() => tree.render(<Review data={data} read={read} />));
 }

@@ -7,7 +7,9 @@ import { deckFromFile, deckToFile } from "./deck-file.ts";
 import { changeDeck, loadDeck } from "./deck-keeper.ts";
 import { dueToday, newPerDay } from "./due-cards.ts";
 import { lookAt } from "./look-at.ts";
+import { openDeck } from "./open-deck.ts";
 import { parseDeck, serializeDeck } from "./parse-deck.ts";
+import { noteUnsaved, readUnsaved } from "./unsaved-deck.ts";
 
 const id = fc.constantFrom("term:x:a", "term:x:b", "question:x:c");
 const change = fc.record({
@@ -167,5 +169,35 @@ describe("the kept deck", () => {
     ]);
     const read = await loadDeck("x");
     expect(read.state === "deck" && Object.keys(read.deck.cards)).toEqual(["term:x:a", "term:x:b"]);
+  });
+
+  it("has what a page noted before it went, once, and the note is gone", async () => {
+    await changeDeck("x", (it) => lookAt(it, "term:x:a", "good", 1_700_000_000_000));
+    const read = await loadDeck("x");
+    const here = read.state === "deck" ? read.deck : emptyDeck("x");
+    noteUnsaved(removeCard(here, "term:x:a", 1_700_000_100_000));
+    for (let visit = 0; visit < 2; visit += 1) {
+      const opened = await openDeck("x");
+      expect(opened.state === "deck" && opened.deck.cards["term:x:a"]).toMatchObject({
+        out: true,
+        looks: [{ recall: "good" }],
+      });
+      expect(readUnsaved("x")).toBeUndefined();
+    }
+  });
+
+  it("has what two pages noted, whichever is saved first", () => {
+    const first = noteUnsaved(addCards(emptyDeck("x"), ["term:x:a"], 1_700_000_000_000));
+    const second = noteUnsaved(addCards(emptyDeck("x"), ["term:x:b"], 1_700_000_000_000));
+    first.settle();
+    expect(Object.keys(readUnsaved("x")?.cards ?? {})).toEqual(["term:x:a", "term:x:b"]);
+    second.settle();
+    expect(readUnsaved("x")).toBeUndefined();
+  });
+
+  it("is not touched by a note that is none", async () => {
+    localStorage.setItem("sidelight-cards-unsaved:x", "{broken");
+    expect(await openDeck("x")).toMatchObject({ state: "deck", deck: { cards: {} } });
+    localStorage.removeItem("sidelight-cards-unsaved:x");
   });
 });

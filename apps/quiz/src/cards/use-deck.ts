@@ -4,6 +4,7 @@ import { type Deck, emptyDeck } from "./deck.ts";
 import { changeDeck, followDeck } from "./deck-keeper.ts";
 import { mergeDecks } from "./merge-decks.ts";
 import type { ReadDeck } from "./parse-deck.ts";
+import { noteUnsaved } from "./unsaved-deck.ts";
 
 /** A deck as the page works with it. */
 export interface RunningDeck {
@@ -28,7 +29,9 @@ export const useDeck = (lesson: string, read: ReadDeck): RunningDeck => {
     (how: (deck: Deck) => Deck) => {
       const next = how(latest.current);
       show(next);
-      changeDeck(lesson, (stored) => mergeDecks(stored, next)).then((result) => {
+      const { deck: unsaved, settle } = noteUnsaved(next);
+      changeDeck(lesson, (stored) => mergeDecks(stored, unsaved)).then((result) => {
+        settle();
         setKept(result.kept);
         if (result.deck) take(result.deck);
       });

@@ -3,7 +3,7 @@ import type { Attempt } from "../session/attempt.ts";
 import { attemptStatements } from "./attempt-statements.ts";
 import type { Cmi5Session } from "./cmi5-session.ts";
 import { cmi5Id, cmi5Statement } from "./cmi5-statement.ts";
-import type { Outbox } from "./outbox.ts";
+import type { Seen } from "./outbox.ts";
 import type { Statement } from "./statement.ts";
 
 /**
@@ -11,12 +11,12 @@ import type { Statement } from "./statement.ts";
  * normal session, once for a registration, and of whole attempts only. A retry of what was missed is practice. Failed may be
  * followed by passed in another session, never the other way round, and one session has one verdict (cmi5, 9.3).
  */
-export const cmi5Report = async (
+export const cmi5Report = (
   attempt: Attempt,
   data: PracticeData,
   session: Cmi5Session,
-  outbox: Pick<Outbox, "has" | "hasInSession">,
-): Promise<readonly Statement[]> => {
+  seen: Seen,
+): readonly Statement[] => {
   const statements = attemptStatements(attempt, data, { actor: session.actor, activity: session.activity });
   const end = statements.find(({ verb }) => verb.id.endsWith("/completed"));
   const answers = statements.filter((statement) => statement !== end);
@@ -29,8 +29,7 @@ export const cmi5Report = async (
   const success = score.scaled >= masteryScore;
   const [verdict, other] = success ? (["passed", "failed"] as const) : (["failed", "passed"] as const);
   const ruledOut =
-    (await outbox.hasInSession(cmi5Id(session, other))) ||
-    (!success && (await outbox.has(cmi5Id(session, "passed"))));
+    seen.hasInSession(cmi5Id(session, other)) || (!success && seen.has(cmi5Id(session, "passed")));
   if (ruledOut) return [...answers, completed];
   return [...answers, completed, cmi5Statement(session, verdict, timestamp, { score, success, ...time })];
 };

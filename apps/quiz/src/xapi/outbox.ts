@@ -9,14 +9,20 @@ import type { Actor, Statement } from "./statement.ts";
 /** How many statements wait, and why, if something keeps them. */
 type OutboxState = Parameters<Parameters<Reporting["follow"]>[0]>[0];
 
+/** What was put in up to some moment. */
+export interface Seen {
+  /** Whether a statement was ever put in, on this device. */
+  readonly has: (id: string) => boolean;
+  /** Whether a statement went out, or waits to go out, in the session that is open. */
+  readonly hasInSession: (id: string) => boolean;
+}
+
 /** Statements about one learner, on their way to one store. */
 export interface Outbox {
   /** Puts statements in that were never put in before. */
   readonly add: (statements: readonly Statement[]) => Promise<void>;
-  /** Whether a statement was ever put in, on this device. */
-  readonly has: (id: string) => Promise<boolean>;
-  /** Whether a statement went out, or waits to go out, in the session that is open. */
-  readonly hasInSession: (id: string) => Promise<boolean>;
+  /** Reads what was put in by now. */
+  readonly seen: () => Promise<Seen>;
   /** Calls back with how things stand, now and after every change. */
   readonly follow: Reporting["follow"];
 }
@@ -28,6 +34,17 @@ const waits = [1000, 2000, 5000, 15_000, 60_000];
 const alone = async (name: string, work: () => Promise<void>): Promise<void> => {
   if (navigator.locks) await navigator.locks.request(name, work);
   else await work();
+};
+
+const seenIn = (entries: readonly Entry[], session: Cmi5Session | undefined): Seen => {
+  const find = (id: string) => entries.find((entry) => entry.id === id);
+  return {
+    has: (id) => find(id) !== undefined,
+    hasInSession: (id) => {
+      const entry = find(id);
+      return entry !== undefined && (entry.statement !== "" || entry.session === session?.id);
+    },
+  };
 };
 
 /** A statement's place in the queue: a session's begin goes out before all else, its end after all else. */
@@ -60,8 +77,14 @@ const sendable = (entries: readonly Entry[], session: Cmi5Session | undefined): 
  * more after that.
  *
  * @param session The cmi5 session that everything goes out in, where there is one.
+ * @param due Gathers what is to be put in and may not have been yet. It goes out, too, when the page goes.
  */
-export const openOutbox = (store: RecordStore, about: Actor, session?: Cmi5Session): Outbox => {
+export const openOutbox = (
+  store: RecordStore,
+  about: Actor,
+  session?: Cmi5Session,
+  due: (seen: Seen) => readonly Statement[] = () => [],
+): Outbox => {
   const actor = actorKey(about);
   const entries = outboxEntries(store.endpoint, actor);
   const own = session ? { session: session.id, scope: cmi5Scope(session) } : {};
@@ -70,13 +93,14 @@ export const openOutbox = (store: RecordStore, about: Actor, session?: Cmi5Sessi
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** What waited when it was last looked at, for the moment in which the page goes, and what is on its way. */
-  let queue: readonly Entry[] = [];
+  /** What was there when it was last read, for the moment in which the page goes, and what is on its way. */
+  let known: readonly Entry[] = [];
   let underway: string | undefined;
-  const waiting = async () => {
-    queue = sendable(await entries.all(), session);
-    return queue;
+  const read = async () => {
+    known = await entries.all();
+    return known;
   };
+  const waiting = async () => sendable(await read(), session);
   const inContext = (statement: Statement) => (session ? inSession(session, statement) : statement);
   const tell = async () => {
     const state = { waiting: (await waiting()).length, ...(trouble ? { trouble } : {}) };
@@ -108,11 +132,15 @@ export const openOutbox = (store: RecordStore, about: Actor, session?: Cmi5Sessi
     });
   addEventListener("pagehide", () => {
     // Whoever sees the result and leaves at once has it told. What is sent twice so, the store takes once.
-    const statements = queue.map(({ statement }): Statement => JSON.parse(statement));
+    const seen = seenIn(known, session);
+    const statements = [
+      ...sendable(known, session).map(({ statement }): Statement => JSON.parse(statement)),
+      ...due(seen).filter(({ id }) => !seen.has(id)),
+    ];
     if (statements.some(boundToSession)) return;
     let room = outlivingRoom;
-    for (const [index, statement] of statements.entries()) {
-      room -= queue[index]?.statement.length ?? 0;
+    for (const statement of statements) {
+      room -= JSON.stringify(statement).length;
       if (room >= 0 && statement.id !== underway) deliver(store, inContext(statement));
     }
   });
@@ -123,8 +151,8 @@ export const openOutbox = (store: RecordStore, about: Actor, session?: Cmi5Sessi
 
   let adding: Promise<void> = Promise.resolve();
   const add = async (statements: readonly Statement[]): Promise<boolean> => {
-    const known = new Set((await entries.all()).map(({ id }) => id));
-    const fresh = statements.filter(({ id }) => !known.has(id));
+    const { has } = seenIn(await read(), session);
+    const fresh = statements.filter(({ id }) => !has(id));
     for (const [index, statement] of fresh.entries())
       await entries.put({
         id: statement.id,
@@ -137,10 +165,6 @@ export const openOutbox = (store: RecordStore, about: Actor, session?: Cmi5Sessi
     await tell();
     return fresh.length > 0;
   };
-  const find = async (id: string) => {
-    await adding;
-    return (await entries.all()).find((entry) => entry.id === id);
-  };
   return {
     add: (statements) => {
       // One after the other, so that two calls in a row do not both take a statement for a new one.
@@ -150,10 +174,9 @@ export const openOutbox = (store: RecordStore, about: Actor, session?: Cmi5Sessi
       });
       return adding;
     },
-    has: async (id) => (await find(id)) !== undefined,
-    hasInSession: async (id) => {
-      const entry = await find(id);
-      return entry !== undefined && (entry.statement !== "" || entry.session === session?.id);
+    seen: async () => {
+      await adding;
+      return seenIn(await read(), session);
     },
     follow: (heard) => {
       listeners.add(heard);

@@ -10,8 +10,9 @@ import { cmi5Report } from "./cmi5-report.ts";
 import { beginCmi5, type Cmi5Session } from "./cmi5-session.ts";
 import { cmi5Id, cmi5Statement } from "./cmi5-statement.ts";
 import type { Launch } from "./launch.ts";
-import { type Outbox, openOutbox } from "./outbox.ts";
+import { type Outbox, openOutbox, type Seen } from "./outbox.ts";
 import type { RecordStore } from "./record-store.ts";
+import type { Statement } from "./statement.ts";
 
 /** When something happened, as cmi5 wants it: in UTC. */
 const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
@@ -28,7 +29,7 @@ const platformSession = async (
 ): Promise<PlatformSession> => {
   outbox.add([cmi5Statement(session, "initialized", time(session.begun))]);
   return {
-    ended: await outbox.has(cmi5Id(session, "terminated")),
+    ended: (await outbox.seen()).has(cmi5Id(session, "terminated")),
     ...(session.returnAddress ? { returnAddress: session.returnAddress } : {}),
     end: async () => {
       await reported();
@@ -60,23 +61,29 @@ export const reportingKeeper = async (data: PracticeData, launch: Launch): Promi
     endpoint: launch.endpoint,
     authorization: launch.authorization ?? "",
   };
-  const outbox = openOutbox(store, actor, session);
+  /** What is to be said of an attempt by now. */
+  const dueOf = (attempt: Attempt, seen: Seen): readonly Statement[] => {
+    // The answers of a test may be changed until its end; before that, none of them is final.
+    if (attempt.mode === "test" && attempt.finishedAt === undefined) return [];
+    // After the end nothing is said; the next session says it.
+    if (session && seen.has(cmi5Id(session, "terminated"))) return [];
+    const context = { actor, ...(registration ? { registration } : {}), ...(activity ? { activity } : {}) };
+    return session ? cmi5Report(attempt, data, session, seen) : attemptStatements(attempt, data, context);
+  };
+  /** The attempt that is being put into the outbox, which takes a moment in which the page may go. */
+  let underway: Attempt | undefined;
+  const outbox = openOutbox(store, actor, session, (seen) => (underway ? dueOf(underway, seen) : []));
   // Whoever shares the device, the store or even the registration has an attempt of their own.
   const device = browserKeeper(data.lesson, `${data.lesson}@${launchKey(launch)}`);
 
   const report = async (attempt: Attempt): Promise<void> => {
-    // The answers of a test may be changed until its end; before that, none of them is final.
-    if (attempt.mode === "test" && attempt.finishedAt === undefined) return;
-    // After the end nothing is said; the next session says it.
-    if (session && (await outbox.has(cmi5Id(session, "terminated")))) return;
-    const context = { actor, ...(registration ? { registration } : {}), ...(activity ? { activity } : {}) };
-    await outbox.add(
-      session ? await cmi5Report(attempt, data, session, outbox) : attemptStatements(attempt, data, context),
-    );
+    await outbox.add(dueOf(attempt, await outbox.seen()));
+    if (underway === attempt) underway = undefined;
   };
   // One after the other: what is due depends on what was said before.
   let reporting: Promise<void> = Promise.resolve();
   const reportNext = (attempt: Attempt): void => {
+    underway = attempt;
     reporting = reporting.then(() => report(attempt));
   };
 

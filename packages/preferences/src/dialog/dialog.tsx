@@ -1,5 +1,5 @@
 import * as Dialog from "@radix-ui/react-dialog";
-import { type ReactNode, useCallback, useEffect, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { pageWords } from "./page-words.ts";
 
 /** What a {@link SideDialog} shows and who is told what. */
@@ -26,7 +26,7 @@ export interface SideDialogProps {
 export function SideDialog({ open, onClose, title, subject, opener, onBack, children }: SideDialogProps) {
   const words = pageWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  // Focus moves as soon as the title exists. Radix moves it in an effect, which a slow device runs after painting: keys
+  // Focus moves as soon as the title exists. Radix moves it in an effect, which Preact runs after painting: keys
   // pressed in between would go to the page underneath.
   const attachHeading = useCallback((element: HTMLHeadingElement | null) => {
     heading.current = element;
@@ -41,7 +41,8 @@ export function SideDialog({ open, onClose, title, subject, opener, onBack, chil
     return () => document.documentElement.removeAttribute("data-dialog");
   }, [open]);
 
-  useEffect(() => {
+  // Not in a later effect: a Tab pressed by then would be undone.
+  useLayoutEffect(() => {
     if (!open || subject === "") return;
     heading.current?.focus();
     body.current?.scrollTo(0, 0);
