@@ -3,7 +3,7 @@ import { mergeDecks } from "./merge-decks.ts";
 import type { ReadDeck } from "./parse-deck.ts";
 import { noteUnsaved, readUnsaved } from "./unsaved-deck.ts";
 
-/** Reads a lesson's cards when a page opens, and saves what an earlier page noted and did not come to saving. Never throws. */
+/** Reads a lesson's cards when a page opens, and saves what an earlier page noted but had no time to save. Never throws. */
 export const openDeck = async (lesson: string): Promise<ReadDeck> => {
   const unsaved = readUnsaved(lesson);
   if (unsaved) {

@@ -4,22 +4,22 @@ import { parseDeck, serializeDeck } from "./parse-deck.ts";
 
 const keyOf = (lesson: string): string => `sidelight-cards-unsaved:${lesson}`;
 
-/** Returns the cards that a page noted before it went, if they were not saved by then. */
+/** Returns the cards that an earlier page noted but had no time to save. */
 export const readUnsaved = (lesson: string): Deck | undefined => {
   try {
     const read = parseDeck(localStorage.getItem(keyOf(lesson)) ?? undefined, lesson);
     return read.state === "deck" ? read.deck : undefined;
   } catch {
-    // A browser that refuses storage has nothing.
+    // The browser refuses storage, so nothing was noted.
     return undefined;
   }
 };
 
 /**
- * Notes cards before the call returns: IndexedDB takes a moment, in which the page may go. What another tab noted and has not
- * saved yet is noted with them.
+ * Notes cards at once, because the page may close before IndexedDB has saved them. Adds what another tab has noted but not saved
+ * yet.
  *
- * @returns The cards to save, and what to call when they are saved or cannot be.
+ * @returns The cards to save, and a function to call once they are saved or saving has failed.
  */
 export const noteUnsaved = (deck: Deck): { readonly deck: Deck; readonly settle: () => void } => {
   const other = readUnsaved(deck.lesson);

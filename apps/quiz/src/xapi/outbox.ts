@@ -9,7 +9,7 @@ import type { Actor, Statement } from "./statement.ts";
 /** How many statements wait, and why, if something keeps them. */
 type OutboxState = Parameters<Parameters<Reporting["follow"]>[0]>[0];
 
-/** What was put in up to some moment. */
+/** What had been put in when it was last read. */
 export interface Seen {
   /** Whether a statement was ever put in, on this device. */
   readonly has: (id: string) => boolean;
@@ -77,7 +77,7 @@ const sendable = (entries: readonly Entry[], session: Cmi5Session | undefined): 
  * more after that.
  *
  * @param session The cmi5 session that everything goes out in, where there is one.
- * @param due Gathers what is to be put in and may not have been yet. It goes out, too, when the page goes.
+ * @param due Returns statements that may not have been put in yet. They are sent, too, when the page closes.
  */
 export const openOutbox = (
   store: RecordStore,
@@ -93,7 +93,7 @@ export const openOutbox = (
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** What was there when it was last read, for the moment in which the page goes, and what is on its way. */
+  /** The entries as last read, for when the page closes, and the id of the statement being sent. */
   let known: readonly Entry[] = [];
   let underway: string | undefined;
   const read = async () => {

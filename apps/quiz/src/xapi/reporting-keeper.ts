@@ -61,7 +61,7 @@ export const reportingKeeper = async (data: PracticeData, launch: Launch): Promi
     endpoint: launch.endpoint,
     authorization: launch.authorization ?? "",
   };
-  /** What is to be said of an attempt by now. */
+  /** Returns every statement that is due for an attempt. */
   const dueOf = (attempt: Attempt, seen: Seen): readonly Statement[] => {
     // The answers of a test may be changed until its end; before that, none of them is final.
     if (attempt.mode === "test" && attempt.finishedAt === undefined) return [];
@@ -70,7 +70,7 @@ export const reportingKeeper = async (data: PracticeData, launch: Launch): Promi
     const context = { actor, ...(registration ? { registration } : {}), ...(activity ? { activity } : {}) };
     return session ? cmi5Report(attempt, data, session, seen) : attemptStatements(attempt, data, context);
   };
-  /** The attempt that is being put into the outbox, which takes a moment in which the page may go. */
+  /** The attempt being put into the outbox. The page may close before that is done. */
   let underway: Attempt | undefined;
   const outbox = openOutbox(store, actor, session, (seen) => (underway ? dueOf(underway, seen) : []));
   // Whoever shares the device, the store or even the registration has an attempt of their own.

@@ -23,13 +23,13 @@ const orderedPairs = ({ claims }: Lesson): readonly OrderedPair[] =>
     }),
   );
 
-/** Words that make what was said first an answer to what was said after it. */
+/** Words that make an earlier statement reply to a later one. */
 const answering: Readonly<Record<string, RegExp>> = {
   en: /\b(?:answer(?:s|ed|ing)? (?:the|that|this|these|it|them)\b|repl(?:y|ies|ied|ying)\b|respond(?:s|ed|ing)?\b|in response\b|contradict(?:s|ed|ing)? (?:the|that|this|these|it|them)\b|hit back\b)/iu,
   ar: /(?<!\p{L})(?:[وف]?(?:رد[\u064B\u0651]*ا|رد\u0651ت?|ردت|[تي]رد\u0651?)|رد) على|(?<!\p{L})[وف]?(?:أجابت? عن|جواب[\u064B]ا)/u,
 };
 
-/** Words that put what is told in a second place first in time. */
+/** Words that say something was said earlier. */
 const before: Readonly<Record<string, RegExp>> = {
   en: /\b(?:earlier|before|already)\b/iu,
   ar: /(?<!\p{L})[وفلب]*(?:سابق|سابقًا|قبل|قبله|قبلها|سبق|سبقت|سبقته)(?!\p{L})/u,
@@ -37,7 +37,7 @@ const before: Readonly<Record<string, RegExp>> = {
 
 const sentencesInOrder = ({ outline }: Lesson) => outline.flatMap(({ paragraphs }) => paragraphs.flat());
 
-/** A claim that came first and is told second says that it came first. */
+/** Finds an earlier claim that the article tells second without saying that it came first. */
 const untimed = (lesson: Lesson, edition: EditionId, { earlier, later }: OrderedPair): readonly Problem[] => {
   const order = sentencesInOrder(lesson);
   const { lang, sentences } = lesson.editions[edition];
@@ -88,7 +88,7 @@ const textsAbout = (lesson: Lesson, edition: EditionId, { earlier, later }: Orde
   ];
 };
 
-/** What makes an earlier claim answer a later one. */
+/** Finds words that make an earlier claim answer a later one. */
 const answers = (lesson: Lesson, edition: EditionId, pair: OrderedPair): readonly Problem[] =>
   textsAbout(lesson, edition, pair).flatMap(([path, text]) => {
     const found = answering[lesson.editions[edition].lang]?.exec(text)?.[0];

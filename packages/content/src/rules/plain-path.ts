@@ -3,11 +3,11 @@ import { inEdition } from "../model/in-language.ts";
 import type { Lesson } from "../model/lesson.ts";
 import type { Question } from "../model/question.ts";
 
-/** Something beside the article that a reader of the plain edition may open: a note or a question, with its sentences. */
+/** A note or question that a reader of the plain edition may open. */
 export interface PlainNote {
   /** A path into the lesson, such as `glossary.sednaya`. */
   readonly path: string;
-  /** Whole sentences, as shown. Labels, such as a one-word option, are left out: a formula for sentences says nothing of them. */
+  /** Whole sentences, as shown. Labels such as one-word options are left out, because the formula measures sentences. */
   readonly sentences: readonly string[];
 }
 
