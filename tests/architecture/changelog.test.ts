@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { read } from "./house.ts";
+import { read } from "./workspace.ts";
 
 const versions = [...read("CHANGELOG.md").matchAll(/^## (.+)$/gm)].map(([, version = ""]) => version);
 

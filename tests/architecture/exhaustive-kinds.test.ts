@@ -1,8 +1,8 @@
 import { questionKinds } from "@sidelight/content/questions";
 import { type Node, parseSync, Visitor } from "oxc-parser";
 import { beforeAll, describe, expect, it } from "vitest";
-import { code, isTest, read } from "./house.ts";
 import { compileWithOneMoreKind } from "./scratch-kind.ts";
+import { code, isTest, read } from "./workspace.ts";
 
 const isKind = (node: Node): boolean =>
   node.type === "MemberExpression" && node.property.type === "Identifier" && node.property.name === "kind";

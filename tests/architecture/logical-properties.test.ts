@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { code, files, isTest, read } from "./house.ts";
 import { physicalSides } from "./physical-sides.ts";
+import { code, files, isTest, read } from "./workspace.ts";
 
 /** A side of the screen in a style attribute. Coordinates in drawings are no styles. */
 const physicalStyle =

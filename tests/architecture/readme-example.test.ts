@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { read, root } from "./house.ts";
+import { read, root } from "./workspace.ts";
 
 it("the example in README runs, and prints what README says", () => {
   const example = /<!-- example: run by a test -->\s*```ts\n([\s\S]*?)```/.exec(read("README.md"))?.[1] ?? "";

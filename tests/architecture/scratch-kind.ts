@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { root } from "./house.ts";
+import { root } from "./workspace.ts";
 
 /** A kind of question whose answer is none of those that there are. */
 const schema = `import { z } from "zod";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { code, files, isTest, read, root } from "./house.ts";
+import { code, files, isTest, read, root } from "./workspace.ts";
 
 describe("files", () => {
   it("are named for what they hold", () => {

@@ -86,7 +86,7 @@ test("a session that has ended stays ended, and what is answered then is told in
   await page.waitForURL(returnURL);
   await page.goBack();
   await page.waitForSelector("#practice[data-mounted]");
-  await expect(page.getByText("You have ended this session, so nothing more is reported.")).toBeVisible();
+  await expect(page.getByText("You’ve ended this session.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Go back to your learning platform" })).toHaveAttribute(
     "href",
     returnURL,
@@ -113,9 +113,9 @@ test("what a session could not send goes out in the next one, after its begin an
   platform.setReachable(false);
   await answerNext(page);
   await answerNext(page);
-  await expect(status(page, "What is still to be sent (2) is kept here")).toBeVisible();
+  await expect(status(page, "Reports still to be sent: 2.")).toBeVisible();
   await page.getByRole("button", { name: "End this session" }).first().click();
-  await expect(page.getByText("has not heard everything, because it can’t be reached.")).toBeFocused();
+  await expect(page.getByText("We can’t reach your learning platform to send the rest.")).toBeFocused();
   await page.goto("about:blank");
   await platform.quiet();
   platform.setReachable(true);
@@ -123,7 +123,7 @@ test("what a session could not send goes out in the next one, after its begin an
   await expect.poll(() => platform.verbs("session-2")).toEqual(["initialized", "answered", "answered"]);
   expect(platform.verbs("session-1")).toEqual(["initialized"]);
   await page.getByRole("button", { name: "End this session" }).first().click();
-  await expect(page.getByText("You have ended this session")).toBeFocused();
+  await expect(page.getByText("You’ve ended this session")).toBeFocused();
   await expect.poll(() => platform.verbs("session-2").at(-1)).toBe("terminated");
   expect(platform.broken).toEqual([]);
 });
@@ -133,7 +133,7 @@ test("what waits for one course is not told in another course’s session", asyn
   await expect.poll(() => platform.verbs()).toEqual(["initialized"]);
   platform.setReachable(false);
   await answerNext(page);
-  await expect(status(page, "What is still to be sent (1) is kept here")).toBeVisible();
+  await expect(status(page, "Reports still to be sent: 1.")).toBeVisible();
   await page.goto("about:blank");
   await platform.quiet();
   platform.setReachable(true);
@@ -195,7 +195,7 @@ for (const mode of ["Browse", "Review"] as const) {
     await open(page, platform.launch({ mode }));
     const answered = await answerAll(page);
     await page.locator(".results").getByRole("button", { name: "End this session" }).click();
-    await expect(page.getByText("You have ended this session")).toBeVisible();
+    await expect(page.getByText("You’ve ended this session")).toBeVisible();
     expect(platform.verbs()).toEqual(["initialized", ...answered, "terminated"]);
     expect(platform.broken).toEqual([]);
   });
@@ -206,14 +206,14 @@ test("a way back that is no web address is not offered", async ({ page, platform
   await expect(page.getByRole("button", { name: "End this session" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Leave and go back" })).toHaveCount(0);
   await page.getByRole("button", { name: "End this session" }).click();
-  await expect(page.getByText("You have ended this session")).toBeFocused();
+  await expect(page.getByText("You’ve ended this session")).toBeFocused();
   await expect(page.getByRole("link", { name: "Go back to your learning platform" })).toHaveCount(0);
 });
 
 test("a cmi5 platform that does not answer is said so, and the quiz goes on", async ({ page, store }) => {
   const address = cmi5At(store).replace("token", "nothing");
   await page.goto(address);
-  await expect(page.getByText("did not answer as it should, so nothing is reported")).toBeVisible();
+  await expect(page.getByText("didn’t answer as it should, so nothing is reported")).toBeVisible();
   await answerNext(page);
   expect(store.held).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 import { check, holdScript, option } from "./answering.ts";
-import { keptText } from "./kept-attempt.ts";
+import { keptText } from "./saved-attempt.ts";
 
 const second =
   "The president’s office had earlier denied reports that he was gone: Assad, it said, had not left and was working “from the capital”.";

@@ -3,7 +3,7 @@ import { fieldOf, questionKinds } from "@sidelight/content/questions";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 import { check, choose, controlOf, holdScript, questionsIn, rightAnswer, tabTo } from "./answering.ts";
-import { keptText } from "./kept-attempt.ts";
+import { keptText } from "./saved-attempt.ts";
 
 type Questions = Awaited<ReturnType<typeof questionsIn>>;
 

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "../a11y/axe.ts";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
-import { keptText } from "./kept-attempt.ts";
+import { keptText } from "./saved-attempt.ts";
 import { editions, openPlatform, questionsOf } from "./scorm-platform.ts";
 
 const id = "tell-a-friend";

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 import { answerFirst, option } from "./answering.ts";
-import { keepText, keptText } from "./kept-attempt.ts";
+import { keepText, keptText } from "./saved-attempt.ts";
 
 const order = (page: Page) => page.locator("[data-question]:visible .choice-words").allInnerTexts();
 

@@ -44,9 +44,9 @@ test("what is answered offline is kept, over a reload, and sent when the line is
   // The store is out of reach; the site is not.
   store.setReachable(false);
   ids.push(await answerNext(page), await answerNext(page));
-  await expect(status(page, "cannot be reached. What is still to be sent (2) is kept here")).toBeVisible();
+  await expect(status(page, "Reports still to be sent: 2. They’re saved here")).toBeVisible();
   await page.reload();
-  await expect(status(page, "is kept here and sent as soon as it can be")).toBeVisible();
+  await expect(status(page, "They’re saved here and will be sent when it answers")).toBeVisible();
   expect(idsIn(store)).toEqual(ids.slice(0, 1));
   store.setReachable(true);
   await page.evaluate(() => dispatchEvent(new Event("online")));
@@ -95,7 +95,7 @@ test("learners who share a device have attempts of their own, and nobody’s ans
   await expect.poll(() => store.senders).toEqual(["anna by Basic c2VjcmV0"]);
   store.setReachable(false);
   await answerNext(page);
-  await expect(status(page, "cannot be reached. What is still to be sent (1) is kept here")).toBeVisible();
+  await expect(status(page, "Reports still to be sent: 1. They’re saved here")).toBeVisible();
   await page.goto("about:blank");
   await store.quiet();
   store.setReachable(true);
@@ -146,7 +146,7 @@ test("where answers are reported, the page does not say that nothing leaves the 
   store,
 }) => {
   await page.goto(launchedAt(store));
-  await expect(page.getByText(/^What you answer here is reported to 127\.0\.0\.1:\d+/)).toBeVisible();
+  await expect(page.getByText(/asks us to report your answers to 127\.0\.0\.1:\d+/)).toBeVisible();
   await expect(page.getByText("Nothing you do here leaves your device.")).toHaveCount(0);
   // A link to the same quiz without the launch would end the reports without a word.
   await expect(page.getByText("Order of options: 1.")).toBeVisible();

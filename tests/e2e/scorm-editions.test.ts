@@ -1,6 +1,13 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../page-test.ts";
-import { answerIn, editions, gradebook, openPlatform, questionsOf, type Told } from "./scorm-platform.ts";
+import {
+  answerIn,
+  editions,
+  gradebook,
+  type LmsLedger,
+  openPlatform,
+  questionsOf,
+} from "./scorm-platform.ts";
 
 const kinds = {
   "2004": { api: "API_1484_11", begin: "Initialize" },
@@ -18,7 +25,7 @@ const asked = (page: Page) => page.evaluate(() => (window as never as { askedBes
 const quiet = "platform.settings = { logLevel: 5 };";
 
 /** Answers in one's own words, and gives what the platform was told of it. */
-const write = async (quiz: Page, kept: () => Promise<Told>, text: string) => {
+const write = async (quiz: Page, kept: () => Promise<LmsLedger>, text: string) => {
   const questions = await questionsOf(quiz);
   for (const [id, question] of Object.entries(questions)) {
     if (question.kind !== "open-response") {
@@ -42,7 +49,7 @@ for (const version of editions) {
     page,
   }) => {
     const { quiz, kept } = await openPlatform(page, version, {}, beside(other[version]));
-    await expect(quiz.getByText("Your progress is kept by the learning platform.")).toBeVisible();
+    await expect(quiz.getByText("Your learning platform is saving your progress.")).toBeVisible();
     const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
     await answerIn(quiz, id, question);
     expect((await kept()).suspend_data).toMatch(/^S2/);
@@ -58,7 +65,7 @@ for (const version of editions) {
       {},
       `${quiet} platform.${kinds[version].begin}("");`,
     );
-    await expect(quiz.getByText("Your progress is kept by the learning platform.")).toBeVisible();
+    await expect(quiz.getByText("Your learning platform is saving your progress.")).toBeVisible();
     const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
     await answerIn(quiz, id, question);
     expect((await kept()).suspend_data).toMatch(/^S2/);
@@ -68,7 +75,7 @@ for (const version of editions) {
     page,
   }) => {
     const { quiz, kept } = await openPlatform(page, version, {}, quiet);
-    await expect(quiz.getByText("Your progress is kept by the learning platform.")).toBeVisible();
+    await expect(quiz.getByText("Your learning platform is saving your progress.")).toBeVisible();
     await Promise.all([
       page.waitForEvent("framenavigated"),
       quiz.evaluate(() => {
@@ -78,7 +85,9 @@ for (const version of editions) {
     ]);
     await quiz.waitForSelector("#practice[data-mounted]");
     if (version === "2004")
-      return expect(quiz.getByText("refused to begin, so it hears nothing of your answers.")).toBeVisible();
+      return expect(
+        quiz.getByText("didn’t start this quiz, so your answers aren’t sent to it."),
+      ).toBeVisible();
     // This platform goes on taking values in 1.2 after the end, so the quiz goes on giving them.
     const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
     await answerIn(quiz, id, question);
@@ -89,7 +98,7 @@ for (const version of editions) {
 test("700 characters in one’s own words arrive whole in SCORM 2004", async ({ page }) => {
   const { quiz, kept } = await openPlatform(page, "2004");
   expect(await write(quiz, kept, "x".repeat(700))).toBe("x".repeat(700));
-  await expect(quiz.getByText("reported only in part")).toHaveCount(0);
+  await expect(quiz.getByText("only part of")).toHaveCount(0);
 });
 
 test("in SCORM 1.2 as much of them arrives as it takes, and the page says so", async ({ page }) => {
@@ -97,7 +106,7 @@ test("in SCORM 1.2 as much of them arrives as it takes, and the page says so", a
   expect(await write(quiz, kept, "x".repeat(700))).toBe(`${"x".repeat(254)}…`);
   await expect(
     quiz.getByText(
-      "It takes at most 255 characters of an answer, so 1 long answer is reported only in part; you still have all of it here.",
+      "Your learning platform takes up to 255 characters an answer, so it has only part of 1 long answer. The whole text is still here.",
     ),
   ).toBeVisible();
 });

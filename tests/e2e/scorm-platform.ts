@@ -39,7 +39,7 @@ export const servePackage = (page: Page, below: string, files: Readonly<Record<s
   });
 
 /** What a platform was told, as scorm-again keeps it. */
-export interface Told {
+export interface LmsLedger {
   readonly core?: { readonly lesson_status: string; readonly score: { readonly raw: string } };
   readonly completion_status?: string;
   readonly score?: { readonly raw: string; readonly scaled: string };
@@ -78,7 +78,7 @@ export const openPlatform = async (page: Page, version: Edition, left: object = 
   return {
     // A frame has all that the helpers use of a page.
     quiz: frame as unknown as Page,
-    kept: (): Promise<Told> =>
+    kept: (): Promise<LmsLedger> =>
       page.evaluate((name) => {
         const platform = (window as never as Record<string, { cmi: object }>)[name];
         return JSON.parse(JSON.stringify(platform?.cmi));
@@ -87,7 +87,7 @@ export const openPlatform = async (page: Page, version: Edition, left: object = 
 };
 
 /** Score and completion as a platform's gradebook has them, and the answers that it was told of, in their order. */
-export const gradebook = (told: Told) => {
+export const gradebook = (told: LmsLedger) => {
   const list = told.interactions as { readonly childArray?: readonly unknown[] };
   const interactions = Object.values(list.childArray ?? list) as {
     readonly id: string;

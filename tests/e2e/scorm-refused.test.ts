@@ -1,5 +1,5 @@
 import { expect, test } from "../page-test.ts";
-import { keptText } from "./kept-attempt.ts";
+import { keptText } from "./saved-attempt.ts";
 import {
   answerIn,
   editions,
@@ -30,9 +30,11 @@ for (const version of editions) {
         {},
         `platform.${names[version].begin} = ${refusal};`,
       );
-      await expect(quiz.getByText("refused to begin, so it hears nothing of your answers.")).toBeVisible();
       await expect(
-        quiz.getByText("is kept on this device alone; the learning platform hears nothing"),
+        quiz.getByText("didn’t start this quiz, so your answers aren’t sent to it."),
+      ).toBeVisible();
+      await expect(
+        quiz.getByText("is saved on this device only. It isn’t sent to your learning platform"),
       ).toBeVisible();
       const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
       await answerIn(quiz, id, question);
@@ -55,7 +57,7 @@ for (const version of editions) {
     await answerIn(quiz, first, questions[first]);
     const status = quiz.getByRole("status");
     await answerIn(quiz, second, questions[second]);
-    await expect(status.filter({ hasText: "Your progress is kept by the learning platform." })).toBeVisible();
+    await expect(status.filter({ hasText: "Your learning platform is saving your progress." })).toBeVisible();
     expect(gradebook(await kept()).interactions).toHaveLength(2);
   });
 
@@ -70,15 +72,15 @@ for (const version of editions) {
     );
     const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
     await answerIn(quiz, id, question);
-    await expect(quiz.getByText("The learning platform did not take your last answer")).toBeVisible();
-    await expect(quiz.getByText("This browser keeps nothing")).toHaveCount(0);
+    await expect(quiz.getByText("Your learning platform didn’t save your last answer")).toBeVisible();
+    await expect(quiz.getByText("This browser won’t save your progress")).toHaveCount(0);
   });
 
   test(`SCORM ${version}: progress that cannot be read is copied to the device before a new attempt replaces it`, async ({
     page,
   }) => {
     const { quiz, kept } = await openPlatform(page, version, { suspend_data: "S2[cut sh" });
-    await expect(quiz.getByText("What could not be read was copied to this device.")).toBeVisible();
+    await expect(quiz.getByText("A copy is on this device.")).toBeVisible();
     const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
     await answerIn(quiz, id, question);
     expect((await kept()).suspend_data).toMatch(/^S2\["/);
@@ -94,14 +96,14 @@ for (const version of editions) {
       };
     });
     for (const [text, told] of [
-      ["S2[cut sh", "What is there is left as it is."],
-      ["S3[more", "written by a newer version"],
+      ["S2[cut sh", "What was there hasn’t been changed."],
+      ["S3[more", "A newer version of this quiz saved the progress"],
     ] as const) {
       const { quiz, kept } = await openPlatform(page, version, { suspend_data: text });
       await expect(quiz.getByText(told)).toBeVisible();
       const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
       await answerIn(quiz, id, question);
-      await expect(quiz.getByText("Its score is reported.")).toBeVisible();
+      await expect(quiz.getByText("but its score counts.")).toBeVisible();
       const state = await kept();
       expect(state.suspend_data).toBe(text);
       expect(gradebook(state).interactions).toEqual([`${id} correct`]);

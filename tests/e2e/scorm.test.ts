@@ -15,12 +15,10 @@ for (const version of editions) {
   test(`SCORM ${version}: launched, answered, left, resumed, completed and scored`, async ({ page }) => {
     test.setTimeout(90_000);
     const first = await openPlatform(page, version);
-    await expect(first.quiz.getByText("Your progress is kept by the learning platform.")).toBeVisible();
+    await expect(first.quiz.getByText("Your learning platform is saving your progress.")).toBeVisible();
     // Answers do leave the device here, and the page does not say otherwise.
-    await expect(
-      first.quiz.getByText("Your answers and your score go to the learning platform"),
-    ).toBeVisible();
-    await expect(first.quiz.getByText(/leaves your device|kept on this device/)).toHaveCount(0);
+    await expect(first.quiz.getByText("Your answers and score go to your learning platform")).toBeVisible();
+    await expect(first.quiz.getByText(/leaves your device|saved on this device/)).toHaveCount(0);
     const questions = await questionsOf(first.quiz);
     const ids = Object.keys(questions);
     // The first answer is wrong; then the learner leaves.
@@ -98,7 +96,7 @@ test("outside a platform the package is a quiz like any other, with no way to pa
 }) => {
   await servePackage(page, "/elsewhere/", packageFiles("2004"));
   await page.goto("/elsewhere/index.html");
-  await expect(page.getByText("Your progress is kept on this device.")).toBeVisible();
+  await expect(page.getByText("Your progress is saved on this device.")).toBeVisible();
   await expect(page.getByText("Nothing you do here leaves your device.")).toBeVisible();
   expect(await page.locator("nav").count()).toBe(0);
   await expect(page.getByText("Order of options: 1.")).toBeVisible();
@@ -120,7 +118,7 @@ test("a package launched with a record store in its address opens no connection,
       actor: '{"mbox":"mailto:kim@p.example"}',
     })}`,
   );
-  await expect(page.getByText("Your progress is kept on this device.")).toBeVisible();
+  await expect(page.getByText("Your progress is saved on this device.")).toBeVisible();
   const [[id = "", question] = []] = Object.entries(await questionsOf(page));
   await answerIn(page, id, question);
   expect(asked.filter((path) => !Object.hasOwn(files, path.replace("/elsewhere/", "")))).toEqual([]);

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 import { answerFirst, check, option } from "./answering.ts";
-import { keptText } from "./kept-attempt.ts";
+import { keptText } from "./saved-attempt.ts";
 
 const second =
   "The president’s office had earlier denied reports that he was gone: Assad, it said, had not left and was working “from the capital”.";
@@ -45,13 +45,13 @@ test("while what is kept is slow to open the quiz begins, and what is answered m
   await openLate(slow, 4000);
   await slow.goto(quiz);
   const status = slow.getByRole("status");
-  await expect(status.filter({ hasText: "What this device keeps is slow to open." })).toBeVisible();
+  await expect(status.filter({ hasText: "Your saved progress is still loading." })).toBeVisible();
   // The question of a new attempt is shown; the next one is answered before the kept attempt is there.
   await slow.getByRole("button", { name: "Skip for now" }).click();
   await option(slow, second).check();
   await check(slow).click();
   await expect(slow.locator(".feedback h3")).toHaveText("✓ Right");
-  await expect(status.filter({ hasText: "Your progress is kept on this device." })).toBeVisible();
+  await expect(status.filter({ hasText: "Your progress is saved on this device." })).toBeVisible();
   // The learner is where they were, with both answers.
   await expect(slow.locator(".question-number:visible")).toHaveText("Question 2 of 35");
   await slow.getByRole("button", { name: "Previous question" }).click();
@@ -75,7 +75,7 @@ test("where nothing was answered meanwhile, what was kept is gone on with as soo
   const slow = await context.newPage();
   await openLate(slow, 3000);
   await slow.goto(quiz);
-  await expect(slow.getByRole("status").filter({ hasText: "slow to open" })).toBeVisible();
+  await expect(slow.getByRole("status").filter({ hasText: "still loading" })).toBeVisible();
   await slow.locator("[data-question]:visible input").first().focus();
   await expect(slow.getByText("Continuing at question 2; 1 of 35 answered.")).toBeVisible();
   // What had focus is hidden now; the question that came in its place has it.

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 import { check, choose, questionsIn, rightAnswer } from "./answering.ts";
-import { keptText } from "./kept-attempt.ts";
+import { keptText } from "./saved-attempt.ts";
 
 const mounted = (page: Page) => page.waitForSelector("#practice[data-mounted]");
 
@@ -109,13 +109,13 @@ test("two tabs with different attempts lose no answer, and neither says that it 
     page.getByText("This attempt was replaced in another tab: the one there, 1 of 35 answered"),
   ).toBeVisible();
   await answer(page, 3);
-  await expect(status(page, "kept on this device beside the one from another tab")).toBeVisible();
-  await expect(status(page, "Your progress is kept on this device.")).toHaveCount(0);
+  await expect(status(page, "saved on this device as well as the one from another tab")).toBeVisible();
+  await expect(status(page, "Your progress is saved on this device.")).toHaveCount(0);
   expect(handedIn(await keptText(page))).toBe(1);
   // Gone on with, it is the one that opens next; the other tab says so in its turn.
   await button(page, "Go on with this one").click();
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
-  await expect(status(page, "Your progress is kept on this device.")).toBeVisible();
+  await expect(status(page, "Your progress is saved on this device.")).toBeVisible();
   await expect(
     other.getByText("This attempt was replaced in another tab: the one there, 6 of 35 answered"),
   ).toBeVisible();
@@ -123,7 +123,7 @@ test("two tabs with different attempts lose no answer, and neither says that it 
   await button(other, "Take the other one").click();
   await expect(other.locator(".question-number:visible")).toHaveText("Question 7 of 35");
   await answer(other, 1);
-  await expect(page.getByText("Answers given in another tab were added.")).toBeVisible();
+  await expect(page.getByText("Answers from another tab have been added.")).toBeVisible();
   expect(handedIn(await keptText(page))).toBe(7);
 });
 
@@ -142,7 +142,7 @@ test("an attempt whose tab was closed is offered the next time, and can be taken
   await answer(other, 1);
   await expect(page.getByText("This attempt was replaced in another tab")).toBeVisible();
   await answer(page, 1);
-  await expect(status(page, "beside the one from another tab")).toBeVisible();
+  await expect(status(page, "as well as the one from another tab")).toBeVisible();
   await page.close();
   await other.reload();
   await expect(

@@ -10,7 +10,7 @@ test.beforeEach(async () => {
 test.afterEach(() => other.close());
 
 const asksFor = ({ origin }: Store) =>
-  `The link you followed asks for your answers to be sent to ${new URL(origin).host}, which this site does not allow, so nothing is sent.`;
+  `The link you followed asks us to send your answers to ${new URL(origin).host}. This site doesn’t allow that, so nothing is sent.`;
 
 for (const [kind, address] of [
   ["xAPI", launchedAt],
@@ -24,7 +24,7 @@ for (const [kind, address] of [
     await expect(page.getByText(asksFor(other))).toBeVisible();
     await expect(page.getByText("Nothing you do here leaves your device.")).toBeVisible();
     await answerNext(page);
-    await expect(status(page, "Your progress is kept on this device.")).toBeVisible();
+    await expect(status(page, "Your progress is saved on this device.")).toBeVisible();
     await expect(status(page, "reported")).toHaveCount(0);
     // The attempt is the one that this device has without a launch.
     await page.goto(plainSite + quiz);
@@ -39,7 +39,7 @@ for (const [kind, address] of [
     await page.goto(address(other));
     await expect(page.getByText(asksFor(other))).toBeVisible();
     await answerNext(page);
-    await expect(status(page, "Your progress is kept on this device.")).toBeVisible();
+    await expect(status(page, "Your progress is saved on this device.")).toBeVisible();
     expect([store.requests, other.requests]).toEqual([0, 0]);
   });
 }
@@ -65,7 +65,7 @@ test("what waits for a store is not sent once the owner has taken the store off 
   await page.goto(launchedAt(store));
   await page.waitForSelector("#practice[data-mounted]");
   await answerNext(page);
-  await expect(status(page, "still to be sent (1)")).toBeVisible();
+  await expect(status(page, "still to be sent: 1")).toBeVisible();
   await page.goto("about:blank");
   await store.quiet();
   store.setReachable(true);
@@ -90,9 +90,9 @@ test("a listed store that passes statements on to another host is not followed t
   await page.goto(launchedAt(store));
   await page.waitForSelector("#practice[data-mounted]");
   await answerNext(page);
-  await expect(status(page, "cannot be reached")).toBeVisible();
+  await expect(status(page, "We can’t reach")).toBeVisible();
   await page.goto(cmi5At(store));
-  await expect(page.getByText("did not answer as it should, so nothing is reported")).toBeVisible();
+  await expect(page.getByText("didn’t answer as it should, so nothing is reported")).toBeVisible();
   expect(store.requests).toBeGreaterThan(1);
   expect(other.requests).toBe(0);
 });

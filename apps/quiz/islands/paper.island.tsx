@@ -1,9 +1,13 @@
 // An island because another order of options than the first takes scripts; without them sheet and key have the first.
-import { languageOf } from "@sidelight/preferences/words";
+import { languageOf } from "@sidelight/preferences/messages";
 import { readSeed } from "../src/practice/read-seed.ts";
 import { showLengths, watchLengths } from "../src/questions/length-dom.ts";
 import { choosePosition } from "../src/questions/order/choose-position.ts";
-import { arrangePaper, type PaperQuestions, paperDataId } from "../src/worksheet/arrange-paper.ts";
+import {
+  arrangeWorksheet,
+  type WorksheetQuestions,
+  worksheetDataId,
+} from "../src/worksheet/arrange-worksheet.ts";
 import { checkSeed } from "../src/worksheet/check-seed.ts";
 
 /** Large print on paper, also where a style sheet cannot ask whether the box is ticked. */
@@ -30,6 +34,8 @@ export default function mount(root: HTMLElement): void {
     notice.className = "notice";
     notice.textContent = problem;
   }
-  const questions = JSON.parse(document.getElementById(paperDataId)?.textContent ?? "{}") as PaperQuestions;
-  if (seed !== undefined) arrangePaper(document, questions, seed, language);
+  const questions = JSON.parse(
+    document.getElementById(worksheetDataId)?.textContent ?? "{}",
+  ) as WorksheetQuestions;
+  if (seed !== undefined) arrangeWorksheet(document, questions, seed, language);
 }

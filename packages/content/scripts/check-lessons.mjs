@@ -1,4 +1,4 @@
-// A lesson that breaks a rule is not built: every problem is told, with how to mend it.
+// A lesson that breaks a rule is not built: every problem is told, with how to fix it.
 import { lessons } from "../dist/lessons/index.js";
 import { checkLesson, formatProblem } from "../dist/rules/index.js";
 

@@ -4,7 +4,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { applyPreferences, storedPreferences, storePreferences } from "../src/apply-preferences.ts";
 import { SideDialog } from "../src/dialog/dialog.tsx";
-import { pageWords } from "../src/dialog/page-words.ts";
+import { pageMessages } from "../src/dialog/page-messages.ts";
 import { PreferencesForm } from "../src/dialog/preferences-form.tsx";
 import { keepPlace } from "../src/place/keep-place.ts";
 import type { Preferences } from "../src/preferences.ts";
@@ -31,13 +31,13 @@ function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
     <SideDialog
       open={open}
       onClose={() => setOpen(false)}
-      title={pageWords().display}
+      title={pageMessages().display}
       subject="preferences"
       opener={opener}
     >
       <PreferencesForm preferences={preferences} onChange={change} />
       <p role="status" className="note">
-        {kept ? pageWords().preferences.kept : pageWords().preferences.notKept}
+        {kept ? pageMessages().preferences.kept : pageMessages().preferences.notKept}
       </p>
     </SideDialog>
   );

@@ -1,5 +1,5 @@
 import { addCards, cardIn, questionCard, termCard } from "./deck.ts";
-import { changeDeck } from "./deck-keeper.ts";
+import { changeDeck } from "./deck-store.ts";
 
 /**
  * Puts questions that were missed among a lesson's cards, and with them the terms of the sentences that prove them.

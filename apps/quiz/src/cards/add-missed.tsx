@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { cardsAddress } from "../lessons/addresses.ts";
+import { cardsMessages } from "../messages/cards/both.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
-import { cardsWords } from "../words/cards/both.ts";
 import { addMissedQuestions } from "./add-missed-questions.ts";
 
 /** What was missed in an attempt. */
@@ -12,7 +12,7 @@ export interface AddMissedProps {
 
 /** From a missed question to a card: the question, and the terms of the sentences that prove its answer. */
 export function AddMissed({ data, missed }: AddMissedProps) {
-  const words = cardsWords[data.language];
+  const words = cardsMessages[data.language];
   const [told, setTold] = useState("");
   const add = async () => {
     const terms = [...new Set(missed.flatMap((question) => data.terms[question] ?? []))];

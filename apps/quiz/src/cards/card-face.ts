@@ -1,5 +1,5 @@
 import type { EditionId } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/words";
+import type { Language } from "@sidelight/preferences/messages";
 
 /** What a card shows. */
 export interface CardFace {

@@ -1,4 +1,4 @@
-import { isObject } from "../session/parse-attempt.ts";
+import { isObject } from "../attempt/parse-attempt.ts";
 import type { Deck } from "./deck.ts";
 import { deckFrom, type ReadDeck } from "./parse-deck.ts";
 

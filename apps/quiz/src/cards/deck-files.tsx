@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { cardsMessages } from "../messages/cards/both.ts";
 import { download } from "../results/download.ts";
-import { cardsWords } from "../words/cards/both.ts";
 import type { CardsData } from "./card-face.ts";
 import { addCards, type Deck } from "./deck.ts";
 import { deckFromFile, deckToFile } from "./deck-file.ts";
@@ -14,7 +14,7 @@ export interface DeckFilesProps {
 
 /** The cards as a file, to have them on another device; cards that were taken out can be put back. */
 export function DeckFiles({ data, deck, onImport }: DeckFilesProps) {
-  const words = cardsWords[data.language];
+  const words = cardsMessages[data.language];
   const [told, setTold] = useState("");
   const out = Object.keys(deck.cards).filter((id) => deck.cards[id]?.out && data.faces[id]);
 
@@ -22,7 +22,7 @@ export function DeckFiles({ data, deck, onImport }: DeckFilesProps) {
     const file = input.files?.[0];
     if (!file) return;
     const read = deckFromFile(await file.text(), data.lesson);
-    // The same file may be chosen once more after it was mended.
+    // The same file may be chosen once more after it was fixed.
     input.value = "";
     if (read.state !== "deck") {
       setTold(words.refused[read.state === "none" ? "unreadable" : read.state](file.name));

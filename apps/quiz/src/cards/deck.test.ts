@@ -4,11 +4,11 @@ import { afterEach, describe, expect, it } from "vitest";
 import { addMissedQuestions } from "./add-missed-questions.ts";
 import { addCards, type Deck, emptyDeck, removeCard } from "./deck.ts";
 import { deckFromFile, deckToFile } from "./deck-file.ts";
-import { changeDeck, loadDeck } from "./deck-keeper.ts";
+import { changeDeck, loadDeck } from "./deck-store.ts";
 import { dueToday, newPerDay } from "./due-cards.ts";
-import { lookAt } from "./look-at.ts";
 import { openDeck } from "./open-deck.ts";
 import { parseDeck, serializeDeck } from "./parse-deck.ts";
+import { reviewCard } from "./review-card.ts";
 import { noteUnsaved, readUnsaved } from "./unsaved-deck.ts";
 
 const id = fc.constantFrom("term:x:a", "term:x:b", "question:x:c");
@@ -21,7 +21,7 @@ const after = (deck: Deck, changes: readonly { id: string; what: string; at: num
   changes.reduce((so, { id: card, what, at }) => {
     if (what === "add") return addCards(so, [card], at);
     if (what === "remove") return removeCard(so, card, at);
-    return lookAt(so, card, what === "again" ? "again" : "good", at);
+    return reviewCard(so, card, what === "again" ? "again" : "good", at);
   }, deck);
 const deck = fc.array(change, { maxLength: 12 }).map((changes) => after(emptyDeck("x"), changes));
 
@@ -77,7 +77,7 @@ describe("a deck", () => {
         expect(deckFromFile(deckToFile(found.deck), "x")).toEqual(found);
         expect(parseDeck(serializeDeck(found.deck), "x")).toEqual(found);
         const looked = Object.keys(found.deck.cards).reduce(
-          (so, card) => lookAt(so, card, "good", 1_800_000_000_000),
+          (so, card) => reviewCard(so, card, "good", 1_800_000_000_000),
           found.deck,
         );
         expect(parseDeck(serializeDeck(looked), "x")).toEqual({ state: "deck", deck: looked });
@@ -89,7 +89,7 @@ describe("a deck", () => {
   });
 
   it("keeps what it knows of a card that is taken out and put back", () => {
-    const looked = lookAt(emptyDeck("x"), "term:x:a", "good", 1_700_000_000_000);
+    const looked = reviewCard(emptyDeck("x"), "term:x:a", "good", 1_700_000_000_000);
     const out = removeCard(looked, "term:x:a", 1_700_000_000_001);
     expect(dueToday(out, ["term:x:a"], 1_900_000_000_000).due).toEqual([]);
     const back = addCards(out, ["term:x:a"], 1_700_000_000_002);
@@ -98,7 +98,7 @@ describe("a deck", () => {
 });
 
 describe("what is not a deck of this lesson", () => {
-  const file = deckToFile(lookAt(emptyDeck("x"), "term:x:a", "good", 1_700_000_000_000));
+  const file = deckToFile(reviewCard(emptyDeck("x"), "term:x:a", "good", 1_700_000_000_000));
 
   it.each([
     ["unreadable", "{"],
@@ -128,12 +128,12 @@ describe("what is due", () => {
   });
 
   it("counts what was seen for the first time today against the share", () => {
-    const seen = terms.slice(0, 4).reduce((so, term) => lookAt(so, term, "good", now), emptyDeck("x"));
+    const seen = terms.slice(0, 4).reduce((so, term) => reviewCard(so, term, "good", now), emptyDeck("x"));
     expect(dueToday(seen, terms, now).fresh).toBe(newPerDay - 4);
   });
 
   it("puts what came back before what is new, and what was missed before the rest", () => {
-    const before = lookAt(emptyDeck("x"), "term:x:t5", "again", now - 86_400_000 * 3);
+    const before = reviewCard(emptyDeck("x"), "term:x:t5", "again", now - 86_400_000 * 3);
     const missed = addCards(before, ["question:x:q"], now);
     expect(dueToday(missed, [...terms, "question:x:q"], now).due.slice(0, 3)).toEqual([
       "term:x:t5",
@@ -143,7 +143,12 @@ describe("what is due", () => {
   });
 
   it("passes over cards whose term is gone, and says when the next one comes back", () => {
-    const looked = lookAt(lookAt(emptyDeck("x"), "term:x:t0", "good", now), "term:x:gone", "again", 1);
+    const looked = reviewCard(
+      reviewCard(emptyDeck("x"), "term:x:t0", "good", now),
+      "term:x:gone",
+      "again",
+      1,
+    );
     const { due, next } = dueToday(looked, ["term:x:t0"], now);
     expect(due).toEqual([]);
     expect(next).toBe(looked.cards["term:x:t0"]?.schedule.due);
@@ -164,15 +169,15 @@ describe("the kept deck", () => {
 
   it("has what two tabs did at the same time", async () => {
     await Promise.all([
-      changeDeck("x", (it) => lookAt(it, "term:x:a", "good", 1_700_000_000_000)),
-      changeDeck("x", (it) => lookAt(it, "term:x:b", "again", 1_700_000_000_000)),
+      changeDeck("x", (it) => reviewCard(it, "term:x:a", "good", 1_700_000_000_000)),
+      changeDeck("x", (it) => reviewCard(it, "term:x:b", "again", 1_700_000_000_000)),
     ]);
     const read = await loadDeck("x");
     expect(read.state === "deck" && Object.keys(read.deck.cards)).toEqual(["term:x:a", "term:x:b"]);
   });
 
   it("has what a page noted before it went, once, and the note is gone", async () => {
-    await changeDeck("x", (it) => lookAt(it, "term:x:a", "good", 1_700_000_000_000));
+    await changeDeck("x", (it) => reviewCard(it, "term:x:a", "good", 1_700_000_000_000));
     const read = await loadDeck("x");
     const here = read.state === "deck" ? read.deck : emptyDeck("x");
     noteUnsaved(removeCard(here, "term:x:a", 1_700_000_100_000));

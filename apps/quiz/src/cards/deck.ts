@@ -2,7 +2,7 @@ import { lastMoment, newSchedule, type Schedule } from "./new-schedule.ts";
 import type { Recall } from "./schedule.ts";
 
 /** One look at a card. */
-export interface Look {
+export interface CardReview {
   /** In milliseconds since 1970. */
   readonly at: number;
   readonly recall: Recall;
@@ -14,7 +14,7 @@ export interface Look {
 export interface DeckCard {
   readonly schedule: Schedule;
   /** Every look at it, in order: the schedule follows from them. */
-  readonly looks: readonly Look[];
+  readonly looks: readonly CardReview[];
   /**
    * When it was last put in, taken out or put back, in milliseconds since 1970; of two copies the later one says whether it is
    * out. 0 where a look put it in.

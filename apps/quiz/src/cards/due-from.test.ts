@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { emptyDeck, withCard } from "./deck.ts";
 import { dueToday } from "./due-cards.ts";
 import { dueFrom } from "./due-from.ts";
-import { lookAt } from "./look-at.ts";
 import { lastMoment, newSchedule, type Schedule } from "./new-schedule.ts";
+import { reviewCard } from "./review-card.ts";
 
 const day = 86_400_000;
 const card = "term:x:a";
@@ -56,14 +56,14 @@ describe.each([
 
   it("a card that is being learned comes back by the minute", () => {
     const now = new Date(2026, 5, 10, 9).getTime();
-    const deck = lookAt(emptyDeck("x"), card, "again", now);
+    const deck = reviewCard(emptyDeck("x"), card, "again", now);
     expect(dueToday(deck, [card], now + 59_000)).toMatchObject({ due: [], next: now + 60_000 });
     expect(dueToday(deck, [card], now + 60_000).due).toEqual([card]);
   });
 
   it("a card that is being learned over midnight does not come back with the day", () => {
     const now = new Date(2026, 5, 10, 23, 55).getTime();
-    const deck = lookAt(emptyDeck("x"), card, "good", now);
+    const deck = reviewCard(emptyDeck("x"), card, "good", now);
     expect(dueToday(deck, [card], new Date(2026, 5, 11, 0, 1).getTime()).due).toEqual([]);
     expect(dueToday(deck, [card], new Date(2026, 5, 11, 0, 5).getTime()).due).toEqual([card]);
   });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Deck, emptyDeck } from "./deck.ts";
-import { lookAt } from "./look-at.ts";
 import { mergeDecks } from "./merge-decks.ts";
+import { reviewCard } from "./review-card.ts";
 import type { Recall } from "./schedule.ts";
 
 const card = "term:x:a";
@@ -16,7 +16,7 @@ const lookedAt = (where: string, looks: readonly Clock[], deck: Deck = emptyDeck
   process.env.TZ = where;
   return looks.reduce(
     (so, [recall, date, hour, minute]) =>
-      lookAt(so, card, recall, new Date(2026, 5, date, hour, minute).getTime()),
+      reviewCard(so, card, recall, new Date(2026, 5, date, hour, minute).getTime()),
     deck,
   );
 };
@@ -80,7 +80,7 @@ it("a learner who flies west over a midnight has no day that counts less than no
   ]);
   process.env.TZ = "America/Los_Angeles";
   const last = tokyo.cards[card]?.schedule.last ?? 0;
-  const { schedule } = lookAt(tokyo, card, "good", last + 3_600_000).cards[card] ?? {};
+  const { schedule } = reviewCard(tokyo, card, "good", last + 3_600_000).cards[card] ?? {};
   expect(schedule?.stability).toBeGreaterThanOrEqual(tokyo.cards[card]?.schedule.stability ?? 0);
   expect(schedule?.due).toBeGreaterThan(last + 86_400_000);
 });

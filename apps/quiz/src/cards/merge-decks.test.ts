@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { addCards, type Deck, emptyDeck, removeCard } from "./deck.ts";
 import { deckFromFile, deckToFile } from "./deck-file.ts";
 import { dueToday } from "./due-cards.ts";
-import { lookAt } from "./look-at.ts";
 import { mergeDecks } from "./merge-decks.ts";
 import { newSchedule } from "./new-schedule.ts";
 import { replay } from "./replay.ts";
+import { reviewCard } from "./review-card.ts";
 
 const card = "term:x:a";
 const start = Date.UTC(2026, 0, 5, 12);
-const known = lookAt(emptyDeck("x"), card, "good", start);
+const known = reviewCard(emptyDeck("x"), card, "good", start);
 
 /** Changes at few moments, so that two devices often do something at the same one, and clocks are set back. */
 const change = fc.record({
@@ -27,7 +27,7 @@ const changed = (deck: Deck, changes: readonly Change[]) =>
     process.env.TZ = zone;
     if (what === "add") return addCards(so, [id], at);
     if (what === "remove") return removeCard(so, id, at);
-    return lookAt(so, id, what === "again" ? "again" : "good", at);
+    return reviewCard(so, id, what === "again" ? "again" : "good", at);
   }, deck);
 const changes = fc.array(change, { maxLength: 8 });
 /** Copies of one deck that went their own ways. */
@@ -39,8 +39,8 @@ const copies = fc
 const looksOf = (deck: Deck, id = card) => deck.cards[id]?.looks ?? [];
 
 describe("two devices that looked at one card", () => {
-  const phone = lookAt(known, card, "again", start + 1000);
-  const laptop = lookAt(known, card, "good", start + 2000);
+  const phone = reviewCard(known, card, "again", start + 1000);
+  const laptop = reviewCard(known, card, "good", start + 2000);
 
   it("have every look of both once they are merged, and the schedule that follows from all of them", () => {
     const merged = mergeDecks(phone, laptop);
@@ -49,13 +49,13 @@ describe("two devices that looked at one card", () => {
       [1000, "again"],
       [2000, "good"],
     ]);
-    const onOne = lookAt(phone, card, "good", start + 2000);
+    const onOne = reviewCard(phone, card, "good", start + 2000);
     expect(merged).toEqual(onOne);
     expect(merged.cards[card]?.schedule).not.toEqual(laptop.cards[card]?.schedule);
   });
 
   it("that looked for the first time, one second apart, have two looks", () => {
-    const first = (at: number) => lookAt(emptyDeck("x"), card, "good", at);
+    const first = (at: number) => reviewCard(emptyDeck("x"), card, "good", at);
     const merged = mergeDecks(first(start + 1000), first(start + 2000));
     expect(looksOf(merged)).toHaveLength(2);
     expect(merged.cards[card]?.schedule).toMatchObject({ state: "review", reviews: 2, last: start + 2000 });
@@ -71,7 +71,7 @@ describe("a card that was taken out", () => {
   const out = removeCard(known, card, start + 5000);
 
   it("stays out when an older copy is merged, however often that one was looked at", () => {
-    const older = lookAt(lookAt(known, card, "good", start + 1000), card, "good", start + 2000);
+    const older = reviewCard(reviewCard(known, card, "good", start + 1000), card, "good", start + 2000);
     for (const merged of [mergeDecks(out, older), mergeDecks(older, out)]) {
       expect(merged.cards[card]?.out).toBe(true);
       expect(looksOf(merged)).toHaveLength(3);
@@ -80,11 +80,11 @@ describe("a card that was taken out", () => {
   });
 
   it("stays out when another device, which has not heard of it, looks at it later", () => {
-    expect(mergeDecks(out, lookAt(known, card, "good", start + 9000)).cards[card]?.out).toBe(true);
+    expect(mergeDecks(out, reviewCard(known, card, "good", start + 9000)).cards[card]?.out).toBe(true);
   });
 
   it("stays out when a device that never had it looks at it for the first time", () => {
-    const elsewhere = lookAt(emptyDeck("x"), card, "good", start + 9000);
+    const elsewhere = reviewCard(emptyDeck("x"), card, "good", start + 9000);
     for (const merged of [mergeDecks(out, elsewhere), mergeDecks(elsewhere, out)]) {
       expect(merged.cards[card]?.out).toBe(true);
       expect(looksOf(merged)).toHaveLength(2);
@@ -98,7 +98,7 @@ describe("a card that was taken out", () => {
   });
 
   it("stays out when it is looked at", () => {
-    expect(lookAt(out, card, "good", start + 9000).cards[card]?.out).toBe(true);
+    expect(reviewCard(out, card, "good", start + 9000).cards[card]?.out).toBe(true);
   });
 
   it("is back when it was put back later, and stays so when the copy without it comes again", () => {

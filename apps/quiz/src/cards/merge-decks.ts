@@ -1,12 +1,12 @@
-import { cardIn, type Deck, type DeckCard, type Look } from "./deck.ts";
+import { type CardReview, cardIn, type Deck, type DeckCard } from "./deck.ts";
 import { newSchedule } from "./new-schedule.ts";
 import { byTime, replay } from "./replay.ts";
 
-const countOf = (looks: readonly Look[], look: Look): number =>
+const countOf = (looks: readonly CardReview[], look: CardReview): number =>
   looks.filter((other) => byTime(look, other) === 0).length;
 
 /** All looks from both copies, without counting a shared look twice. */
-const everyLook = (mine: readonly Look[], other: readonly Look[]): readonly Look[] => {
+const everyLook = (mine: readonly CardReview[], other: readonly CardReview[]): readonly CardReview[] => {
   const added = other.filter((look, index) => countOf(other.slice(0, index), look) >= countOf(mine, look));
   return [...mine, ...added].sort(byTime);
 };

@@ -1,4 +1,4 @@
-import { changeDeck, loadDeck } from "./deck-keeper.ts";
+import { changeDeck, loadDeck } from "./deck-store.ts";
 import { mergeDecks } from "./merge-decks.ts";
 import type { ReadDeck } from "./parse-deck.ts";
 import { noteUnsaved, readUnsaved } from "./unsaved-deck.ts";

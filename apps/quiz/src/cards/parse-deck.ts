@@ -1,5 +1,5 @@
-import { isObject } from "../session/parse-attempt.ts";
-import type { Deck, DeckCard, Look } from "./deck.ts";
+import { isObject } from "../attempt/parse-attempt.ts";
+import type { CardReview, Deck, DeckCard } from "./deck.ts";
 import { lastMoment, type Schedule } from "./new-schedule.ts";
 
 /** What was found where a deck is kept, or in a file that somebody brings. */
@@ -55,9 +55,9 @@ const scheduleFrom = (value: unknown): Schedule | undefined => {
 const isOffset = (value: unknown): value is number =>
   Number.isInteger(value) && Math.abs(value as number) < 1440;
 
-const looksFrom = (value: unknown): readonly Look[] | undefined => {
+const looksFrom = (value: unknown): readonly CardReview[] | undefined => {
   if (!Array.isArray(value)) return undefined;
-  const looks = value.flatMap((look): readonly Look[] =>
+  const looks = value.flatMap((look): readonly CardReview[] =>
     isObject(look) &&
     isTime(look.at) &&
     (look.recall === "again" || look.recall === "good") &&

@@ -1,6 +1,6 @@
 import type { Question } from "@sidelight/content";
 import { optionOrder, rowsOf, valueOrder } from "@sidelight/content/questions";
-import { formatNumber } from "@sidelight/preferences/words";
+import { formatNumber } from "@sidelight/preferences/messages";
 import { optionWords } from "../practice/option-words.ts";
 import { firstSeed, type PracticeData } from "../practice/practice-data.ts";
 import { valueWords } from "../questions/value-words.ts";

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { cardsWords } from "../words/cards/both.ts";
+import { cardsMessages } from "../messages/cards/both.ts";
 import type { CardsData } from "./card-face.ts";
 import { CardFront } from "./card-front.tsx";
 import { addCards, cardIn, removeCard } from "./deck.ts";
 import { DeckFiles } from "./deck-files.tsx";
 import { dueToday } from "./due-cards.ts";
-import { lookAt } from "./look-at.ts";
 import { mergeDecks } from "./merge-decks.ts";
 import type { ReadDeck } from "./parse-deck.ts";
+import { reviewCard } from "./review-card.ts";
 import type { Recall } from "./schedule.ts";
 import { useDeck } from "./use-deck.ts";
 import { useNow } from "./use-now.ts";
@@ -21,7 +21,7 @@ export interface ReviewProps {
 
 /** What is due today, one card at a time: look, answer, say whether it was known. No points, no countdown; cards appear when they are due. */
 export function Review({ data, read }: ReviewProps) {
-  const words = cardsWords[data.language];
+  const words = cardsMessages[data.language];
   const { deck, kept, change } = useDeck(data.lesson, read);
   const known = Object.keys(data.faces);
   const now = useNow((at) => dueToday(deck, known, at).next);
@@ -60,10 +60,10 @@ export function Review({ data, read }: ReviewProps) {
     focusNext.current = "[data-next]";
   };
   const rate = (recall: Recall) => {
-    if (id !== undefined) goOn((it) => lookAt(it, id, recall, Date.now()));
+    if (id !== undefined) goOn((it) => reviewCard(it, id, recall, Date.now()));
   };
   const comesBack = (recall: Recall): string => {
-    const looked = id === undefined ? undefined : cardIn(lookAt(deck, id, recall, now), id);
+    const looked = id === undefined ? undefined : cardIn(reviewCard(deck, id, recall, now), id);
     return words.comesBack((looked?.schedule.due ?? now) - now);
   };
 

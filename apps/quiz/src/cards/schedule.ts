@@ -1,5 +1,5 @@
 import { type Card, createEmptyCard, fsrs, Rating, State } from "ts-fsrs";
-import type { Look } from "./deck.ts";
+import type { CardReview } from "./deck.ts";
 import { lastMoment, type Schedule } from "./new-schedule.ts";
 
 /** What somebody says of a card they looked at: forgotten, or known. */
@@ -45,7 +45,7 @@ const fromCard = (card: Card): Schedule => ({
   ...(card.last_review ? { last: momentOf(card.last_review) } : {}),
 });
 
-const shiftOf = (look: Look | undefined): number => (look?.utcOffset ?? 0) * 60_000;
+const shiftOf = (look: CardReview | undefined): number => (look?.utcOffset ?? 0) * 60_000;
 
 /**
  * When a card comes back after a look at it. Pure: the same schedule and looks give the same result, on every device.
@@ -55,7 +55,11 @@ const shiftOf = (look: Look | undefined): number => (look?.utcOffset ?? 0) * 60_
  *
  * @param before The look before it, if there was one.
  */
-export const scheduleAfter = (schedule: Schedule, look: Look, before: Look | undefined): Schedule => {
+export const scheduleAfter = (
+  schedule: Schedule,
+  look: CardReview,
+  before: CardReview | undefined,
+): Schedule => {
   // A clock that was set back must not make the time since the last look negative.
   const at = Math.max(look.at, schedule.last ?? look.at);
   const last = schedule.last === undefined ? undefined : schedule.last + shiftOf(before);

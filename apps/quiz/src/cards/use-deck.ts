@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Kept } from "../keeping/attempt-keeper.ts";
+import type { Kept } from "../storage/attempt-repository.ts";
 import { type Deck, emptyDeck } from "./deck.ts";
-import { changeDeck, followDeck } from "./deck-keeper.ts";
+import { changeDeck, followDeck } from "./deck-store.ts";
 import { mergeDecks } from "./merge-decks.ts";
 import type { ReadDeck } from "./parse-deck.ts";
 import { noteUnsaved } from "./unsaved-deck.ts";

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { inWords } from "../words/cards/wait.ts";
+import { inWords } from "../messages/cards/wait.ts";
 import { waitUntil } from "./wait-until.ts";
 
 const zone = process.env.TZ;

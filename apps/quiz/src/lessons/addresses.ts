@@ -1,5 +1,5 @@
 import type { EditionId } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/words";
+import type { Language } from "@sidelight/preferences/messages";
 
 /** The address of a lesson in the reader, in an edition; with a sentence, at that sentence. */
 export const lessonAddress = (slug: string, edition: EditionId, sentence?: string): string => {

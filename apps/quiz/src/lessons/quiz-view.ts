@@ -1,7 +1,7 @@
 import { type Edition, type EditionId, inEdition, inLanguage, type Lesson } from "@sidelight/content";
 import { questionHash } from "@sidelight/content/questions";
-import { type Language, languages } from "@sidelight/preferences/words";
-import { type QuizWords, quizWords } from "../words/quiz-words.ts";
+import { type Language, languages } from "@sidelight/preferences/messages";
+import { type QuizMessages, quizMessages } from "../messages/quiz-messages.ts";
 
 /** A lesson as its quiz asks about it: in the edition that was read, and in that edition's language. */
 export interface QuizView {
@@ -9,7 +9,7 @@ export interface QuizView {
   readonly id: EditionId;
   readonly edition: Edition;
   readonly language: Language;
-  readonly words: QuizWords;
+  readonly words: QuizMessages;
   /** The hash of every question as it is asked here: an answer is kept with it. */
   readonly hashes: Readonly<Record<string, string>>;
   /**
@@ -36,7 +36,7 @@ export const viewOf = (lesson: Lesson, id: EditionId): QuizView => {
     id,
     edition,
     language: edition.lang,
-    words: quizWords[edition.lang],
+    words: quizMessages[edition.lang],
     hashes: Object.fromEntries(hashes)[edition.lang] ?? {},
     knownHashes: Object.fromEntries(
       Object.keys(lesson.questions).map((question) => [

@@ -1,13 +1,13 @@
 import { lessons } from "@sidelight/content/lessons";
+import type { Language } from "@sidelight/preferences/messages";
 import { placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import type { Language } from "@sidelight/preferences/words";
-import { quizWords } from "../words/quiz-words.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import { cardsAddress, lessonAddress, quizAddress, worksheetAddress } from "./addresses.ts";
 import { mainEdition } from "./quiz-view.ts";
 
 /** The quizzes there are. */
 export function QuizzesPage({ language }: { readonly language: Language }) {
-  const words = quizWords[language];
+  const words = quizMessages[language];
   const edition = mainEdition[language];
   return (
     <>

@@ -1,16 +1,16 @@
 import { type EditionId, editionIds, editionTags, type Lesson } from "@sidelight/content";
+import { type Language, languages } from "@sidelight/preferences/messages";
 import { placeAddress, siteOrigin } from "@sidelight/preferences/page";
-import { type Language, languages } from "@sidelight/preferences/words";
 import type { Metadata } from "next";
 import { viewOf } from "../lessons/quiz-view.ts";
-import { quizWords } from "../words/quiz-words.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 
 /** What every page of a language says of itself. */
 export const siteMetadata = (language: Language): Metadata => ({
   metadataBase: new URL(siteOrigin),
   icons: { icon: "/icon.svg" },
-  title: { default: quizWords[language].siteTitle, template: "%s · Sidelight" },
-  description: quizWords[language].description,
+  title: { default: quizMessages[language].siteTitle, template: "%s · Sidelight" },
+  description: quizMessages[language].description,
   openGraph: { siteName: "Sidelight", locale: language, type: "website" },
 });
 
@@ -22,7 +22,7 @@ const sharedWith = (picture: string, alt: string) => ({
 
 /** What the list of quizzes says of itself. */
 export const quizzesMetadata = (language: Language): Metadata => {
-  const { siteTitle: title, description } = quizWords[language];
+  const { siteTitle: title, description } = quizMessages[language];
   const { images, twitter } = sharedWith(language === "ar" ? "/ar/opengraph.png" : "/opengraph.png", title);
   const address = (it: Language) => placeAddress("quiz", it);
   return {

@@ -1,9 +1,9 @@
-import type { QuizWords } from "../words/quiz-words.ts";
+import type { QuizMessages } from "../messages/quiz-messages.ts";
 import { firstToAnswer } from "./controls-dom.ts";
 
 /** Which question cannot be checked, and why. */
 export interface AnswerErrorSummaryProps {
-  readonly words: QuizWords;
+  readonly words: QuizMessages;
   readonly form: HTMLFormElement;
   readonly question: string;
   readonly message: string;

@@ -1,10 +1,10 @@
 import { lessons } from "@sidelight/content/lessons";
 import { choicesAsked, choosesOne, optionsOf, rightChoices } from "@sidelight/content/questions";
 import { describe, expect, it } from "vitest";
-import { quizWords } from "../words/quiz-words.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import { answerError, spellingError } from "./answer-error.ts";
 
-const { en, ar } = quizWords;
+const { en, ar } = quizMessages;
 
 const questions = lessons.flatMap((lesson) => Object.entries(lesson.questions));
 

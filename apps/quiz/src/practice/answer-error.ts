@@ -10,14 +10,14 @@ import {
   typedText,
   valueIn,
 } from "@sidelight/content/questions";
+import type { QuizMessages } from "../messages/quiz-messages.ts";
 import { tooManyCharacters } from "../questions/too-many-characters.ts";
-import type { QuizWords } from "../words/quiz-words.ts";
 
 /** The rows (gaps, items) that were given nothing. */
 const emptyRows = (question: Question, chosen: readonly string[]): number =>
   Object.keys(rowsOf(question)).filter((row) => valueIn(chosen, row) === undefined).length;
 
-const inOneSet = (question: Question, chosen: readonly string[], { error }: QuizWords) => {
+const inOneSet = (question: Question, chosen: readonly string[], { error }: QuizMessages) => {
   if (choosesOne(question)) return chosen.length === 0 ? error.chooseOne : undefined;
   const asked = choicesAsked(question);
   if (chosen.length === asked) return undefined;
@@ -31,7 +31,7 @@ const inOneSet = (question: Question, chosen: readonly string[], { error }: Quiz
 export const answerError = (
   question: Question,
   chosen: readonly string[],
-  words: QuizWords,
+  words: QuizMessages,
 ): string | undefined => {
   const { error } = words;
   switch (question.kind) {
@@ -77,7 +77,7 @@ export const spellingError = (
   question: Question,
   chosen: readonly string[],
   asked: string | undefined,
-  { error }: QuizWords,
+  { error }: QuizMessages,
 ): string | undefined =>
   "accepted" in question && isNearMiss(question, chosen) && typedText(chosen) !== asked
     ? error.checkSpelling(typedText(chosen))

@@ -1,6 +1,6 @@
+import type { Confidence as Degree } from "../attempt/attempt.ts";
+import type { QuizMessages } from "../messages/quiz-messages.ts";
 import { numberId } from "../questions/number-id.ts";
-import type { Confidence as Degree } from "../session/attempt.ts";
-import type { QuizWords } from "../words/quiz-words.ts";
 
 /** The degrees of confidence, as they are offered. */
 export const confidences: readonly Degree[] = ["guess", "fairly-sure", "sure"];
@@ -10,7 +10,7 @@ export const confidenceName = (question: string): string => `confidence-${questi
 
 /** Whose confidence is asked for. */
 export interface ConfidenceProps {
-  readonly words: QuizWords;
+  readonly words: QuizMessages;
   readonly question: string;
 }
 

@@ -1,6 +1,6 @@
 import { isBlank } from "@sidelight/content/typed-text";
+import type { Answer, Confidence } from "../attempt/attempt.ts";
 import { choiceOfControl, controlName } from "../questions/control-name.ts";
-import type { Answer, Confidence } from "../session/attempt.ts";
 import { confidenceName, confidences } from "./confidence.tsx";
 import { questionPart } from "./form-dom.ts";
 

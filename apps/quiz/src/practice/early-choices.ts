@@ -1,5 +1,5 @@
 import { fieldOf } from "@sidelight/content/questions";
-import { type Attempt, attemptAfter, isUnderWay } from "../session/attempt.ts";
+import { type Attempt, attemptAfter, isUnderWay } from "../attempt/attempt.ts";
 import { chosenInForm, confidenceInForm } from "./controls-dom.ts";
 import { modeInForm } from "./form-dom.ts";
 import type { PracticeData } from "./practice-data.ts";

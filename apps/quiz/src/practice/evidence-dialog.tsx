@@ -1,7 +1,7 @@
 import { SideDialog } from "@sidelight/preferences/dialog";
 import { Fragment, useRef } from "react";
 import { evidenceAddress } from "../lessons/addresses.ts";
-import { quizWords } from "../words/quiz-words.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import { leaveFromEvidence } from "./left-evidence.ts";
 import type { PracticeData } from "./practice-data.ts";
 
@@ -29,7 +29,7 @@ const paragraphsWith = ({ sections }: PracticeData, sentences: readonly string[]
 
 /** Who says what the sentences report, in what part, through which channel and when. */
 function WhoSaysSo({ data, sentences }: { data: PracticeData; sentences: readonly string[] }) {
-  const words = quizWords[data.language].feedback;
+  const words = quizMessages[data.language].feedback;
   const said = data.claims.filter((claim) => claim.sentences.some((id) => sentences.includes(id)));
   return said.length === 0 ? null : (
     <ul className="says-so">
@@ -48,7 +48,7 @@ export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps)
   const last = useRef(evidence);
   if (evidence) last.current = evidence;
   const sentences = last.current?.sentences ?? [];
-  const words = quizWords[data.language].feedback;
+  const words = quizMessages[data.language].feedback;
   return (
     <SideDialog
       open={evidence !== undefined}

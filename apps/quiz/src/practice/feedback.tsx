@@ -1,9 +1,9 @@
 import type { Question } from "@sidelight/content";
 import { isScored, isTyped, outcomeOf, scoreQuestion, typedText } from "@sidelight/content/questions";
-import { formatNumber } from "@sidelight/preferences/words";
+import { formatNumber } from "@sidelight/preferences/messages";
 import { Fragment } from "react";
-import type { Confidence } from "../session/attempt.ts";
-import { quizWords } from "../words/quiz-words.ts";
+import type { Confidence } from "../attempt/attempt.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import { Criteria } from "./criteria.tsx";
 import { type Mistake, mistakesIn } from "./mistakes.ts";
 import { optionWords } from "./option-words.ts";
@@ -41,7 +41,7 @@ export function Feedback({ data, id, question, chosen, confidence, criteria, ...
   const { score } = scoreQuestion(question, chosen);
   const mistakes = mistakesIn(question, chosen);
   const outcome = outcomeIn(question, chosen);
-  const words = quizWords[data.language].feedback;
+  const words = quizMessages[data.language].feedback;
   const evidenceButton = (sentences: readonly string[], about: string) => (
     <button
       type="button"
@@ -83,7 +83,9 @@ export function Feedback({ data, id, question, chosen, confidence, criteria, ...
       </h3>
       {confidence ? (
         <p>
-          {quizWords[data.language].confidence.was(quizWords[data.language].confidence.degrees[confidence])}
+          {quizMessages[data.language].confidence.was(
+            quizMessages[data.language].confidence.degrees[confidence],
+          )}
         </p>
       ) : null}
       {"outcomes" in question && chosen.length > 0 ? (

@@ -1,5 +1,5 @@
-import type { Mode } from "../session/attempt.ts";
-import { quizWords } from "../words/quiz-words.ts";
+import type { Mode } from "../attempt/attempt.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import { arrangeQuestion } from "./arrange-question.ts";
 import type { PracticeData } from "./practice-data.ts";
 
@@ -36,7 +36,7 @@ export const arrangeQuestions = (
     const question = data.questions[id];
     if (!part || !question) return;
     const number = part.querySelector(".question-number");
-    if (number) number.textContent = quizWords[data.language].questionOf(index + 1, questions.length);
+    if (number) number.textContent = quizMessages[data.language].questionOf(index + 1, questions.length);
     arrangeQuestion(part, question, id, seed);
   });
 };

@@ -1,22 +1,22 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import type { AttemptKeeper, Late } from "../keeping/attempt-keeper.ts";
+import type { AttemptRepository, Late } from "../storage/attempt-repository.ts";
 import { Practice } from "./practice.tsx";
 import { type PracticeData, practiceDataId } from "./practice-data.ts";
 
 /** For so long, in milliseconds, an attempt may take to be read; then the quiz begins, and the attempt is taken in later. */
 const patience = 1500;
 
-/** Takes over the practice form, with whatever was chosen in it by now, and the attempt that a keeper has. */
+/** Takes over the practice form, with whatever was chosen in it by now, and the attempt that a store has. */
 export const mountPractice = async (
   root: HTMLElement,
-  keeperOf: (data: PracticeData) => AttemptKeeper | Promise<AttemptKeeper>,
+  repositoryOf: (data: PracticeData) => AttemptRepository | Promise<AttemptRepository>,
 ): Promise<void> => {
   const json = document.getElementById(practiceDataId)?.textContent;
   if (!(root instanceof HTMLFormElement) || !json) return;
   const data: PracticeData = { ...JSON.parse(json), site: root.dataset.site ?? "" };
-  const keeper = await keeperOf(data);
-  const arrives = keeper.load();
+  const store = await repositoryOf(data);
+  const arrives = store.load();
   const late = new Promise<Late>((resolve) => {
     setTimeout(() => resolve({ state: "late", arrives }), patience);
   });
@@ -32,7 +32,7 @@ export const mountPractice = async (
   // At once, because from here on the page is the island's.
   flushSync(() =>
     tree.render(
-      <Practice form={root} data={data} keeper={keeper} found={found} held={pressed?.dataset.question} />,
+      <Practice form={root} data={data} store={store} found={found} held={pressed?.dataset.question} />,
     ),
   );
   delete document.documentElement.dataset.resuming;

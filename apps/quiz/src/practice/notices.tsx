@@ -1,11 +1,11 @@
 import { useRef, useState } from "react";
-import type { QuizWords } from "../words/quiz-words.ts";
+import type { QuizMessages } from "../messages/quiz-messages.ts";
 import type { RunningAttempt } from "./use-attempt.ts";
 import type { RunningPractice } from "./use-practice.ts";
 
 /** What the learner should know before the question. */
 export interface NoticesProps {
-  readonly words: QuizWords;
+  readonly words: QuizMessages;
   readonly running: RunningAttempt;
   readonly practice: Pick<RunningPractice, "shown" | "decide" | "restart" | "focusNext">;
 }
@@ -57,7 +57,7 @@ export function Notices({ words: { notices: words }, running, practice }: Notice
 }
 
 interface ContinuingProps {
-  readonly words: QuizWords["notices"];
+  readonly words: QuizMessages["notices"];
   readonly says: string;
   readonly answered: number;
   /** Nothing is deleted: focus goes to the question, since the button that had it is gone. */

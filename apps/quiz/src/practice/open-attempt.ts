@@ -1,9 +1,9 @@
 import { v4 as uuid } from "uuid";
-import type { AttemptKeeper, Found, Late } from "../keeping/attempt-keeper.ts";
-import { type Attempt, type Start, startAttempt } from "../session/attempt.ts";
-import { resumeAttempt } from "../session/resume-attempt.ts";
-import { hasAnswers } from "../session/take-in.ts";
-import { quizWords } from "../words/quiz-words.ts";
+import { type Attempt, type Start, startAttempt } from "../attempt/attempt.ts";
+import { hasAnswers } from "../attempt/merge-early-answers.ts";
+import { resumeAttempt } from "../attempt/resume-attempt.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
+import type { AttemptRepository, Found, Late } from "../storage/attempt-repository.ts";
 import { withEarlyChoices } from "./early-choices.ts";
 import type { PracticeData } from "./practice-data.ts";
 import { readSeed } from "./read-seed.ts";
@@ -33,15 +33,15 @@ export interface OpenedAttempt {
 export const newAttempt = (start: Omit<Start, "id" | "startedAt">): Attempt =>
   startAttempt({ ...start, id: uuid(), startedAt: Date.now() });
 
-const noticesOf = (data: PracticeData, keeper: Pick<AttemptKeeper, "words">, found: Found | Late) => {
-  const { notices } = quizWords[data.language];
+const noticesOf = (data: PracticeData, store: Pick<AttemptRepository, "words">, found: Found | Late) => {
+  const { notices } = quizMessages[data.language];
   const asked = /^#q-(.+)$/.exec(location.hash)?.[1];
   const unknown = asked !== undefined && !Object.hasOwn(data.questions, asked);
   return [
-    readSeed(location.search, quizWords[data.language]).problem,
+    readSeed(location.search, quizMessages[data.language]).problem,
     unknown ? notices.badQuestion(asked) : undefined,
     found.state === "unreadable" || found.state === "newer"
-      ? (keeper.words?.().notices ?? notices)[found.state]
+      ? (store.words?.().notices ?? notices)[found.state]
       : undefined,
   ].filter((it) => it !== undefined);
 };
@@ -50,11 +50,11 @@ const noticesOf = (data: PracticeData, keeper: Pick<AttemptKeeper, "words">, fou
 export const openAttempt = (
   data: PracticeData,
   form: HTMLFormElement,
-  keeper: Pick<AttemptKeeper, "words">,
+  store: Pick<AttemptRepository, "words">,
   found: Found | Late,
 ): OpenedAttempt => {
-  const { seed } = readSeed(location.search, quizWords[data.language]);
-  const notices = noticesOf(data, keeper, found);
+  const { seed } = readSeed(location.search, quizMessages[data.language]);
+  const notices = noticesOf(data, store, found);
   const going = found.state === "attempt" ? resumeAttempt(found.attempt, data.knownHashes) : undefined;
   const asksForAnother = going && seed !== undefined && seed !== going.attempt.seed;
   if (going && !(asksForAnother && !hasAnswers(going.attempt))) {

@@ -1,8 +1,8 @@
 import type { Question } from "@sidelight/content";
 import { claimField, fieldOf } from "@sidelight/content/questions";
 import { readNumber } from "@sidelight/content/typed-text";
+import { type QuizMessages, quizMessages } from "../messages/quiz-messages.ts";
 import { valueWords } from "../questions/value-words.ts";
-import { type QuizWords, quizWords } from "../words/quiz-words.ts";
 import type { PracticeData } from "./practice-data.ts";
 
 /** The words of one sentence of the lesson. */
@@ -22,7 +22,7 @@ export const optionWords = (data: PracticeData, question: Question, choice: stri
     case "next-check":
       return question.options[choice]?.text ?? "";
     case "true-false-not-stated":
-      return quizWords[data.language].answers[choice as keyof QuizWords["answers"]];
+      return quizMessages[data.language].answers[choice as keyof QuizMessages["answers"]];
     case "evidence":
       return sentenceWords(data, choice);
     case "claim-and-evidence":
@@ -31,15 +31,15 @@ export const optionWords = (data: PracticeData, question: Question, choice: stri
     case "open-response":
       return value;
     case "order":
-      return quizWords[data.language].rows.pair(
+      return quizMessages[data.language].rows.pair(
         rowWords(question.items, field),
-        quizWords[data.language].order.at(readNumber(value)),
+        quizMessages[data.language].order.at(readNumber(value)),
       );
     case "who-said-it":
     case "match":
     case "cloze":
     case "source-relation":
-      return quizWords[data.language].rows.pair(
+      return quizMessages[data.language].rows.pair(
         rowWords(question.rows, field),
         valueWords(data, question, value),
       );
@@ -48,4 +48,4 @@ export const optionWords = (data: PracticeData, question: Question, choice: stri
 
 /** A question in a list, where its stem alone may not tell it from others. */
 export const questionWords = (data: Pick<PracticeData, "language">, question: Question): string =>
-  "statement" in question ? quizWords[data.language].statement(question.statement) : question.stem;
+  "statement" in question ? quizMessages[data.language].statement(question.statement) : question.stem;

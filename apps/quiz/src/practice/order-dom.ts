@@ -1,6 +1,6 @@
 import { readNumber } from "@sidelight/content/typed-text";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import { controlName } from "../questions/control-name.ts";
-import { quizWords } from "../words/quiz-words.ts";
 import { questionPart } from "./form-dom.ts";
 import type { PracticeData } from "./practice-data.ts";
 import { putInOrder } from "./put-in-order.ts";
@@ -87,5 +87,5 @@ export const sayMoved = (form: HTMLFormElement, question: string, words: string)
 export const movedWords = (data: PracticeData, question: string, { item, position, of }: Moved): string => {
   const asked = data.questions[question];
   const text = asked && "items" in asked ? (asked.items[item]?.text ?? "") : "";
-  return quizWords[data.language].order.moved(text, position, of);
+  return quizMessages[data.language].order.moved(text, position, of);
 };

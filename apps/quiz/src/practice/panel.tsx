@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Attempt } from "../session/attempt.ts";
-import { resultsOf } from "../session/results.ts";
+import type { Attempt } from "../attempt/attempt.ts";
+import { resultsOf } from "../attempt/results.ts";
 import type { PracticeData } from "./practice-data.ts";
 import { ResultsView } from "./results-view.tsx";
 import { ReviewView } from "./review-view.tsx";

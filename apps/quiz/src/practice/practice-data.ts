@@ -1,6 +1,6 @@
 import { type EditionId, proseText, type Question, termsIn } from "@sidelight/content";
+import { formatClaimTime, type Language } from "@sidelight/preferences/messages";
 import { absolute } from "@sidelight/preferences/page";
-import { formatClaimTime, type Language } from "@sidelight/preferences/words";
 import { quizAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
 

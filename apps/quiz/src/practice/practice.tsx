@@ -1,18 +1,18 @@
 import { type ReactNode, useState } from "react";
 import { createPortal } from "react-dom";
-import type { AttemptKeeper, Found, Late } from "../keeping/attempt-keeper.ts";
-import { handedIn } from "../session/results.ts";
-import { quizWords } from "../words/quiz-words.ts";
+import { handedIn } from "../attempt/results.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
+import type { AttemptRepository, Found, Late } from "../storage/attempt-repository.ts";
 import { AnswerErrorSummary, errorId } from "./answer-error-summary.tsx";
 import { EvidenceDialog, type OpenEvidence } from "./evidence-dialog.tsx";
 import { Feedback } from "./feedback.tsx";
 import { questionPart, slotIn } from "./form-dom.ts";
-import { KeepingNote } from "./keeping-note.tsx";
 import { Notices } from "./notices.tsx";
 import { Panel } from "./panel.tsx";
 import type { PracticeData } from "./practice-data.ts";
 import { QuestionActions } from "./question-actions.tsx";
 import { LeaveButton, SessionEnd, SessionEnded } from "./session-end.tsx";
+import { StorageNote } from "./storage-note.tsx";
 import { useArrival } from "./use-arrival.ts";
 import { useAttempt } from "./use-attempt.ts";
 import { usePlatformSession } from "./use-platform-session.ts";
@@ -24,7 +24,7 @@ export interface PracticeProps {
   readonly form: HTMLFormElement;
   readonly data: PracticeData;
   /** Where the attempt is kept, and what was found there. */
-  readonly keeper: AttemptKeeper;
+  readonly store: AttemptRepository;
   readonly found: Found | Late;
   /** The question whose button was pressed before the script was there, if one was. */
   readonly held: string | undefined;
@@ -37,15 +37,15 @@ const into = (place: HTMLElement | null, content: ReactNode) => (place ? createP
  * Takes the served form over. Questions, options and what is chosen stay in the form, where the browser keeps them;
  * only what answers add (feedback, buttons, results) is rendered, into the places that the form keeps free.
  */
-export function Practice({ form, data, keeper, found, held }: PracticeProps) {
-  const running = useAttempt(data, form, keeper, found);
+export function Practice({ form, data, store, found, held }: PracticeProps) {
+  const running = useAttempt(data, form, store, found);
   const practice = usePractice(form, data, running);
   useArrival(running.attempt, practice, held);
   useSinglePress(form);
-  const session = usePlatformSession(keeper.session);
+  const session = usePlatformSession(store.session);
   const [evidence, setEvidence] = useState<OpenEvidence>();
 
-  const words = quizWords[data.language];
+  const words = quizMessages[data.language];
   const { attempt, send } = running;
   const { shown, closed, finished, error, go, showPanel } = practice;
   const question = shown === undefined ? undefined : data.questions[shown];
@@ -63,7 +63,7 @@ export function Practice({ form, data, keeper, found, held }: PracticeProps) {
           {session?.state === "ended" ? (
             <SessionEnded words={words.keeping.sessions} session={session} />
           ) : null}
-          {keeper.notice ? <p className="notice">{keeper.notice}</p> : null}
+          {store.notice ? <p className="notice">{store.notice}</p> : null}
           <Notices words={words} running={running} practice={practice} />
         </>,
       )}
@@ -79,7 +79,7 @@ export function Practice({ form, data, keeper, found, held }: PracticeProps) {
       {into(
         slotIn(form, "status"),
         <>
-          <KeepingNote data={data} running={running} keeper={keeper} reports={session?.state !== "ended"} />
+          <StorageNote data={data} running={running} store={store} reports={session?.state !== "ended"} />
           {session ? <SessionEnd words={words.keeping.sessions} session={session} /> : null}
         </>,
       )}

@@ -1,9 +1,9 @@
-import { type Attempt, neighbour } from "../session/attempt.ts";
-import type { QuizWords } from "../words/quiz-words.ts";
+import { type Attempt, neighbour } from "../attempt/attempt.ts";
+import type { QuizMessages } from "../messages/quiz-messages.ts";
 
 /** Where the learner is, and what can be pressed there. */
 export interface QuestionActionsProps {
-  readonly words: QuizWords;
+  readonly words: QuizMessages;
   readonly attempt: Attempt;
   readonly id: string;
   /** Whether this question's feedback is shown. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { quizWords } from "../words/quiz-words.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import { dropSeed, newSeed, readSeed } from "./read-seed.ts";
 
-const { en } = quizWords;
+const { en } = quizMessages;
 
 describe("the order that an address asks for", () => {
   it("is read from ?seed=", () => {

@@ -1,6 +1,6 @@
 import { isSeed, largestSeed } from "@sidelight/content/questions";
 import { readNumber } from "@sidelight/content/typed-text";
-import type { QuizWords } from "../words/quiz-words.ts";
+import type { QuizMessages } from "../messages/quiz-messages.ts";
 
 /** The order of options that an address asks for. */
 export interface SeedRequest {
@@ -10,12 +10,12 @@ export interface SeedRequest {
 }
 
 /** What is said of an address that has something else than a seed in it. */
-export interface SeedWords {
-  readonly notices: Pick<QuizWords["notices"], "badSeed">;
+export interface SeedMessages {
+  readonly notices: Pick<QuizMessages["notices"], "badSeed">;
 }
 
 /** Reads `?seed=` from an address, in any digits. Anything but a whole number in range is refused with one sentence. */
-export const readSeed = (search: string, { notices }: SeedWords): SeedRequest => {
+export const readSeed = (search: string, { notices }: SeedMessages): SeedRequest => {
   const asked = new URLSearchParams(search).get("seed");
   if (asked === null) return {};
   const seed = readNumber(asked);

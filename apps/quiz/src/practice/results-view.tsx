@@ -1,14 +1,14 @@
 import type { Question } from "@sidelight/content";
 import { isScored } from "@sidelight/content/questions";
 import type { ReactNode } from "react";
+import { type Attempt, isUnderWay } from "../attempt/attempt.ts";
+import { earned, handedIn, resultsOf } from "../attempt/results.ts";
 import { AddMissed } from "../cards/add-missed.tsx";
 import { lessonAddress } from "../lessons/addresses.ts";
+import { type QuizMessages, quizMessages } from "../messages/quiz-messages.ts";
 import { Calibration } from "../results/calibration.tsx";
 import { Exports } from "../results/exports.tsx";
 import { Misreadings } from "../results/misreadings.tsx";
-import { type Attempt, isUnderWay } from "../session/attempt.ts";
-import { earned, handedIn, resultsOf } from "../session/results.ts";
-import { type QuizWords, quizWords } from "../words/quiz-words.ts";
 import { questionWords } from "./option-words.ts";
 import { type PracticeData, questionsOf } from "./practice-data.ts";
 
@@ -23,7 +23,7 @@ export interface ResultsViewProps {
   readonly leave?: ReactNode;
 }
 
-const markOf = (attempt: Attempt, id: string, question: Question): keyof QuizWords["results"]["marks"] => {
+const markOf = (attempt: Attempt, id: string, question: Question): keyof QuizMessages["results"]["marks"] => {
   const score = earned(attempt, id, question);
   if (score === 1) return "right";
   if (!isScored(question)) return handedIn(attempt, id).length > 0 ? "own" : "unwritten";
@@ -34,7 +34,7 @@ const markOf = (attempt: Attempt, id: string, question: Question): keyof QuizWor
 export function ResultsView({ data, attempt, onGo, onRetry, onRestart, leave }: ResultsViewProps) {
   const results = resultsOf(attempt, data.questions);
   const { first } = attempt;
-  const words = quizWords[data.language].results;
+  const words = quizMessages[data.language].results;
   return (
     <section className="results" aria-labelledby="results">
       <h2 id="results" tabIndex={-1}>

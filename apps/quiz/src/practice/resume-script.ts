@@ -1,4 +1,4 @@
-import { goingKey, oldKey } from "../keeping/keys.ts";
+import { goingKey, oldKey } from "../storage/keys.ts";
 
 /**
  * Runs where the form ends: whoever has an attempt to go on with, or asks for an order of options with `?seed=`, must

@@ -1,6 +1,6 @@
-import type { Attempt } from "../session/attempt.ts";
-import { handedIn } from "../session/results.ts";
-import { quizWords } from "../words/quiz-words.ts";
+import type { Attempt } from "../attempt/attempt.ts";
+import { handedIn } from "../attempt/results.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import { optionWords, questionWords } from "./option-words.ts";
 import { type PracticeData, questionsOf } from "./practice-data.ts";
 
@@ -16,7 +16,7 @@ export interface ReviewViewProps {
 
 /** "Check your answers": what a test shows before it is finished, with a way back to every question. */
 export function ReviewView({ data, attempt, left, onGo, onFinish }: ReviewViewProps) {
-  const words = quizWords[data.language].review;
+  const words = quizMessages[data.language].review;
   const unanswered = attempt.questions.filter((id) => handedIn(attempt, id).length === 0).length;
   return (
     <section className="results" aria-labelledby="review">

@@ -1,6 +1,6 @@
 import type { Question } from "@sidelight/content";
 import { rightChoices } from "@sidelight/content/questions";
-import { quizWords } from "../words/quiz-words.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import { optionWords } from "./option-words.ts";
 import type { PracticeData } from "./practice-data.ts";
 
@@ -12,7 +12,7 @@ export interface RightAnswerProps {
 
 /** The right answer: in a line, row by row, in its order; or, where everyone has words of their own, a model of it. */
 export function RightAnswer({ data, question }: RightAnswerProps) {
-  const words = quizWords[data.language].feedback;
+  const words = quizMessages[data.language].feedback;
   if ("model" in question)
     return (
       <p>

@@ -1,9 +1,9 @@
-import type { QuizWords } from "../words/quiz-words.ts";
+import type { QuizMessages } from "../messages/quiz-messages.ts";
 import type { RunningSession } from "./use-platform-session.ts";
 
 /** A platform's session, and how a page speaks of it. */
 export interface SessionProps {
-  readonly words: QuizWords["keeping"]["sessions"];
+  readonly words: QuizMessages["keeping"]["sessions"];
   readonly session: RunningSession;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from "react";
-import type { Attempt } from "../session/attempt.ts";
+import type { Attempt } from "../attempt/attempt.ts";
 import { takeLeftEvidence } from "./left-evidence.ts";
 import type { RunningPractice } from "./use-practice.ts";
 

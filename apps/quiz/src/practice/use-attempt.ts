@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { AttemptKeeper, Found, Keeping, Late } from "../keeping/attempt-keeper.ts";
-import { type Attempt, type AttemptEvent, attemptAfter } from "../session/attempt.ts";
-import { resumeAttempt } from "../session/resume-attempt.ts";
+import { type Attempt, type AttemptEvent, attemptAfter } from "../attempt/attempt.ts";
+import { resumeAttempt } from "../attempt/resume-attempt.ts";
+import type { AttemptRepository, Found, Late, StorageState } from "../storage/attempt-repository.ts";
 import { type Choice, newAttempt, type OpenedAttempt, openAttempt } from "./open-attempt.ts";
 import type { PracticeData } from "./practice-data.ts";
 import { dropSeed, newSeed } from "./read-seed.ts";
@@ -20,7 +20,7 @@ export type Restart = Partial<Pick<Attempt, "questions" | "first" | "seed">>;
 /** An attempt as the page works with it. */
 export interface RunningAttempt extends Omit<OpenedAttempt, "choice" | "unsaved"> {
   /** Whether the attempt is kept between visits, and why not. */
-  readonly kept: Keeping;
+  readonly kept: StorageState;
   /** Whether answers from another tab were added. */
   readonly joined: boolean;
   /** That there is another attempt, and the learner has to say which to go on with. */
@@ -35,12 +35,12 @@ export interface RunningAttempt extends Omit<OpenedAttempt, "choice" | "unsaved"
 export const useAttempt = (
   data: PracticeData,
   form: HTMLFormElement,
-  keeper: AttemptKeeper,
+  store: AttemptRepository,
   found: Found | Late,
 ): RunningAttempt => {
-  const [opened, setOpened] = useState(() => openAttempt(data, form, keeper, found));
+  const [opened, setOpened] = useState(() => openAttempt(data, form, store, found));
   const [attempt, setAttempt] = useState(opened.attempt);
-  const [kept, setKept] = useState<Keeping>(
+  const [kept, setKept] = useState<StorageState>(
     found.state === "newer" || found.state === "late" ? found.state : "kept",
   );
   const [joined, setJoined] = useState(false);
@@ -54,17 +54,17 @@ export const useAttempt = (
   }, []);
   const save = useCallback(
     async (next: Attempt, instead?: readonly string[]) => {
-      const now = await keeper.save(next, instead);
+      const now = await store.save(next, instead);
       // Until what is kept has been opened, nobody can say what became of this.
       if (late.current) return;
       setKept(now);
       if (now === "kept" && instead) dropSeed();
       if (now !== "beside") return;
-      const other = await keeper.load();
+      const other = await store.load();
       if (other.state === "attempt" && other.attempt.id !== latest.current.id)
         setChoice({ kind: "replaced", other: other.attempt });
     },
-    [keeper],
+    [store],
   );
   const move = useCallback(
     (next: Attempt, instead?: readonly string[]) => {
@@ -97,7 +97,7 @@ export const useAttempt = (
     if (!choice) return;
     setChoice(undefined);
     if (choice.kind === "seed") return take ? restart({ seed: choice.seed }) : dropSeed();
-    if (!take) return choice.kind === "beside" ? keeper.forget(choice.other.id) : save(latest.current, []);
+    if (!take) return choice.kind === "beside" ? store.forget(choice.other.id) : save(latest.current, []);
     show(resumeAttempt(choice.other, data.knownHashes)?.attempt ?? choice.other);
     save(latest.current, []);
   };
@@ -112,7 +112,7 @@ export const useAttempt = (
   useOtherTabs({
     data,
     form,
-    keeper,
+    store,
     found,
     latest,
     late,

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
+import type { Mode } from "../attempt/attempt.ts";
 import { choosePosition } from "../questions/order/choose-position.ts";
-import type { Mode } from "../session/attempt.ts";
 
 /** What the learner did with the form. */
 export interface FormEvents {

@@ -1,10 +1,10 @@
 import type { Question } from "@sidelight/content";
 import { fieldOf, outOfPlace, scoreQuestion } from "@sidelight/content/questions";
 import { useEffect, useLayoutEffect } from "react";
+import { type Attempt, isUnderWay } from "../attempt/attempt.ts";
+import { handedIn } from "../attempt/results.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import { showLengths } from "../questions/length-dom.ts";
-import { type Attempt, isUnderWay } from "../session/attempt.ts";
-import { handedIn } from "../session/results.ts";
-import { quizWords } from "../words/quiz-words.ts";
 import { errorId } from "./answer-error-summary.tsx";
 import { describeError, markAnswer, type OptionVerdict, showAnswer, showConfidence } from "./controls-dom.ts";
 import { arrangeQuestions, questionPart, showQuestion, slotIn } from "./form-dom.ts";
@@ -40,7 +40,7 @@ const verdictsOf = (question: Question, chosen: readonly string[]) => {
 };
 
 const placeWords = ({ data, attempt, shown }: FormView): string => {
-  const words = quizWords[data.language];
+  const words = quizMessages[data.language];
   const number = shown === undefined ? 0 : attempt.questions.indexOf(shown) + 1;
   if (number > 0) return words.questionOf(number, attempt.questions.length);
   return attempt.place.at === "results" ? words.results.place : words.review.title;
@@ -48,7 +48,7 @@ const placeWords = ({ data, attempt, shown }: FormView): string => {
 
 /** Keeps the served form and the page's title in step with the attempt. */
 export const useFormView = (view: FormView): void => {
-  const words = quizWords[view.data.language];
+  const words = quizMessages[view.data.language];
   const { form, data, attempt, shown, closed, error } = view;
   const { questions, seed } = attempt;
 

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect } from "react";
-import type { AttemptKeeper, Found, Keeping, Late } from "../keeping/attempt-keeper.ts";
-import type { Attempt } from "../session/attempt.ts";
-import { mergeAttempts } from "../session/merge-attempts.ts";
-import { resumeAttempt } from "../session/resume-attempt.ts";
-import { hasAnswers, takeIn } from "../session/take-in.ts";
+import type { Attempt } from "../attempt/attempt.ts";
+import { mergeAttempts } from "../attempt/merge-attempts.ts";
+import { hasAnswers, mergeEarlyAnswers } from "../attempt/merge-early-answers.ts";
+import { resumeAttempt } from "../attempt/resume-attempt.ts";
+import type { AttemptRepository, Found, Late, StorageState } from "../storage/attempt-repository.ts";
 import { type Choice, type OpenedAttempt, openAttempt } from "./open-attempt.ts";
 import type { PracticeData } from "./practice-data.ts";
 
@@ -11,7 +11,7 @@ import type { PracticeData } from "./practice-data.ts";
 export interface OtherTabs {
   readonly data: PracticeData;
   readonly form: HTMLFormElement;
-  readonly keeper: AttemptKeeper;
+  readonly store: AttemptRepository;
   readonly found: Found | Late;
   readonly latest: RefObject<Attempt>;
   /** Whether what is kept has still not been opened. */
@@ -20,7 +20,7 @@ export interface OtherTabs {
   readonly save: (next: Attempt, instead?: readonly string[]) => Promise<void>;
   readonly setOpened: (change: (before: OpenedAttempt) => OpenedAttempt) => void;
   readonly setChoice: (choice: Choice | undefined) => void;
-  readonly setKept: (kept: Keeping) => void;
+  readonly setKept: (kept: StorageState) => void;
   readonly setJoined: (joined: boolean) => void;
 }
 
@@ -29,11 +29,11 @@ const differs = (a: Attempt, b: Attempt): boolean => JSON.stringify(a.answers) !
 
 /** Takes over what was answered in another tab, and what was kept and took its time to be read. */
 export const useOtherTabs = (running: OtherTabs): void => {
-  const { data, form, keeper, found, latest, late, show, save, ...set } = running;
+  const { data, form, store, found, latest, late, show, save, ...set } = running;
 
   useEffect(
     () =>
-      keeper.follow((other) => {
+      store.follow((other) => {
         const fitted = resumeAttempt(other, data.knownHashes)?.attempt;
         if (!fitted || late.current) return;
         const mine = latest.current;
@@ -50,7 +50,7 @@ export const useOtherTabs = (running: OtherTabs): void => {
         set.setJoined(true);
       }),
     // The rest stays the same for as long as the page does.
-    [keeper, data],
+    [store, data],
   );
 
   useEffect(() => {
@@ -58,7 +58,7 @@ export const useOtherTabs = (running: OtherTabs): void => {
     found.arrives.then((arrived) => {
       late.current = false;
       const mine = latest.current;
-      const next = openAttempt(data, form, keeper, arrived);
+      const next = openAttempt(data, form, store, arrived);
       if (!next.resumed) {
         set.setOpened((before) => ({ ...before, notices: next.notices }));
         set.setKept(arrived.state === "newer" ? "newer" : "kept");
@@ -73,7 +73,7 @@ export const useOtherTabs = (running: OtherTabs): void => {
         save(mine);
         return;
       }
-      const joined = takeIn(next.attempt, mine);
+      const joined = mergeEarlyAnswers(next.attempt, mine);
       set.setOpened(() => next);
       set.setChoice(next.choice);
       set.setKept("kept");

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { PlatformSession } from "../keeping/attempt-keeper.ts";
+import type { PlatformSession } from "../storage/attempt-repository.ts";
 
 /** A learning platform's session as the page shows it. */
 export interface RunningSession extends Pick<PlatformSession, "returnAddress"> {

@@ -1,8 +1,8 @@
 import { typedText } from "@sidelight/content/questions";
 import { useEffect, useRef, useState } from "react";
+import { neighbour } from "../attempt/attempt.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import { watchLengths } from "../questions/length-dom.ts";
-import { neighbour } from "../session/attempt.ts";
-import { quizWords } from "../words/quiz-words.ts";
 import { answerError, spellingError } from "./answer-error.ts";
 import { chosenInForm, confidenceInForm } from "./controls-dom.ts";
 import { movedWords, moveRow, sayMoved } from "./order-dom.ts";
@@ -64,7 +64,7 @@ export const usePractice = (
     if (attempt.mode !== "test" || finished || shown === undefined) return;
     const question = data.questions[shown];
     const chosen = chosenInForm(form, shown);
-    if (!question || answerError(question, chosen, quizWords[data.language])) return;
+    if (!question || answerError(question, chosen, quizMessages[data.language])) return;
     send({ type: "choose", question: shown, chosen, hash: data.hashes[shown] ?? "" });
     send({ type: "check", question: shown });
   };
@@ -97,7 +97,7 @@ export const usePractice = (
   const submit = (id: string) => {
     const question = data.questions[id];
     if (!question || isClosed(id)) return;
-    const words = quizWords[data.language];
+    const words = quizMessages[data.language];
     const chosen = chosenInForm(form, id);
     const problem =
       answerError(question, chosen, words) ??

@@ -1,5 +1,5 @@
-import type { Language } from "@sidelight/preferences/words";
-import { writtenWords } from "../words/written/both.ts";
+import type { Language } from "@sidelight/preferences/messages";
+import { writtenMessages } from "../messages/written/both.ts";
 
 /** A field for a text that may be too long. */
 type TextField = HTMLInputElement | HTMLTextAreaElement;
@@ -18,7 +18,7 @@ const lengthWords = ({ dataset, value, disabled }: TextField, language: Language
   const longest = Number(dataset.longest);
   const left = longest - value.length;
   if (disabled || value.length < longest * nearlyFull) return "";
-  return left < 0 ? writtenWords[language].over(-left) : writtenWords[language].left(left);
+  return left < 0 ? writtenMessages[language].over(-left) : writtenMessages[language].left(left);
 };
 
 const showLength = (field: TextField, language: Language): void => {

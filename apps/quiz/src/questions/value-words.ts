@@ -1,8 +1,8 @@
 import type { Question } from "@sidelight/content";
 import { readNumber } from "@sidelight/content/typed-text";
-import type { Language } from "@sidelight/preferences/words";
-import { formatNumber } from "@sidelight/preferences/words";
-import { type QuizWords, quizWords } from "../words/quiz-words.ts";
+import type { Language } from "@sidelight/preferences/messages";
+import { formatNumber } from "@sidelight/preferences/messages";
+import { type QuizMessages, quizMessages } from "../messages/quiz-messages.ts";
 
 /** What the words of a value are taken from. */
 export interface ValueSource {
@@ -23,7 +23,7 @@ export const valueWords = (
     case "cloze":
       return question.values[value] ?? "";
     case "source-relation":
-      return quizWords[language].relations[value as keyof QuizWords["relations"]] ?? "";
+      return quizMessages[language].relations[value as keyof QuizMessages["relations"]] ?? "";
     case "order":
       return formatNumber(language, readNumber(value));
     case "single-choice":

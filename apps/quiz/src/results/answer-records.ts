@@ -1,10 +1,10 @@
 import type { Misreading, Process, QuestionKind } from "@sidelight/content";
 import { isScored, scoreQuestion } from "@sidelight/content/questions";
+import type { Attempt, Confidence } from "../attempt/attempt.ts";
+import { handedIn } from "../attempt/results.ts";
 import { misreadingsIn } from "../practice/mistakes.ts";
 import { optionWords, questionWords } from "../practice/option-words.ts";
 import { type PracticeData, questionsOf } from "../practice/practice-data.ts";
-import type { Attempt, Confidence } from "../session/attempt.ts";
-import { handedIn } from "../session/results.ts";
 
 /** One answer of an attempt as other programs get it: ids that stay, and words to read. */
 export interface AnswerRecord {

@@ -1,8 +1,8 @@
 import { lessons } from "@sidelight/content/lessons";
 import { isScored, optionsOf, rightChoices } from "@sidelight/content/questions";
+import { type Attempt, attemptAfter, type Confidence, startAttempt } from "../attempt/attempt.ts";
 import { viewOf } from "../lessons/quiz-view.ts";
 import { practiceData } from "../practice/practice-data.ts";
-import { type Attempt, attemptAfter, type Confidence, startAttempt } from "../session/attempt.ts";
 
 const [lesson] = lessons;
 if (!lesson) throw new Error("There is no lesson to test with.");

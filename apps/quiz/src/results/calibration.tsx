@@ -1,6 +1,6 @@
+import type { Attempt } from "../attempt/attempt.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
-import type { Attempt } from "../session/attempt.ts";
-import { quizWords } from "../words/quiz-words.ts";
 import { calibration } from "./profiles.ts";
 
 /** Whose answers are compared with how sure they were given. */
@@ -11,7 +11,7 @@ export interface CalibrationProps {
 
 /** How sure the learner was, beside how right: a table with bars that only repeat its numbers. */
 export function Calibration({ data, attempt }: CalibrationProps) {
-  const { calibration: words, pointsOf } = quizWords[data.language].results;
+  const { calibration: words, pointsOf } = quizMessages[data.language].results;
   const lines = calibration(attempt, data.questions);
   return (
     <section aria-labelledby="calibration">

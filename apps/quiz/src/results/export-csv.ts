@@ -1,5 +1,5 @@
+import type { Attempt } from "../attempt/attempt.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
-import type { Attempt } from "../session/attempt.ts";
 import { type AnswerRecord, answerRecords } from "./answer-records.ts";
 
 const columns: Readonly<Record<string, (record: AnswerRecord, attempt: Attempt) => string | number>> = {

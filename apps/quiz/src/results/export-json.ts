@@ -1,6 +1,6 @@
+import type { Attempt } from "../attempt/attempt.ts";
+import { resultsOf } from "../attempt/results.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
-import type { Attempt } from "../session/attempt.ts";
-import { resultsOf } from "../session/results.ts";
 import { answerRecords } from "./answer-records.ts";
 import { calibration, misreadingProfile } from "./profiles.ts";
 

@@ -1,6 +1,6 @@
+import type { Attempt } from "../attempt/attempt.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
-import type { Attempt } from "../session/attempt.ts";
-import { quizWords } from "../words/quiz-words.ts";
 import { attemptXapi } from "../xapi/attempt-statements.ts";
 import { download } from "./download.ts";
 import { attemptCsv } from "./export-csv.ts";
@@ -20,7 +20,7 @@ const formats = {
 
 /** The results as files: for a spreadsheet, for other programs, for a record store; and on paper. */
 export function Exports({ data, attempt }: ExportsProps) {
-  const words = quizWords[data.language].results.exports;
+  const words = quizMessages[data.language].results.exports;
   return (
     <section className="exports" aria-labelledby="exports">
       <h3 id="exports">{words.title}</h3>

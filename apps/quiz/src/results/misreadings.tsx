@@ -1,6 +1,6 @@
+import type { Attempt } from "../attempt/attempt.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
-import type { Attempt } from "../session/attempt.ts";
-import { quizWords } from "../words/quiz-words.ts";
 import { misreadingProfile } from "./profiles.ts";
 
 /** Whose misreadings are listed. */
@@ -11,7 +11,7 @@ export interface MisreadingsProps {
 
 /** The ways in which the text was misread, as a list with a bar that only repeats the number. */
 export function Misreadings({ data, attempt }: MisreadingsProps) {
-  const words = quizWords[data.language].results.misreadings;
+  const words = quizMessages[data.language].results.misreadings;
   const profile = misreadingProfile(attempt, data.questions);
   const most = profile[0]?.times ?? 1;
   return (

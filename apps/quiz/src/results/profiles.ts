@@ -1,8 +1,8 @@
 import type { Misreading, Question } from "@sidelight/content";
 import { isScored } from "@sidelight/content/questions";
+import type { Attempt, Confidence } from "../attempt/attempt.ts";
+import { earned, handedIn } from "../attempt/results.ts";
 import { misreadingsIn } from "../practice/mistakes.ts";
-import type { Attempt, Confidence } from "../session/attempt.ts";
-import { earned, handedIn } from "../session/results.ts";
 
 type Questions = Readonly<Record<string, Question>>;
 

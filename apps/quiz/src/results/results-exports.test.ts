@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { startAttempt } from "../session/attempt.ts";
-import { resultsOf } from "../session/results.ts";
+import { startAttempt } from "../attempt/attempt.ts";
+import { resultsOf } from "../attempt/results.ts";
 import { data, finished } from "./answered-attempt.ts";
 import { attemptCsv } from "./export-csv.ts";
 import { attemptJson } from "./export-json.ts";

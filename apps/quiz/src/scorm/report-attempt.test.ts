@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Attempt } from "../attempt/attempt.ts";
 import { data, finished } from "../results/answered-attempt.ts";
-import type { Attempt } from "../session/attempt.ts";
 import type { Platform, ScormEdition } from "./find-platform.ts";
 import { fitText } from "./fit-text.ts";
+import { ledgerAfter } from "./lms-ledger.ts";
 import { reportAttempt } from "./report-attempt.ts";
-import { toldAfter } from "./told.ts";
 
 const fresh = { attempt: finished.id, before: 0, questions: [], done: false };
-const told = toldAfter(fresh, finished, data.questions);
+const ledger = ledgerAfter(fresh, finished, data.questions);
 const idOf = (kind: string) => Object.entries(data.questions).find(([, it]) => it.kind === kind)?.[0] ?? "";
 const open = idOf("open-response");
 
@@ -22,9 +22,9 @@ const reported = (version: ScormEdition, attempt: Attempt, takes = (_value: stri
     commit: () => true,
     terminate: () => true,
   };
-  const { cut } = reportAttempt(platform, attempt, data, told);
+  const { cut } = reportAttempt(platform, attempt, data, ledger);
   const response = version === "2004" ? "learner_response" : "student_response";
-  const of = (id: string) => values.get(`cmi.interactions.${told.questions.indexOf(id)}.${response}`);
+  const of = (id: string) => values.get(`cmi.interactions.${ledger.questions.indexOf(id)}.${response}`);
   return { cut, of };
 };
 const writing = (text: string, id = open): Attempt => {

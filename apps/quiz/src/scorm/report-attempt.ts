@@ -1,11 +1,11 @@
 import { isScored, isTyped, rightChoices, scoreQuestion } from "@sidelight/content/questions";
+import type { Attempt } from "../attempt/attempt.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
-import type { Attempt } from "../session/attempt.ts";
 import { interactionOf, responseOf } from "../xapi/interaction.ts";
 import type { Platform } from "./find-platform.ts";
 import { fitText } from "./fit-text.ts";
+import { bestOf, type LmsLedger } from "./lms-ledger.ts";
 import { descriptionRoom, responseRoom } from "./response-room.ts";
-import { bestOf, type Told } from "./told.ts";
 
 const rounded = (score: number): string => String(Math.round(score * 1e4) / 1e4);
 
@@ -15,9 +15,9 @@ type Elements = readonly (readonly [element: string, value: string])[];
 const is2004 = ({ version }: Platform) => version === "2004";
 
 /** The best score, whether the quiz is completed, and how to come back to the attempt. In SCORM 1.2 a score is a percentage. */
-const summary = (platform: Platform, attempt: Attempt, told: Told): Elements => {
-  const { done } = told;
-  const { score, of } = bestOf(told);
+const summary = (platform: Platform, attempt: Attempt, ledger: LmsLedger): Elements => {
+  const { done } = ledger;
+  const { score, of } = bestOf(ledger);
   const scaled = of > 0 ? score / of : 0;
   const status = done ? "completed" : "incomplete";
   const ended = attempt.place.at === "results";
@@ -62,16 +62,16 @@ const interactions = (
   platform: Platform,
   attempt: Attempt,
   data: PracticeData,
-  told: Told,
+  ledger: LmsLedger,
 ): readonly Interaction[] =>
-  told.questions.flatMap((id, index): readonly Interaction[] => {
+  ledger.questions.flatMap((id, index): readonly Interaction[] => {
     const question = data.questions[id];
     const answer = attempt.answers[id];
     if (!question || !answer?.checked) return [];
     const { chosen } = answer;
     const { score } = scoreQuestion(question, chosen);
     const { interactionType = "other", correctResponsesPattern } = interactionOf(data, question);
-    const at = `cmi.interactions.${told.before + index}`;
+    const at = `cmi.interactions.${ledger.before + index}`;
     const result = isScored(question) ? (score === 1 ? "correct" : rounded(score)) : "neutral";
     const response = responseOf(question, chosen);
     const room = responseRoom(platform.version, interactionType);
@@ -119,13 +119,13 @@ export const reportAttempt = (
   platform: Platform,
   attempt: Attempt,
   data: PracticeData,
-  told: Told,
+  ledger: LmsLedger,
 ): Reported => {
-  const answers = interactions(platform, attempt, data, told);
+  const answers = interactions(platform, attempt, data, ledger);
   for (const [element, value] of answers.flatMap(({ elements }) => elements))
     setAnswer(platform, element, value);
   return {
-    taken: summary(platform, attempt, told)
+    taken: summary(platform, attempt, ledger)
       .map(([element, value]) => platform.set(element, value))
       .every(Boolean),
     cut: answers.flatMap(({ cutTo }) => cutTo ?? []),

@@ -1,8 +1,8 @@
 import { isTyped, longestText } from "@sidelight/content/questions";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { attemptAfter, startAttempt } from "../attempt/attempt.ts";
 import { data, finished } from "../results/answered-attempt.ts";
-import { attemptAfter, startAttempt } from "../session/attempt.ts";
 import { packAttempt, roomFor, unpackAttempt } from "./suspend-data.ts";
 
 const withHashes = {
@@ -47,7 +47,7 @@ describe("an attempt packed for a platform", () => {
       ),
     };
     const outcome = { score: 12.3333333333, of: 33 };
-    const told = {
+    const ledger = {
       attempt: longest.id,
       before: 99,
       questions: longest.questions,
@@ -55,7 +55,7 @@ describe("an attempt packed for a platform", () => {
       own: outcome,
       done: true,
     };
-    expect(packAttempt(longest, data, told).length).toBeLessThan(roomFor["1.2"]);
+    expect(packAttempt(longest, data, ledger).length).toBeLessThan(roomFor["1.2"]);
   });
 
   it("keeps the answer to an edited question under a hash that is not today’s", () => {

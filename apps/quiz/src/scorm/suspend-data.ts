@@ -1,9 +1,9 @@
 import type { Question } from "@sidelight/content";
 import { isTyped, optionsOf, textField, typedText } from "@sidelight/content/questions";
-import type { Answer, Attempt, Confidence } from "../session/attempt.ts";
-import type { SavedAttempt } from "../session/parse-attempt.ts";
-import { type PackedTold, packOutcome, packTold, unpackOutcome, unpackTold } from "./pack-told.ts";
-import type { Told } from "./told.ts";
+import type { Answer, Attempt, Confidence } from "../attempt/attempt.ts";
+import type { SavedAttempt } from "../attempt/parse-attempt.ts";
+import type { LmsLedger } from "./lms-ledger.ts";
+import { type PackedLedger, packLedger, packOutcome, unpackLedger, unpackOutcome } from "./pack-ledger.ts";
 
 /** The questions that an attempt is packed against: in their order, with their hashes. */
 export interface PackingTable {
@@ -44,7 +44,7 @@ const choicesOf = (question: Question) => Object.keys(optionsOf(question));
 export const packAttempt = (
   attempt: Attempt,
   { questions }: Pick<PackingTable, "questions">,
-  told?: Told,
+  ledger?: LmsLedger,
 ): string => {
   const ids = Object.keys(questions);
   const answers = Object.entries(attempt.answers).flatMap(([id, answer]): readonly PackedAnswer[] => {
@@ -82,7 +82,7 @@ export const packAttempt = (
     all ? 0 : asked,
     packOutcome(attempt.first),
     answers,
-    ...(told ? [packTold(told, attempt.id, ids)] : []),
+    ...(ledger ? [packLedger(ledger, attempt.id, ids)] : []),
   ])}`;
 };
 
@@ -122,14 +122,14 @@ const unpackAnswer = (
 };
 
 /** An attempt as a platform had it, with what the platform had been told, where that was written down. */
-export type Unpacked = SavedAttempt & { readonly told?: Told };
+export type Unpacked = SavedAttempt & { readonly ledger?: LmsLedger };
 
 /** Reads what {@link packAttempt} wrote. Never throws: anything else is called unreadable, a later form newer. */
 export const unpackAttempt = (text: string, table: PackingTable): Unpacked => {
   if (text === "") return { state: "none" };
   if (!text.startsWith(format)) return { state: /^S[3-9]/.test(text) ? "newer" : "unreadable" };
   try {
-    const [id, seed, mode, at, revision, startedAt, finishedAt, asked, first, answers, told] = JSON.parse(
+    const [id, seed, mode, at, revision, startedAt, finishedAt, asked, first, answers, ledger] = JSON.parse(
       text.slice(format.length),
     );
     const ids = Object.keys(table.questions);
@@ -139,7 +139,7 @@ export const unpackAttempt = (text: string, table: PackingTable): Unpacked => {
     if (typeof id !== "string" || placed === undefined) return { state: "unreadable" };
     return {
       state: "attempt",
-      ...(Array.isArray(told) ? { told: unpackTold(told as unknown as PackedTold, id, ids) } : {}),
+      ...(Array.isArray(ledger) ? { ledger: unpackLedger(ledger as unknown as PackedLedger, id, ids) } : {}),
       attempt: {
         version: 2,
         id,

@@ -2,14 +2,14 @@ import { largestSeed, rightChoices } from "@sidelight/content/questions";
 import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { lessonAddress, worksheetAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import { optionWords, questionWords, sentenceWords } from "../practice/option-words.ts";
 import { firstSeed, type PracticeData, practiceData } from "../practice/practice-data.ts";
 import { RightAnswer } from "../practice/right-answer.tsx";
-import { quizWords } from "../words/quiz-words.ts";
 import { letterOf } from "./letters.ts";
-import { PaperData } from "./paper-data.tsx";
 import { PaperSize } from "./paper-size.tsx";
 import { SeedForm } from "./seed-form.tsx";
+import { WorksheetData } from "./worksheet-data.tsx";
 
 /** One answer of the key. */
 interface KeyEntryProps {
@@ -44,7 +44,7 @@ function KeyEntry({ data, id }: KeyEntryProps) {
           <li key={sentence}>
             {sentenceWords(data, sentence)}{" "}
             <a className="screen-only" href={lessonAddress(data.lesson, data.edition, sentence)}>
-              {quizWords[data.language].worksheet.inLesson}
+              {quizMessages[data.language].worksheet.inLesson}
             </a>
           </li>
         ))}
@@ -86,7 +86,7 @@ export function KeyPage({ view }: { readonly view: QuizView }) {
             ))}
           </ol>
         </div>
-        <PaperData view={view} />
+        <WorksheetData view={view} />
       </main>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Question } from "@sidelight/content";
 import { claimField, fieldOf, optionOrder, proofField } from "@sidelight/content/questions";
-import type { Language } from "@sidelight/preferences/words";
+import type { Language } from "@sidelight/preferences/messages";
 
 /** The letters of options, as a printed sheet of each language has them. */
 const alphabets: Readonly<Record<Language, string>> = { en: "ABCDEFGHIJ", ar: "أبجدهوزحطي" };

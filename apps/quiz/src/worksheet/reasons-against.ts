@@ -1,8 +1,8 @@
 import type { Question } from "@sidelight/content";
 import { optionsOf } from "@sidelight/content/questions";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import { optionWords } from "../practice/option-words.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
-import { quizWords } from "../words/quiz-words.ts";
 
 /** Why something else than the right answer is wrong. */
 export interface ReasonAgainst {
@@ -16,7 +16,9 @@ export const reasonsAgainst = (data: PracticeData, question: Question): readonly
   const rows = "items" in question ? question.items : "rows" in question ? question.rows : undefined;
   if (rows) return Object.values(rows).map(({ text, feedback }) => ({ about: text, feedback }));
   if ("otherwise" in question)
-    return [{ about: quizWords[data.language].worksheet.otherwise, feedback: question.otherwise.feedback }];
+    return [
+      { about: quizMessages[data.language].worksheet.otherwise, feedback: question.otherwise.feedback },
+    ];
   return Object.entries(optionsOf(question)).flatMap(([choice, { correct, feedback = "" }]) =>
     correct ? [] : [{ about: optionWords(data, question, choice), feedback }],
   );

@@ -1,9 +1,9 @@
 import type { Question } from "@sidelight/content";
 import { lessonAddress } from "../lessons/addresses.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
 import { sentenceWords } from "../practice/option-words.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
 import { RightAnswer } from "../practice/right-answer.tsx";
-import { quizWords } from "../words/quiz-words.ts";
 import { reasonsAgainst } from "./reasons-against.ts";
 
 /** Whose answer is shown. */
@@ -16,7 +16,7 @@ export interface WorksheetAnswerProps {
 
 /** The answer in a native disclosure: what is right, why, the sentences that prove it, and why anything else is wrong. */
 export function WorksheetAnswer({ data, id, question, number }: WorksheetAnswerProps) {
-  const words = quizWords[data.language];
+  const words = quizMessages[data.language];
   const against = reasonsAgainst(data, question);
   return (
     <details className="answer" id={`answer-${id}`}>

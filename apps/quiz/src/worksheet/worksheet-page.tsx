@@ -4,10 +4,10 @@ import { keyAddress, lessonAddress, packageAddress, quizAddress } from "../lesso
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { firstSeed, practiceData } from "../practice/practice-data.ts";
 import { QuestionFieldset } from "../questions/question-fieldset.tsx";
-import { PaperData } from "./paper-data.tsx";
 import { PaperSize } from "./paper-size.tsx";
 import { SeedForm } from "./seed-form.tsx";
 import { WorksheetAnswer } from "./worksheet-answer.tsx";
+import { WorksheetData } from "./worksheet-data.tsx";
 
 /** Every question as a form on one page, each with its answer to open: for paper, for a class, and without scripts. */
 export function WorksheetPage({ view }: { readonly view: QuizView }) {
@@ -64,7 +64,7 @@ export function WorksheetPage({ view }: { readonly view: QuizView }) {
             </QuestionFieldset>
           ))}
         </form>
-        <PaperData view={view} />
+        <WorksheetData view={view} />
         <section className="packages screen-only" aria-labelledby="packages">
           <h2 id="packages">{words.packages.title}</h2>
           <p>{words.packages.note}</p>

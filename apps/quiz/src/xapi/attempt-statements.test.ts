@@ -1,11 +1,11 @@
 import validation from "@learninglocker/xapi-validation";
 import { isScored } from "@sidelight/content/questions";
 import { describe, expect, it } from "vitest";
+import { attemptAfter } from "../attempt/attempt.ts";
 import { data, finished } from "../results/answered-attempt.ts";
-import { attemptAfter } from "../session/attempt.ts";
-import { attemptStatements, attemptXapi, nobody } from "./attempt-statements.ts";
+import { anonymousActor, attemptStatements, attemptXapi } from "./attempt-statements.ts";
 
-const statements = attemptStatements(finished, data, { actor: nobody(finished, data) });
+const statements = attemptStatements(finished, data, { actor: anonymousActor(finished, data) });
 
 describe("an attempt as statements", () => {
   it("is valid, each and every one", () => {
@@ -40,7 +40,7 @@ describe("an attempt as statements", () => {
 
   it("ends a retry as one, with what the first round earned, and not as another completion", () => {
     const retry = attemptStatements({ ...finished, first: { score: 3, of: 4 } }, data, {
-      actor: nobody(finished, data),
+      actor: anonymousActor(finished, data),
     });
     const end = retry.at(-1);
     expect(validation(end)).toEqual([]);
@@ -51,11 +51,11 @@ describe("an attempt as statements", () => {
   });
 
   it("has the same ids each time, and others for another answer", () => {
-    const again = attemptStatements(finished, data, { actor: nobody(finished, data) });
+    const again = attemptStatements(finished, data, { actor: anonymousActor(finished, data) });
     expect(again.map(({ id }) => id)).toEqual(statements.map(({ id }) => id));
     expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
     const other = attemptStatements({ ...finished, id: "attempt-2" }, data, {
-      actor: nobody(finished, data),
+      actor: anonymousActor(finished, data),
     });
     expect(other.map(({ id }) => id)).not.toEqual(expect.arrayContaining([statements[0]?.id]));
   });
@@ -66,7 +66,7 @@ describe("an attempt as statements", () => {
       { ...finished, answers: {}, place: { at: "question", id: first } },
       { type: "choose", question: first, chosen: ["officers"], hash: "h", at: 1 },
     );
-    expect(attemptStatements(open, data, { actor: nobody(open, data) })).toEqual([]);
+    expect(attemptStatements(open, data, { actor: anonymousActor(open, data) })).toEqual([]);
   });
 
   it("is a file of valid statements", () => {

@@ -1,9 +1,9 @@
 import { isScored, scoreQuestion } from "@sidelight/content/questions";
 import { v5 as uuidV5 } from "uuid";
+import type { Attempt, Outcome } from "../attempt/attempt.ts";
+import { resultsOf } from "../attempt/results.ts";
 import { questionWords } from "../practice/option-words.ts";
 import { type PracticeData, questionsOf } from "../practice/practice-data.ts";
-import type { Attempt, Outcome } from "../session/attempt.ts";
-import { resultsOf } from "../session/results.ts";
 import { interactionOf, responseOf } from "./interaction.ts";
 import type { Activity, Actor, Statement } from "./statement.ts";
 
@@ -127,11 +127,11 @@ export const attemptStatements = (
 };
 
 /** Whoever an export is about: nobody but the attempt itself, since no name is asked for. */
-export const nobody = (attempt: Attempt, data: PracticeData): Actor => ({
+export const anonymousActor = (attempt: Attempt, data: PracticeData): Actor => ({
   objectType: "Agent",
   account: { homePage: data.address, name: attempt.id },
 });
 
 /** An attempt's statements as a JSON file, as an xAPI store takes them. */
 export const attemptXapi = (attempt: Attempt, data: PracticeData): string =>
-  JSON.stringify(attemptStatements(attempt, data, { actor: nobody(attempt, data) }), null, 2);
+  JSON.stringify(attemptStatements(attempt, data, { actor: anonymousActor(attempt, data) }), null, 2);

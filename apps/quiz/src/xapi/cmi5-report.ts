@@ -1,5 +1,5 @@
+import type { Attempt } from "../attempt/attempt.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
-import type { Attempt } from "../session/attempt.ts";
 import { attemptStatements } from "./attempt-statements.ts";
 import type { Cmi5Session } from "./cmi5-session.ts";
 import { cmi5Id, cmi5Statement } from "./cmi5-statement.ts";

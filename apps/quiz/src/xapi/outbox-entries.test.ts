@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { expect, it } from "vitest";
-import { quizDatabase } from "../keeping/database.ts";
+import { quizDatabase } from "../storage/database.ts";
 import { actorKey } from "./actor-key.ts";
 import { outboxEntries } from "./outbox-entries.ts";
 

@@ -1,4 +1,4 @@
-import { quizDatabase } from "../keeping/database.ts";
+import { quizDatabase } from "../storage/database.ts";
 import { actorKey } from "./actor-key.ts";
 
 /** What is remembered of a statement. One that was delivered leaves its id, so that it is never sent again. */

@@ -1,4 +1,4 @@
-import type { Reporting } from "../keeping/attempt-keeper.ts";
+import type { Reporting } from "../storage/attempt-repository.ts";
 import { actorKey } from "./actor-key.ts";
 import type { Cmi5Session } from "./cmi5-session.ts";
 import { boundToSession, cmi5Id, cmi5Scope, inSession } from "./cmi5-statement.ts";
@@ -31,7 +31,7 @@ export interface Outbox {
 const waits = [1000, 2000, 5000, 15_000, 60_000];
 
 /** One sender at a time, over all tabs, where the browser can see to it. */
-const alone = async (name: string, work: () => Promise<void>): Promise<void> => {
+const withLock = async (name: string, work: () => Promise<void>): Promise<void> => {
   if (navigator.locks) await navigator.locks.request(name, work);
   else await work();
 };
@@ -117,7 +117,7 @@ export const openOutbox = (
     return false;
   };
   const send = () =>
-    alone(`sidelight-outbox:${store.endpoint} ${actor}`, async () => {
+    withLock(`sidelight-outbox:${store.endpoint} ${actor}`, async () => {
       clearTimeout(timer);
       for (let [next] = await waiting(); next; [next] = await waiting()) {
         underway = next.id;

@@ -1,10 +1,10 @@
 import { lessons } from "@sidelight/content/lessons";
 import { lessonFigures } from "@sidelight/content/rules";
-import { formatDay, formatNumber, languages } from "@sidelight/preferences/words";
+import { formatDay, formatNumber, languages } from "@sidelight/preferences/messages";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { aboutAr } from "../words/about-ar.ts";
-import { aboutEn } from "../words/about-en.ts";
+import { aboutAr } from "../messages/about-ar.ts";
+import { aboutEn } from "../messages/about-en.ts";
 import { AboutPage } from "./about-page.tsx";
 
 const cases = lessons.flatMap((lesson) =>

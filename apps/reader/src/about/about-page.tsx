@@ -1,7 +1,7 @@
 import { editionIds, type Lesson } from "@sidelight/content";
 import { lessonFigures } from "@sidelight/content/rules";
+import { formatDay, formatNumber, type Language } from "@sidelight/preferences/messages";
 import { licenceAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import { formatDay, formatNumber, type Language } from "@sidelight/preferences/words";
 import { aboutAddress, lessonAddress } from "../lessons/addresses.ts";
 import { mainEdition, viewOf } from "../lessons/lesson-view.ts";
 import { ReadingTable } from "./reading-table.tsx";

@@ -2,15 +2,15 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: nothing in this table can be chosen
 import type { EditionId } from "@sidelight/content";
 import type { EditionFigures, LessonFigures } from "@sidelight/content/rules";
-import { formatNumber, type Language } from "@sidelight/preferences/words";
+import { formatNumber, type Language } from "@sidelight/preferences/messages";
 import type { ReactNode } from "react";
-import type { AboutWords } from "../words/reader-words.ts";
+import type { AboutMessages } from "../messages/reader-messages.ts";
 
 /** What the table shows, in which words. */
 export interface ReadingTableProps {
   readonly figures: LessonFigures;
   readonly editions: readonly { readonly id: EditionId; readonly name: string }[];
-  readonly words: AboutWords;
+  readonly words: AboutMessages;
   readonly language: Language;
 }
 

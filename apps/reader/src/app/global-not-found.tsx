@@ -2,17 +2,17 @@ import "@sidelight/preferences/styles.css";
 import "./reader.css";
 import { PageDocument, placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import type { Metadata } from "next";
+import { readerMessages } from "../messages/reader-messages.ts";
 import { siteMetadata } from "../metadata/page-metadata.ts";
-import { readerWords } from "../words/reader-words.ts";
 
 export const metadata: Metadata = {
   ...siteMetadata("en"),
-  title: `${readerWords.en.missing.title} · Sidelight`,
+  title: `${readerMessages.en.missing.title} · Sidelight`,
 };
 
 /** The page for unknown addresses, in both languages: nobody knows which one was meant. */
 export default function NotFound() {
-  const { en, ar } = readerWords;
+  const { en, ar } = readerMessages;
   return (
     <PageDocument language="en">
       <SkipLinks links={[{ href: "#main", label: en.missing.skip }]} />

@@ -1,7 +1,7 @@
 import { type EditionId, editionIds } from "@sidelight/content";
 import { lessons } from "@sidelight/content/lessons";
+import { type Language, languages } from "@sidelight/preferences/messages";
 import { absolute, placeAddress } from "@sidelight/preferences/page";
-import { type Language, languages } from "@sidelight/preferences/words";
 import type { MetadataRoute } from "next";
 import { listTerms } from "../glossary/list-terms.ts";
 import {

@@ -4,7 +4,7 @@ import axe from "axe-core";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { viewOf } from "../lessons/lesson-view.ts";
-import { readerWords } from "../words/reader-words.ts";
+import { readerMessages } from "../messages/reader-messages.ts";
 import { LessonPage } from "./lesson-page.tsx";
 import { readingMinutes } from "./reading-time.ts";
 
@@ -70,7 +70,7 @@ describe("a reading time", () => {
   it("is at least a minute, and said in the singular then", () => {
     const edition = lessons[0]?.editions.standard;
     expect(edition && readingMinutes({ ...edition, sentences: { one: ["One word."] } })).toBe(1);
-    expect([1, 4].map(readerWords.en.lesson.minutes)).toEqual(["1 minute", "4 minutes"]);
-    expect([1, 2, 4].map(readerWords.ar.lesson.minutes)).toEqual(["دقيقة واحدة", "دقيقتان", "٤ دقائق"]);
+    expect([1, 4].map(readerMessages.en.lesson.minutes)).toEqual(["1 minute", "4 minutes"]);
+    expect([1, 2, 4].map(readerMessages.ar.lesson.minutes)).toEqual(["دقيقة واحدة", "دقيقتان", "٤ دقائق"]);
   });
 });

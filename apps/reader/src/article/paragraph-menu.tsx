@@ -1,5 +1,5 @@
 import { type EditionId, editionIds, proseText } from "@sidelight/content";
-import { directionOf } from "@sidelight/preferences/words";
+import { directionOf } from "@sidelight/preferences/messages";
 import { sameSentenceAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 

@@ -1,5 +1,5 @@
 import { type Claim, isDisputed } from "@sidelight/content";
-import { formatClaimTime, formatDay } from "@sidelight/preferences/words";
+import { formatClaimTime, formatDay } from "@sidelight/preferences/messages";
 import { Fragment, type ReactNode } from "react";
 import { SentenceLinks } from "../article/sentence-links.tsx";
 import { lessonAddress } from "../lessons/addresses.ts";

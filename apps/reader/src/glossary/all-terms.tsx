@@ -1,7 +1,7 @@
 import type { Lesson } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/words";
+import type { Language } from "@sidelight/preferences/messages";
 import { lessonAddress } from "../lessons/addresses.ts";
-import { readerWords } from "../words/reader-words.ts";
+import { readerMessages } from "../messages/reader-messages.ts";
 import { GlossaryEntry } from "./glossary-entry.tsx";
 import { firstLetter, type ListedTerm, listTerms } from "./list-terms.ts";
 
@@ -35,7 +35,7 @@ export interface AllTermsProps {
 
 /** The whole glossary: letters to jump to, then the entries. */
 export function AllTerms({ lessons, language }: AllTermsProps) {
-  const { glossary } = readerWords[language];
+  const { glossary } = readerMessages[language];
   const terms = listTerms(lessons, language);
   const letters = [...new Set(terms.map(firstLetter))].map(
     (letter) => [letter, terms.filter((term) => firstLetter(term) === letter)] as const,

@@ -1,5 +1,5 @@
 import type { GlossaryEntry as Entry } from "@sidelight/content";
-import { formatDay } from "@sidelight/preferences/words";
+import { formatDay } from "@sidelight/preferences/messages";
 import type { ReactNode } from "react";
 import { termAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";

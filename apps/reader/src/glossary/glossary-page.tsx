@@ -1,13 +1,13 @@
 import { lessons } from "@sidelight/content/lessons";
+import type { Language } from "@sidelight/preferences/messages";
 import { JsonLd, placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import type { Language } from "@sidelight/preferences/words";
+import { readerMessages } from "../messages/reader-messages.ts";
 import { termSetGraph } from "../metadata/term-graph.ts";
-import { readerWords } from "../words/reader-words.ts";
 import { AllTerms } from "./all-terms.tsx";
 
 /** Every term of every lesson on one page. */
 export function GlossaryPage({ language }: { readonly language: Language }) {
-  const { glossary } = readerWords[language];
+  const { glossary } = readerMessages[language];
   return (
     <>
       <SkipLinks links={[{ href: "#terms", label: glossary.skip }]} />

@@ -1,5 +1,5 @@
 import type { GlossaryEntry, Lesson } from "@sidelight/content";
-import { collatorOf, type Language } from "@sidelight/preferences/words";
+import { collatorOf, type Language } from "@sidelight/preferences/messages";
 import { type LessonView, mainEdition, viewOf } from "../lessons/lesson-view.ts";
 
 /** A term, and the lessons that explain it. */

@@ -1,9 +1,9 @@
 import type { GlossaryEntry } from "@sidelight/content";
-import type { ReaderWords } from "../words/reader-words.ts";
+import type { ReaderMessages } from "../messages/reader-messages.ts";
 
 /** How an entry is said, in which interface. */
 export type PronunciationProps = NonNullable<GlossaryEntry["pronunciation"]> & {
-  readonly words: ReaderWords;
+  readonly words: ReaderMessages;
 };
 
 /** How an entry is said (WCAG 3.1.6): a respelling anyone can read, and IPA where a source or the spelling gives it. */

@@ -1,6 +1,6 @@
 import { isClaimSpan, isTermSpan, proseText } from "@sidelight/content";
+import { formatDay, type Language } from "@sidelight/preferences/messages";
 import { JsonLd, placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import { formatDay, type Language } from "@sidelight/preferences/words";
 import { lessonAddress, termAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { termGraph } from "../metadata/term-graph.ts";

@@ -1,5 +1,5 @@
 import { lessons } from "@sidelight/content/lessons";
-import type { Language } from "@sidelight/preferences/words";
+import type { Language } from "@sidelight/preferences/messages";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { termAddress } from "../lessons/addresses.ts";

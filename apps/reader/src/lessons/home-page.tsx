@@ -1,12 +1,12 @@
 import { lessons } from "@sidelight/content/lessons";
+import type { Language } from "@sidelight/preferences/messages";
 import { placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import type { Language } from "@sidelight/preferences/words";
-import { readerWords } from "../words/reader-words.ts";
+import { readerMessages } from "../messages/reader-messages.ts";
 import { LessonCard } from "./lesson-card.tsx";
 
 /** The lessons there are, and how one works. */
 export function HomePage({ language }: { readonly language: Language }) {
-  const { home } = readerWords[language];
+  const { home } = readerMessages[language];
   return (
     <>
       <SkipLinks links={[{ href: "#lessons", label: home.skip }]} />
@@ -23,7 +23,7 @@ export function HomePage({ language }: { readonly language: Language }) {
           </header>
           <section aria-labelledby="lessons">
             <h2 id="lessons" tabIndex={-1}>
-              {readerWords[language].missing.lessons}
+              {readerMessages[language].missing.lessons}
             </h2>
             <ul className="cards">
               {lessons.map((lesson) => (

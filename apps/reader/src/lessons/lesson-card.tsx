@@ -1,5 +1,5 @@
 import { editionIds, type Lesson } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/words";
+import type { Language } from "@sidelight/preferences/messages";
 import { readingMinutes } from "../article/reading-time.ts";
 import { lessonAddress, quizAddress } from "./addresses.ts";
 import { mainEdition, viewOf } from "./lesson-view.ts";

@@ -1,6 +1,6 @@
 import { type Edition, type EditionId, inEdition, type Lesson } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/words";
-import { type ReaderWords, readerWords } from "../words/reader-words.ts";
+import type { Language } from "@sidelight/preferences/messages";
+import { type ReaderMessages, readerMessages } from "../messages/reader-messages.ts";
 
 /** A lesson as one of its pages shows it: one edition, everything else in that edition's language. */
 export interface LessonView {
@@ -8,7 +8,7 @@ export interface LessonView {
   readonly id: EditionId;
   readonly edition: Edition;
   readonly language: Language;
-  readonly words: ReaderWords;
+  readonly words: ReaderMessages;
 }
 
 /** A lesson seen through one of its editions. */
@@ -19,7 +19,7 @@ export const viewOf = (lesson: Lesson, id: EditionId): LessonView => {
     id,
     edition,
     language: edition.lang,
-    words: readerWords[edition.lang],
+    words: readerMessages[edition.lang],
   };
 };
 

@@ -1,5 +1,5 @@
 import type { LessonMap, Place } from "@sidelight/content";
-import { formatNumber, type Language } from "@sidelight/preferences/words";
+import { formatNumber, type Language } from "@sidelight/preferences/messages";
 import type { MapLayout } from "./map-layout.ts";
 import {
   type Box,
@@ -52,7 +52,7 @@ export interface MapLabels {
 }
 
 /** What is written, in which language. */
-export interface MapWords {
+export interface MapMessages {
   readonly map: LessonMap;
   readonly places: Readonly<Record<string, Place>>;
   readonly language: Language;
@@ -105,7 +105,7 @@ const boxOf = (layout: MapLayout, { corners: [northWest, southEast] }: MapLayout
 };
 
 /** Finds a place for everything that a drawing says: places first, then the scale, the country, its neighbours and the sea. */
-export const mapLabels = (layout: MapLayout, words: MapWords): MapLabels => {
+export const mapLabels = (layout: MapLayout, words: MapMessages): MapLabels => {
   const { map, places, language, elsewhere } = words;
   const order = Object.keys(places);
   const number = (id: string) => formatNumber(language, order.indexOf(id) + 1);

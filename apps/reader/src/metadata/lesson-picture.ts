@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createCanvas, GlobalFonts, type SKRSContext2D } from "@napi-rs/canvas";
+import type { Language } from "@sidelight/preferences/messages";
 import { palettes } from "@sidelight/preferences/palette";
-import type { Language } from "@sidelight/preferences/words";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
 /** The size that link previews are cut for (Open Graph), in pixels. */

@@ -1,17 +1,17 @@
 import { type EditionId, editionIds, editionTags, type Lesson } from "@sidelight/content";
+import { type Language, languages } from "@sidelight/preferences/messages";
 import { siteOrigin } from "@sidelight/preferences/page";
-import { type Language, languages } from "@sidelight/preferences/words";
 import type { Metadata } from "next";
 import { pictureAddress, sitePictureAddress } from "../lessons/addresses.ts";
 import { mainEdition, viewOf } from "../lessons/lesson-view.ts";
-import { readerWords } from "../words/reader-words.ts";
+import { readerMessages } from "../messages/reader-messages.ts";
 
 /** What every page of a language says of itself. */
 export const siteMetadata = (language: Language): Metadata => ({
   metadataBase: new URL(siteOrigin),
   icons: { icon: "/icon.svg" },
-  title: { default: readerWords[language].siteTitle, template: "%s · Sidelight" },
-  description: readerWords[language].home.description,
+  title: { default: readerMessages[language].siteTitle, template: "%s · Sidelight" },
+  description: readerMessages[language].home.description,
   openGraph: { siteName: "Sidelight", locale: language, type: "website" },
 });
 
@@ -45,7 +45,7 @@ export interface PageAbout {
 export const pageMetadata = ({ title, description, address, language, lesson }: PageAbout): Metadata => {
   const { images, twitter } = lesson
     ? sharedWith(pictureAddress(lesson.slug, language), viewOf(lesson, mainEdition[language]).edition.title)
-    : sharedWith(sitePictureAddress(language), readerWords[language].siteTitle);
+    : sharedWith(sitePictureAddress(language), readerMessages[language].siteTitle);
   const named = title === undefined ? {} : { title };
   return {
     ...named,

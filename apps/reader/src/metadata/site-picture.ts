@@ -1,10 +1,10 @@
-import type { Language } from "@sidelight/preferences/words";
-import { readerWords } from "../words/reader-words.ts";
+import type { Language } from "@sidelight/preferences/messages";
+import { readerMessages } from "../messages/reader-messages.ts";
 import { lessonPicture } from "./lesson-picture.ts";
 
 /** The picture that is shown where a page about no one lesson is shared: what the site is, in the same frame as a lesson. */
 export const sitePicture = (language: Language): Response => {
-  const { title, steps } = readerWords[language].home;
+  const { title, steps } = readerMessages[language].home;
   const asOf = steps.map((step) => step.title).join(" · ");
   const picture = lessonPicture({ edition: { title, asOf }, language });
   return new Response(new Uint8Array(picture), { headers: { "content-type": "image/png" } });

@@ -1,10 +1,10 @@
 import type { Lesson } from "@sidelight/content";
+import type { Language } from "@sidelight/preferences/messages";
 import { absolute, placeAddress } from "@sidelight/preferences/page";
-import type { Language } from "@sidelight/preferences/words";
 import type { DefinedTerm, Graph } from "schema-dts";
 import { type ListedTerm, listTerms } from "../glossary/list-terms.ts";
 import { termAddress } from "../lessons/addresses.ts";
-import { readerWords } from "../words/reader-words.ts";
+import { readerMessages } from "../messages/reader-messages.ts";
 
 const setAddress = (language: Language): string => absolute(placeAddress("glossary", language));
 
@@ -26,8 +26,8 @@ export const termSetGraph = (lessons: readonly Lesson[], language: Language): Gr
     {
       "@type": "DefinedTermSet",
       "@id": setAddress(language),
-      name: readerWords[language].glossary.title,
-      description: readerWords[language].glossary.description,
+      name: readerMessages[language].glossary.title,
+      description: readerMessages[language].glossary.description,
       inLanguage: language,
       hasDefinedTerm: listTerms(lessons, language).map(({ id, entry }) => ({
         "@type": "DefinedTerm" as const,

@@ -1,5 +1,5 @@
 import type { Source } from "@sidelight/content";
-import { formatDay } from "@sidelight/preferences/words";
+import { formatDay } from "@sidelight/preferences/messages";
 import type { ReactNode } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
 

@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from "@sidelight/preferences/words";
+import { formatDay, formatNumber } from "@sidelight/preferences/messages";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { timelineLayout } from "./timeline-layout.ts";
 

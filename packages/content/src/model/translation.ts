@@ -25,7 +25,7 @@ interface Translated<
 }
 
 /** The words for each name of a part. */
-type WordsFor<Part extends keyof Translation, Id extends string> = Readonly<
+type MessagesFor<Part extends keyof Translation, Id extends string> = Readonly<
   Record<Id, NonNullable<Translation[Part]> extends Record<string, infer Words> ? Words : never>
 >;
 
@@ -44,12 +44,12 @@ export const defineTranslation = <
 >(
   _lesson: Translated<Term, SpeakerId, ChannelId, ClaimId, EventId, PlaceId, QuestionId>,
   words: Pick<Translation, "teaches" | "summary" | "history" | "neighbours" | "waters"> & {
-    readonly glossary: WordsFor<"glossary", NoInfer<Term>>;
-    readonly speakers: WordsFor<"speakers", NoInfer<SpeakerId>>;
-    readonly channels: WordsFor<"channels", NoInfer<ChannelId>>;
-    readonly claims: WordsFor<"claims", NoInfer<ClaimId>>;
-    readonly timeline: WordsFor<"timeline", NoInfer<EventId>>;
-    readonly places: WordsFor<"places", NoInfer<PlaceId>>;
-    readonly questions: WordsFor<"questions", NoInfer<QuestionId>>;
+    readonly glossary: MessagesFor<"glossary", NoInfer<Term>>;
+    readonly speakers: MessagesFor<"speakers", NoInfer<SpeakerId>>;
+    readonly channels: MessagesFor<"channels", NoInfer<ChannelId>>;
+    readonly claims: MessagesFor<"claims", NoInfer<ClaimId>>;
+    readonly timeline: MessagesFor<"timeline", NoInfer<EventId>>;
+    readonly places: MessagesFor<"places", NoInfer<PlaceId>>;
+    readonly questions: MessagesFor<"questions", NoInfer<QuestionId>>;
   },
 ): Translation => words;

@@ -10,8 +10,8 @@ export interface IssueDescription {
   /** The part at fault. */
   readonly path: JsonPath;
   readonly expected: string;
-  /** How to mend it, where the issue itself shows how. */
-  readonly mend?: string;
+  /** How to fix it, where the issue itself shows how. */
+  readonly fix?: string;
 }
 
 /** What the schema's types look like in JSON. */
@@ -36,7 +36,7 @@ const keysOfParts = (): readonly string[] => {
 
 const oneOf = (values: readonly unknown[], found: unknown): Omit<IssueDescription, "path"> => ({
   expected: values.length === 1 ? String(values[0]) : `one of: ${values.join(", ")}`,
-  ...(typeof found === "string" ? { mend: suggestion(found, values.map(String)) } : {}),
+  ...(typeof found === "string" ? { fix: suggestion(found, values.map(String)) } : {}),
 });
 
 /** Of the forms that a part may have, the one that it comes closest to: of its own type, with the fewest faults. */
@@ -71,7 +71,7 @@ export const describeIssue = (issue: Issue, found: unknown): readonly IssueDescr
         return {
           path: [...path, key],
           expected: "no part of this name here",
-          mend: nearest.startsWith("Did you mean") ? `${nearest} If not, take it out.` : "Take it out.",
+          fix: nearest.startsWith("Did you mean") ? `${nearest} If not, take it out.` : "Take it out.",
         };
       });
     }

@@ -31,37 +31,37 @@ describe("a lesson that arrives as JSON", () => {
       "version
         found:    "one"
         expected: a version such as \`1.0.0\`
-        mend:     Correct version; lesson.schema.json describes every part.
+        fix:      Correct version; lesson.schema.json describes every part.
         rule:     schema
 
       asOf
         found:    "8 December"
         expected: a calendar day such as \`2024-12-08\`
-        mend:     Correct asOf; lesson.schema.json describes every part.
+        fix:      Correct asOf; lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.kind
         found:    nothing
         expected: one of: person, place, group, organisation, document, word
-        mend:     Add glossary.afp.kind; lesson.schema.json describes every part.
+        fix:      Add glossary.afp.kind; lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.definition
         found:    nothing
         expected: a list [ … ]
-        mend:     Add glossary.afp.definition; lesson.schema.json describes every part.
+        fix:      Add glossary.afp.definition; lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.sources
         found:    nothing
         expected: a list [ … ]
-        mend:     Add glossary.afp.sources; lesson.schema.json describes every part.
+        fix:      Add glossary.afp.sources; lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.asOf
         found:    nothing
         expected: a text
-        mend:     Add glossary.afp.asOf; lesson.schema.json describes every part.
+        fix:      Add glossary.afp.asOf; lesson.schema.json describes every part.
         rule:     schema"
     `);
   });
@@ -85,55 +85,55 @@ describe("a lesson that arrives as JSON", () => {
       "outline[0].paragraphs[0]
         found:    []
         expected: a list [ … ] with at least 1
-        mend:     Correct outline[0].paragraphs[0]; lesson.schema.json describes every part.
+        fix:      Correct outline[0].paragraphs[0]; lesson.schema.json describes every part.
         rule:     schema
 
       editions.standard.sentences.rebels-claim[2].term
         found:    nothing
         expected: a text
-        mend:     Add editions.standard.sentences.rebels-claim[2].term; lesson.schema.json describes every part.
+        fix:      Add editions.standard.sentences.rebels-claim[2].term; lesson.schema.json describes every part.
         rule:     schema
 
       editions.standard.sentences.rebels-claim[2].trem
         found:    "afp"
         expected: no part of this name here
-        mend:     Did you mean \`term\`? If not, take it out.
+        fix:      Did you mean \`term\`? If not, take it out.
         rule:     schema
 
       glossary.afp.definition
         found:    nothing
         expected: a list [ … ]
-        mend:     Add glossary.afp.definition; lesson.schema.json describes every part.
+        fix:      Add glossary.afp.definition; lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.definitoin
         found:    ["A news agency."]
         expected: no part of this name here
-        mend:     Did you mean \`definition\`? If not, take it out.
+        fix:      Did you mean \`definition\`? If not, take it out.
         rule:     schema
 
       channels["Agence France"]
         found:    {"name":"AFP","term":"afp","mentions":["AFP"]}
         expected: as its name, an identifier of lower-case words joined by hyphens, such as \`homs-denied\`, and not \`constructor\`
-        mend:     Correct channels["Agence France"]; lesson.schema.json describes every part.
+        fix:      Correct channels["Agence France"]; lesson.schema.json describes every part.
         rule:     schema
 
       sources.handbook.url
         found:    "http://example.org/handbook"
         expected: an address that begins with \`https://\`
-        mend:     Correct sources.handbook.url; lesson.schema.json describes every part.
+        fix:      Correct sources.handbook.url; lesson.schema.json describes every part.
         rule:     schema
 
       questions.which.kind
         found:    "several-choice"
         expected: one of: single-choice, several-choices, true-false-not-stated, evidence, claim-and-evidence, who-said-it, order, match, cloze, short-text, source-relation, next-check, open-response
-        mend:     Did you mean \`several-choices\`?
+        fix:      Did you mean \`several-choices\`?
         rule:     schema
 
       questions.settled.process
         found:    "evalute"
         expected: one of: locate, understand, evaluate
-        mend:     Did you mean \`evaluate\`?
+        fix:      Did you mean \`evaluate\`?
         rule:     schema"
     `);
   });

@@ -20,7 +20,7 @@ export const parseLesson = (json: unknown): ParsedLesson => {
   if (!parsed.success) {
     const problems = parsed.error.issues
       .flatMap((issue) => describeIssue(issue, valueAt(json, issue.path)))
-      .map(({ path, expected, mend }) => {
+      .map(({ path, expected, fix }) => {
         const value = valueAt(json, path);
         const doThis = `${value === undefined ? "Add" : "Correct"} ${pathText(path)}`;
         return {
@@ -28,7 +28,7 @@ export const parseLesson = (json: unknown): ParsedLesson => {
           path: pathText(path),
           found: valueText(value),
           expected,
-          mend: mend ?? `${doThis}; lesson.schema.json describes every part.`,
+          fix: fix ?? `${doThis}; lesson.schema.json describes every part.`,
         };
       });
     return { ok: false, problems };

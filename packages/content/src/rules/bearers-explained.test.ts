@@ -16,12 +16,12 @@ describe("whoever speaks by name, and every place", () => {
       "speakers.ministry.term
         found:    nothing
         expected: the name of a glossary entry
-        mend:     Say in the glossary who or what it is, and name the entry here.
+        fix:      Say in the glossary who or what it is, and name the entry here.
         rule:     bearers-explained
       places.city.term
         found:    nothing
         expected: the name of a glossary entry
-        mend:     Say in the glossary who or what it is, and name the entry here.
+        fix:      Say in the glossary who or what it is, and name the entry here.
         rule:     bearers-explained"
     `);
   });

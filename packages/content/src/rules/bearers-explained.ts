@@ -14,5 +14,5 @@ export const bearersExplained: Rule = ({ speakers, places }) =>
       path,
       found: "nothing",
       expected: "the name of a glossary entry",
-      mend: "Say in the glossary who or what it is, and name the entry here.",
+      fix: "Say in the glossary who or what it is, and name the entry here.",
     }));

@@ -28,34 +28,34 @@ describe("claims", () => {
     expect(told(claimsAttributed, change)).toBe("");
   });
 
-  it("refuse the rest, and say how to mend it", () => {
+  it("refuse the rest, and say how to fix it", () => {
     expect(toldOfEach(claimsAttributed, refuses)).toMatchInlineSnapshot(`
       "# nobody who says it
       editions.plain.sentences.ministry-denies
         found:    the claim \`denied\` without its speaker \`ministry\`
         expected: one of: ministry
-        mend:     Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
+        fix:      Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
         rule:     claims-attributed
 
       # a mention that is only part of a word
       editions.plain.sentences.ministry-denies
         found:    the claim \`denied\` without its speaker \`ministry\`
         expected: one of: ministry
-        mend:     Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
+        fix:      Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
         rule:     claims-attributed
 
       # no channel
       editions.plain.sentences.rebels-claim
         found:    the claim \`captured\` without its channel \`afp\`
         expected: one of: AFP
-        mend:     Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
+        fix:      Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
         rule:     claims-attributed
 
       # nobody, in another language
       editions.ar.sentences.ministry-denies
         found:    the claim \`denied\` without its speaker \`ministry\`
         expected: one of: الوزارة
-        mend:     Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
+        fix:      Name who said it in the sentence itself, or add the words used to the speaker's or channel's \`mentions\`.
         rule:     claims-attributed"
     `);
   });

@@ -27,7 +27,7 @@ export const claimsAttributed: Rule = (lesson) =>
           path: `editions.${edition}.sentences.${sentences[0]}`,
           found: `the claim \`${id}\` without its ${who}`,
           expected: `one of: ${by.join(", ")}`,
-          mend: "Name who said it in the sentence itself, or add the words used to the speaker's or channel's `mentions`.",
+          fix: "Name who said it in the sentence itself, or add the words used to the speaker's or channel's `mentions`.",
         }));
     });
   });

@@ -54,7 +54,7 @@ const untimed = (lesson: Lesson, edition: EditionId, { earlier, later }: Ordered
           path: `editions.${edition}.sentences.${sentence}`,
           found: `\`${earlier}\`, told after \`${later}\` as if it came after it`,
           expected: "a word that says it was said before",
-          mend: "Say that it was said earlier: the times of the two claims give the order.",
+          fix: "Say that it was said earlier: the times of the two claims give the order.",
         },
       ];
 };
@@ -100,7 +100,7 @@ const answers = (lesson: Lesson, edition: EditionId, pair: OrderedPair): readonl
             path: path.startsWith("editions.") ? path : `${path} (${edition})`,
             found: `“${found}”`,
             expected: `\`${pair.earlier}\` said before \`${pair.later}\`, and no answer to it`,
-            mend: "Tell the two in the order of their times: nobody can answer what has not been said yet.",
+            fix: "Tell the two in the order of their times: nobody can answer what has not been said yet.",
           },
         ];
   });

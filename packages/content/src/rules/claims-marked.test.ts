@@ -39,51 +39,51 @@ describe("marks of claims", () => {
     expect(told(claimsMarked, change)).toBe("");
   });
 
-  it("refuse the rest, and say how to mend it", () => {
+  it("refuse the rest, and say how to fix it", () => {
     expect(toldOfEach(claimsMarked, refuses)).toMatchInlineSnapshot(`
       "# a claim of two sentences that is marked in one
       editions.standard.sentences.ministry-denies
         found:    no words marked as saying who makes the claim \`captured\`
         expected: a mark in each of its sentences
-        mend:     Mark the speaker or the word for saying: { claim: "captured", as: … }.
+        fix:      Mark the speaker or the word for saying: { claim: "captured", as: … }.
         rule:     claims-marked
       editions.plain.sentences.ministry-denies
         found:    no words marked as saying who makes the claim \`captured\`
         expected: a mark in each of its sentences
-        mend:     Mark the speaker or the word for saying: { claim: "captured", as: … }.
+        fix:      Mark the speaker or the word for saying: { claim: "captured", as: … }.
         rule:     claims-marked
       editions.ar.sentences.ministry-denies
         found:    no words marked as saying who makes the claim \`captured\`
         expected: a mark in each of its sentences
-        mend:     Mark the speaker or the word for saying: { claim: "captured", as: … }.
+        fix:      Mark the speaker or the word for saying: { claim: "captured", as: … }.
         rule:     claims-marked
 
       # words that name another speaker
       editions.plain.sentences.rebels-claim
         found:    “The ministry said”, which names \`ministry\`, marked for \`captured\`
         expected: words that name \`rebels\`, or nobody
-        mend:     Give what \`ministry\` says a claim of its own.
+        fix:      Give what \`ministry\` says a claim of its own.
         rule:     claims-marked
 
       # a claim that nothing marks in one edition
       editions.plain.sentences.ministry-denies
         found:    no words marked as saying who makes the claim \`denied\`
         expected: a mark in each of its sentences
-        mend:     Mark the speaker or the word for saying: { claim: "denied", as: … }.
+        fix:      Mark the speaker or the word for saying: { claim: "denied", as: … }.
         rule:     claims-marked
 
       # a mark in another claim’s sentence
       editions.ar.sentences.ministry-denies
         found:    “ إنها” marked for \`captured\`, which is not told in this sentence
         expected: the mark of a claim that this sentence tells
-        mend:     Mark another claim, or add \`ministry-denies\` to the sentences of \`captured\`.
+        fix:      Mark another claim, or add \`ministry-denies\` to the sentences of \`captured\`.
         rule:     claims-marked
 
       # the same claim twice in a sentence
       editions.plain.sentences.ministry-denies
         found:    the same claim marked twice
         expected: one mark for each claim in a sentence
-        mend:     Keep the mark on the words that name the speaker best.
+        fix:      Keep the mark on the words that name the speaker best.
         rule:     claims-marked"
     `);
   });

@@ -40,7 +40,7 @@ export const claimsMarked: Rule = (lesson) =>
           path: path(sentence),
           found: `no words marked as saying who makes the claim \`${id}\``,
           expected: "a mark in each of its sentences",
-          mend: `Mark the speaker or the word for saying: { claim: "${id}", as: … }.`,
+          fix: `Mark the speaker or the word for saying: { claim: "${id}", as: … }.`,
         })),
     );
     const misplaced = Object.keys(words).flatMap((sentence) => {
@@ -53,7 +53,7 @@ export const claimsMarked: Rule = (lesson) =>
             path: path(sentence),
             found: `“${as}” marked for \`${claim}\`, which is not told in this sentence`,
             expected: "the mark of a claim that this sentence tells",
-            mend: `Mark another claim, or add \`${sentence}\` to the sentences of \`${claim}\`.`,
+            fix: `Mark another claim, or add \`${sentence}\` to the sentences of \`${claim}\`.`,
           })),
         ...marks.flatMap((mark) => {
           const [own, other] = namesAnother(view, mark) ?? [];
@@ -65,7 +65,7 @@ export const claimsMarked: Rule = (lesson) =>
                   path: path(sentence),
                   found: `“${mark.as}”, which names \`${other}\`, marked for \`${mark.claim}\``,
                   expected: `words that name \`${own}\`, or nobody`,
-                  mend: `Give what \`${other}\` says a claim of its own.`,
+                  fix: `Give what \`${other}\` says a claim of its own.`,
                 },
               ];
         }),
@@ -76,7 +76,7 @@ export const claimsMarked: Rule = (lesson) =>
                 path: path(sentence),
                 found: "the same claim marked twice",
                 expected: "one mark for each claim in a sentence",
-                mend: "Keep the mark on the words that name the speaker best.",
+                fix: "Keep the mark on the words that name the speaker best.",
               },
             ]
           : []),

@@ -45,63 +45,63 @@ describe("contests", () => {
     expect(told(contestIsMutual, change)).toBe("");
   });
 
-  it("refuse the rest, and say how to mend it", () => {
+  it("refuse the rest, and say how to fix it", () => {
     expect(toldOfEach(contestIsMutual, refuses)).toMatchInlineSnapshot(`
       "# one side that does not name the other
       claims.captured.contest.by
         found:    \`denied\`, which does not name \`captured\` back
         expected: two claims that name each other, with standings that fit: alike, or the one denied and the other contested
-        mend:     Add \`captured\` to the contest of \`denied\`, or use a note.
+        fix:      Add \`captured\` to the contest of \`denied\`, or use a note.
         rule:     contest-is-mutual
 
       # two claims that are both denied
       claims.captured.contest.by
         found:    \`denied\`, which stands as denied where this one stands as denied
         expected: two claims that name each other, with standings that fit: alike, or the one denied and the other contested
-        mend:     Give both the same standing, or call the one denied and its denial contested.
+        fix:      Give both the same standing, or call the one denied and its denial contested.
         rule:     contest-is-mutual
       claims.denied.contest.by
         found:    \`captured\`, which stands as denied where this one stands as denied
         expected: two claims that name each other, with standings that fit: alike, or the one denied and the other contested
-        mend:     Give both the same standing, or call the one denied and its denial contested.
+        fix:      Give both the same standing, or call the one denied and its denial contested.
         rule:     contest-is-mutual
 
       # two standings
       claims.captured.contest.by
         found:    \`denied\`, which stands as figures-differ where this one stands as contested
         expected: two claims that name each other, with standings that fit: alike, or the one denied and the other contested
-        mend:     Give both the same standing, or call the one denied and its denial contested.
+        fix:      Give both the same standing, or call the one denied and its denial contested.
         rule:     contest-is-mutual
       claims.denied.contest.by
         found:    \`captured\`, which stands as contested where this one stands as figures-differ
         expected: two claims that name each other, with standings that fit: alike, or the one denied and the other contested
-        mend:     Give both the same standing, or call the one denied and its denial contested.
+        fix:      Give both the same standing, or call the one denied and its denial contested.
         rule:     contest-is-mutual
 
       # a claim that nothing is said to speak against
       claims.captured.contest.by
         found:    \`denied\`, which does not name \`captured\` back
         expected: two claims that name each other, with standings that fit: alike, or the one denied and the other contested
-        mend:     Add \`captured\` to the contest of \`denied\`, or use a note.
+        fix:      Add \`captured\` to the contest of \`denied\`, or use a note.
         rule:     contest-is-mutual
 
       # nothing that speaks against it
       claims.captured.contest
         found:    nothing that speaks against it
         expected: a claim, or a note on what else does
-        mend:     Name the claim in \`by\`, write a \`note\`, or change the standing.
+        fix:      Name the claim in \`by\`, write a \`note\`, or change the standing.
         rule:     contest-is-mutual
       claims.denied.contest
         found:    nothing that speaks against it
         expected: a claim, or a note on what else does
-        mend:     Name the claim in \`by\`, write a \`note\`, or change the standing.
+        fix:      Name the claim in \`by\`, write a \`note\`, or change the standing.
         rule:     contest-is-mutual
 
       # the claim itself
       claims.captured.contest.by
         found:    the claim itself
         expected: another claim
-        mend:     Take it out.
+        fix:      Take it out.
         rule:     contest-is-mutual"
     `);
   });

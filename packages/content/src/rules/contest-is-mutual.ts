@@ -25,7 +25,7 @@ export const contestIsMutual: Rule = ({ claims }) =>
           path,
           found: "nothing that speaks against it",
           expected: "a claim, or a note on what else does",
-          mend: "Name the claim in `by`, write a `note`, or change the standing.",
+          fix: "Name the claim in `by`, write a `note`, or change the standing.",
         },
       ];
     }
@@ -39,7 +39,7 @@ export const contestIsMutual: Rule = ({ claims }) =>
             path: `${path}.by`,
             found: "the claim itself",
             expected: "another claim",
-            mend: "Take it out.",
+            fix: "Take it out.",
           },
         ];
       }
@@ -56,7 +56,7 @@ export const contestIsMutual: Rule = ({ claims }) =>
             : `\`${other}\`, which does not name \`${id}\` back`,
           expected:
             "two claims that name each other, with standings that fit: alike, or the one denied and the other contested",
-          mend: named
+          fix: named
             ? "Give both the same standing, or call the one denied and its denial contested."
             : `Add \`${id}\` to the contest of \`${other}\`, or use a note.`,
         },

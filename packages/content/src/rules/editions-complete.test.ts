@@ -26,34 +26,34 @@ describe("editions", () => {
     expect(told(editionsComplete, change)).toBe("");
   });
 
-  it("refuse the rest, and say how to mend it", () => {
+  it("refuse the rest, and say how to fix it", () => {
     expect(toldOfEach(editionsComplete, refuses)).toMatchInlineSnapshot(`
       "# a sentence missing
       editions.plain.sentences.ministry-denies
         found:    nothing
         expected: the words of this sentence in this edition
-        mend:     Write it: a reader who switches editions must find the sentence they were at.
+        fix:      Write it: a reader who switches editions must find the sentence they were at.
         rule:     editions-complete
 
       # a heading missing
       editions.plain.headings.city
         found:    nothing
         expected: the words of this section in this edition
-        mend:     Write it: a reader who switches editions must find the section they were at.
+        fix:      Write it: a reader who switches editions must find the section they were at.
         rule:     editions-complete
 
       # a sentence too many
       editions.plain.sentences.ministry-denied
         found:    a sentence that the lesson's outline does not have
         expected: a sentence of the outline
-        mend:     Did you mean \`ministry-denies\`?
+        fix:      Did you mean \`ministry-denies\`?
         rule:     editions-complete
 
       # a heading too many
       editions.standard.headings.suburb
         found:    a section that the lesson's outline does not have
         expected: a section of the outline
-        mend:     Define it, or choose one of: city.
+        fix:      Define it, or choose one of: city.
         rule:     editions-complete"
     `);
   });

@@ -13,7 +13,7 @@ const compare = (
       path: `${path}.${name}`,
       found: "nothing",
       expected: `the words of this ${what} in this edition`,
-      mend: `Write it: a reader who switches editions must find the ${what} they were at.`,
+      fix: `Write it: a reader who switches editions must find the ${what} they were at.`,
     })),
   ...found
     .filter((name) => !expected.includes(name))
@@ -22,7 +22,7 @@ const compare = (
       path: `${path}.${name}`,
       found: `a ${what} that the lesson's outline does not have`,
       expected: `a ${what} of the outline`,
-      mend: suggestion(name, expected),
+      fix: suggestion(name, expected),
     })),
 ];
 

@@ -48,7 +48,7 @@ describe("the hard words of an edition", () => {
       "editions.plain
         found:    13.3 unexplained hard words in 100: announcement, inadmissible
         expected: 2 at most
-        mend:     Explain some of them in the glossary, or say them in shorter words.
+        fix:      Explain some of them in the glossary, or say them in shorter words.
         rule:     hard-words-covered"
     `);
   });

@@ -107,7 +107,7 @@ export const hardWordsCovered: Rule = (lesson) =>
             path: `editions.${edition}`,
             found: `${uncoveredPerHundred.toFixed(1)} unexplained hard words in 100: ${uncovered.join(", ")}`,
             expected: `${most} at most`,
-            mend: "Explain some of them in the glossary, or say them in shorter words.",
+            fix: "Explain some of them in the glossary, or say them in shorter words.",
           },
         ]
       : [];

@@ -29,39 +29,39 @@ describe("the history of a lesson", () => {
     expect(told(historyCurrent, change)).toBe("");
   });
 
-  it("refuse the rest, and say how to mend it", () => {
+  it("refuse the rest, and say how to fix it", () => {
     expect(toldOfEach(historyCurrent, refuses)).toMatchInlineSnapshot(`
       "# that does not tell of this version
       history[0].version
         found:    1.0.0
         expected: 1.1.0
-        mend:     Say at the top of the history what this version changed.
+        fix:      Say at the top of the history what this version changed.
         rule:     history-current
 
       # that begins with the oldest
       published
         found:    2024-12-09
         expected: 2024-12-10, the day of the first version
-        mend:     The day of publication is the first version’s; a new version has a day of its own in the history.
+        fix:      The day of publication is the first version’s; a new version has a day of its own in the history.
         rule:     history-current
       history[1]
         found:    0.9.0 of 2024-12-10 below 1.0.0 of 2024-12-09
         expected: the newest version first
-        mend:     Move the entry to its place.
+        fix:      Move the entry to its place.
         rule:     history-current
 
       # whose day of publication is not the first version’s
       published
         found:    2024-12-10
         expected: 2024-12-09, the day of the first version
-        mend:     The day of publication is the first version’s; a new version has a day of its own in the history.
+        fix:      The day of publication is the first version’s; a new version has a day of its own in the history.
         rule:     history-current
 
       # that has a version twice
       history[1]
         found:    1.0.0 of 2024-12-09 below 1.0.0 of 2024-12-09
         expected: the newest version first
-        mend:     Move the entry to its place.
+        fix:      Move the entry to its place.
         rule:     history-current"
     `);
   });

@@ -25,7 +25,7 @@ export const historyCurrent: Rule = ({ version, history, published }) => {
             path: "history[0].version",
             found: `${newest}`,
             expected: version,
-            mend: "Say at the top of the history what this version changed.",
+            fix: "Say at the top of the history what this version changed.",
           },
         ]),
     ...(first === published
@@ -36,7 +36,7 @@ export const historyCurrent: Rule = ({ version, history, published }) => {
             path: "published",
             found: published,
             expected: `${first}, the day of the first version`,
-            mend: "The day of publication is the first version’s; a new version has a day of its own in the history.",
+            fix: "The day of publication is the first version’s; a new version has a day of its own in the history.",
           },
         ]),
     ...history.flatMap((entry, index) => {
@@ -48,7 +48,7 @@ export const historyCurrent: Rule = ({ version, history, published }) => {
               path: `history[${index}]`,
               found: `${entry.version} of ${entry.date} below ${later.version} of ${later.date}`,
               expected: "the newest version first",
-              mend: "Move the entry to its place.",
+              fix: "Move the entry to its place.",
             },
           ]
         : [];

@@ -29,32 +29,32 @@ describe("names", () => {
     expect(told(namesKept, change)).toBe("");
   });
 
-  it("refuse the rest, and say how to mend it", () => {
+  it("refuse the rest, and say how to fix it", () => {
     expect(toldOfEach(namesKept, refuses)).toMatchInlineSnapshot(`
       "# that an edition does not mark
       editions.plain.sentences.rebels-claim
         found:    no mark for \`afp\`
         expected: the names that the standard edition gives in this sentence
-        mend:     Name it, and mark it: { term: "afp", as: … }.
+        fix:      Name it, and mark it: { term: "afp", as: … }.
         rule:     names-kept
 
       # that an edition leaves out
       editions.plain.sentences.ministry-denies
         found:    no \`city\`
         expected: the names that the standard edition gives in this sentence
-        mend:     Write one of: Aleppo.
+        fix:      Write one of: Aleppo.
         rule:     names-kept
       editions.ar.sentences.ministry-denies
         found:    no \`city\`
         expected: the names that the standard edition gives in this sentence
-        mend:     Write one of: حلب.
+        fix:      Write one of: حلب.
         rule:     names-kept
 
       # without a form in a language
       editions.ar.sentences.ministry-denies
         found:    no \`city\`
         expected: the names that the standard edition gives in this sentence
-        mend:     Add its forms to names.city.ar.
+        fix:      Add its forms to names.city.ar.
         rule:     names-kept"
     `);
   });

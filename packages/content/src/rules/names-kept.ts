@@ -22,12 +22,12 @@ export const namesKept: Rule = (lesson) =>
       const prose = ownValue(sentences, sentence);
       // A sentence that is not there at all is told elsewhere.
       if (edition === "standard" || prose === undefined) return [];
-      const problem = (found: string, mend: string) => ({
+      const problem = (found: string, fix: string) => ({
         rule: "names-kept",
         path: `editions.${edition}.sentences.${sentence}`,
         found,
         expected: "the names that the standard edition gives in this sentence",
-        mend,
+        fix,
       });
       const marked = termsIn(prose);
       return [

@@ -29,7 +29,7 @@ describe("a name", () => {
       "glossary.homs.pronunciation
         found:    nothing
         expected: a respelling that anyone can read aloud
-        mend:     Write it in plain letters, the stressed syllable in capitals; mark it \`derived\` where no source gives it.
+        fix:      Write it in plain letters, the stressed syllable in capitals; mark it \`derived\` where no source gives it.
         rule:     names-pronounced"
     `);
   });

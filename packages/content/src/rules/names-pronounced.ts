@@ -14,5 +14,5 @@ export const namesPronounced: Rule = ({ glossary }) =>
       path: `glossary.${id}.pronunciation`,
       found: "nothing",
       expected: "a respelling that anyone can read aloud",
-      mend: "Write it in plain letters, the stressed syllable in capitals; mark it `derived` where no source gives it.",
+      fix: "Write it in plain letters, the stressed syllable in capitals; mark it `derived` where no source gives it.",
     }));

@@ -39,46 +39,46 @@ describe("words that take sides", () => {
     expect(told(neutralWords, change)).toBe("");
   });
 
-  it("refuse the rest, and say how to mend it", () => {
+  it("refuse the rest, and say how to fix it", () => {
     expect(toldOfEach(neutralWords, refuses)).toMatchInlineSnapshot(`
       "# in a sentence
       editions.plain.sentences.ministry-denies
         found:    Regime
         expected: a word that takes no side
-        mend:     Write: government.
+        fix:      Write: government.
         rule:     neutral-words
 
       # in Arabic, with what is written on to it
       editions.ar.sentences.ministry-denies
         found:    النظام
         expected: a word that takes no side
-        mend:     Write: الحكومة.
+        fix:      Write: الحكومة.
         rule:     neutral-words
 
       # in a heading
       editions.standard.headings.city
         found:    liberated
         expected: a word that takes no side
-        mend:     Write: captured, or the speaker's own word in quotation marks.
+        fix:      Write: captured, or the speaker's own word in quotation marks.
         rule:     neutral-words
 
       # in the title and the standfirst
       editions.plain.title
         found:    Terrorists
         expected: a word that takes no side
-        mend:     Write: the group's name, and who lists it as terrorist.
+        fix:      Write: the group's name, and who lists it as terrorist.
         rule:     neutral-words
       editions.plain.standfirst
         found:    regimes
         expected: a word that takes no side
-        mend:     Write: government.
+        fix:      Write: government.
         rule:     neutral-words
 
       # beside a quotation
       editions.plain.sentences.ministry-denies
         found:    regime
         expected: a word that takes no side
-        mend:     Write: government.
+        fix:      Write: government.
         rule:     neutral-words"
     `);
   });

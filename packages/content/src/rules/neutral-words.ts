@@ -30,7 +30,7 @@ export const neutralWords: Rule = (lesson) =>
               path,
               found,
               expected: "a word that takes no side",
-              mend: `Write: ${instead}.`,
+              fix: `Write: ${instead}.`,
             },
           ]
         : [];

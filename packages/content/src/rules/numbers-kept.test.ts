@@ -35,25 +35,25 @@ describe("figures", () => {
     expect(told(numbersKept, change)).toBe("");
   });
 
-  it("refuse the rest, and say how to mend it", () => {
+  it("refuse the rest, and say how to fix it", () => {
     expect(toldOfEach(numbersKept, refuses)).toMatchInlineSnapshot(`
       "# that differ
       editions.plain.sentences.ministry-denies
         found:    200
         expected: 2000
-        mend:     Give the same figures as the standard edition, in digits.
+        fix:      Give the same figures as the standard edition, in digits.
         rule:     numbers-kept
 
       # that one edition leaves out or puts in
       editions.plain.sentences.rebels-claim
         found:    3
         expected: no figure, as in the standard edition
-        mend:     Give the same figures as the standard edition, in digits.
+        fix:      Give the same figures as the standard edition, in digits.
         rule:     numbers-kept
       editions.plain.sentences.ministry-denies
         found:    no figure
         expected: 2000
-        mend:     Give the same figures as the standard edition, in digits.
+        fix:      Give the same figures as the standard edition, in digits.
         rule:     numbers-kept"
     `);
   });

@@ -34,7 +34,7 @@ export const numbersKept: Rule = (lesson) =>
               path: `editions.${edition}.sentences.${sentence}`,
               found: found.join(", ") || "no figure",
               expected: expected.join(", ") || "no figure, as in the standard edition",
-              mend: "Give the same figures as the standard edition, in digits.",
+              fix: "Give the same figures as the standard edition, in digits.",
             },
           ];
     });

@@ -51,28 +51,28 @@ describe("how the events of a lesson ended", () => {
       glossary.city.definition.0
         found:    The city fell
         expected: nothing that became known later
-        mend:     Move it to \`knownLater\` (of a claim, \`known\`), or mark the entry or source with \`isKnownLater\`.
+        fix:      Move it to \`knownLater\` (of a claim, \`known\`), or mark the entry or source with \`isKnownLater\`.
         rule:     outcome-apart
 
       # in a sentence of marked runs
       editions.standard.sentences.ministry-denies
         found:    the city fell
         expected: nothing that became known later
-        mend:     Move it to \`knownLater\` (of a claim, \`known\`), or mark the entry or source with \`isKnownLater\`.
+        fix:      Move it to \`knownLater\` (of a claim, \`known\`), or mark the entry or source with \`isKnownLater\`.
         rule:     outcome-apart
 
       # in a translation
       translations.ar.places.city.note
         found:    سقطت المدينة
         expected: nothing that became known later
-        mend:     Move it to \`knownLater\` (of a claim, \`known\`), or mark the entry or source with \`isKnownLater\`.
+        fix:      Move it to \`knownLater\` (of a claim, \`known\`), or mark the entry or source with \`isKnownLater\`.
         rule:     outcome-apart
 
       # in the title of a source
       sources.handbook.title
         found:    the city fell
         expected: nothing that became known later
-        mend:     Move it to \`knownLater\` (of a claim, \`known\`), or mark the entry or source with \`isKnownLater\`.
+        fix:      Move it to \`knownLater\` (of a claim, \`known\`), or mark the entry or source with \`isKnownLater\`.
         rule:     outcome-apart"
     `);
   });

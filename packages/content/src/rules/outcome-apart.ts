@@ -67,7 +67,7 @@ export const outcomeApart: Rule = (lesson) => {
             path: pathText(path),
             found,
             expected: "nothing that became known later",
-            mend: "Move it to `knownLater` (of a claim, `known`), or mark the entry or source with `isKnownLater`.",
+            fix: "Move it to `knownLater` (of a claim, `known`), or mark the entry or source with `isKnownLater`.",
           },
         ];
   });

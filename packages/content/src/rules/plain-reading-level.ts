@@ -5,11 +5,7 @@ import { type ReadingLevel, readingLevel, readingLevelOf } from "./reading-level
 /** The highest grade a plain edition may have. WCAG 3.1.5 asks for lower secondary at most; plain English aims lower. */
 export const highestPlainGrade = 6;
 
-const tooHard = (
-  path: string,
-  { grade, words, sentences }: ReadingLevel,
-  mend: string,
-): readonly Problem[] =>
+const tooHard = (path: string, { grade, words, sentences }: ReadingLevel, fix: string): readonly Problem[] =>
   // Without words there is no grade (NaN); that something is missing is told elsewhere.
   grade > highestPlainGrade
     ? [
@@ -18,7 +14,7 @@ const tooHard = (
           path,
           found: `grade ${grade.toFixed(2)}, ${(words / sentences).toFixed(1)} words a sentence`,
           expected: `grade ${highestPlainGrade} or below`,
-          mend,
+          fix,
         },
       ]
     : [];

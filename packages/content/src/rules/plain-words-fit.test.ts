@@ -37,37 +37,37 @@ describe("plain words", () => {
     expect(told(plainWordsFit, change)).toBe("");
   });
 
-  it("refuse the rest, and say how to mend it", () => {
+  it("refuse the rest, and say how to fix it", () => {
     expect(toldOfEach(plainWordsFit, refuses)).toMatchInlineSnapshot(`
       "# names that the lesson does not have
       plainWords.places.citty
         found:    \`citty\`
         expected: a name that the standard words have
-        mend:     Did you mean \`city\`?
+        fix:      Did you mean \`city\`?
         rule:     plain-words-fit
       plainWords.questions.who.options.rebel
         found:    \`rebel\`
         expected: a name that the standard words have
-        mend:     Did you mean \`rebels\`?
+        fix:      Did you mean \`rebels\`?
         rule:     plain-words-fit
 
       # words for what has none
       plainWords.timeline.began.knownLater
         found:    \`knownLater\`
         expected: a name that the standard words have
-        mend:     Define it, or choose one of: date, label, text, sources.
+        fix:      Define it, or choose one of: date, label, text, sources.
         rule:     plain-words-fit
 
       # another figure, and a quotation that is lost
       plainWords.claims.denied.said
         found:    3
         expected: 2
-        mend:     Give the same figures as the standard words.
+        fix:      Give the same figures as the standard words.
         rule:     plain-words-fit
       plainWords.claims.denied.said
         found:    no quotations
         expected: “safe”
-        mend:     Give the same quotations as the standard words.
+        fix:      Give the same quotations as the standard words.
         rule:     plain-words-fit"
     `);
   });

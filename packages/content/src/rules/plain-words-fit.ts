@@ -51,7 +51,7 @@ const differences = (path: string, plain: string, standard: string): readonly Pr
             path,
             found: found || `no ${what}`,
             expected: expected || `no ${what}, as in the standard words`,
-            mend: `Give the same ${what} as the standard words.`,
+            fix: `Give the same ${what} as the standard words.`,
           },
         ];
   });
@@ -63,7 +63,7 @@ const compare = (path: string, plain: unknown, standard: unknown): readonly Prob
     const expected = textOf(standard);
     if (expected !== undefined) return differences(path, text, expected);
     const problem = { rule, path, found: "plain words", expected: "nothing: there are no standard words" };
-    return [{ ...problem, mend: "Take them out, or correct the name." }];
+    return [{ ...problem, fix: "Take them out, or correct the name." }];
   }
   const known = Object(standard) as Readonly<Record<string, unknown>>;
   return Object.entries(plain as Readonly<Record<string, unknown>>).flatMap(([name, words]) =>
@@ -75,7 +75,7 @@ const compare = (path: string, plain: unknown, standard: unknown): readonly Prob
             path: `${path}.${name}`,
             found: `\`${name}\``,
             expected: "a name that the standard words have",
-            mend: suggestion(name, Object.keys(known)),
+            fix: suggestion(name, Object.keys(known)),
           },
         ],
   );

@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** Something in a lesson that has to be mended before it is published. */
+/** Something in a lesson that has to be fixed before it is published. */
 export interface Problem {
   /** The rule that found it. */
   readonly rule: string;
@@ -9,15 +9,15 @@ export interface Problem {
   readonly found: string;
   readonly expected: string;
   /** What to do about it. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** A rule looks at a whole lesson and returns everything that breaks it. It never throws and never stops at the first. */
 export type Rule = (lesson: import("../model/lesson.ts").Lesson) => readonly Problem[];
 
 /** A problem as an author reads it. */
-export const formatProblem = ({ rule, path, found, expected, mend }: Problem): string =>
-  `${path}\n  found:    ${found}\n  expected: ${expected}\n  mend:     ${mend}\n  rule:     ${rule}`;
+export const formatProblem = ({ rule, path, found, expected, fix }: Problem): string =>
+  `${path}\n  found:    ${found}\n  expected: ${expected}\n  fix:      ${fix}\n  rule:     ${rule}`;
 
 /** "Did you mean …?" when a known name is near enough to be a slip of the keyboard; otherwise the names there are. */
 export const suggestion = (name: string, known: readonly string[]): string => {

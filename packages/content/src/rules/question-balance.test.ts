@@ -58,46 +58,46 @@ describe("questions together", () => {
     expect(told(questionBalance, change)).toBe("");
   });
 
-  it("refuse the rest, and say how to mend it", () => {
+  it("refuse the rest, and say how to fix it", () => {
     expect(toldOfEach(questionBalance, refuses)).toMatchInlineSnapshot(`
       "# the longest option right more often than not
       questions
         found:    the right option is the longest in 3 of 4 questions with one right option
         expected: in half of them at most
-        mend:     Shorten right options or lengthen wrong ones.
+        fix:      Shorten right options or lengthen wrong ones.
         rule:     question-balance
 
       # the right option mostly in one place
       questions
         found:    the right option mostly in one place
         expected: its place to vary
-        mend:     Reorder the options of some questions.
+        fix:      Reorder the options of some questions.
         rule:     question-balance
 
       # a process that nothing asks for
       questions
         found:    no question that asks to evaluate
         expected: at least one for each process
-        mend:     Write one with process "evaluate".
+        fix:      Write one with process "evaluate".
         rule:     question-balance
 
       # statements that are all answered alike
       questions
         found:    no statement to which the answer is \`true\`
         expected: each of the three answers, where there are three statements or more
-        mend:     Turn one of the statements round.
+        fix:      Turn one of the statements round.
         rule:     question-balance
       questions
         found:    no statement to which the answer is \`false\`
         expected: each of the three answers, where there are three statements or more
-        mend:     Turn one of the statements round.
+        fix:      Turn one of the statements round.
         rule:     question-balance
 
       # no question on a conflict
       questions
         found:    no question about claims that contest each other
         expected: at least one
-        mend:     Write one and name both claims in its \`claims\`.
+        fix:      Write one and name both claims in its \`claims\`.
         rule:     question-balance"
     `);
   });

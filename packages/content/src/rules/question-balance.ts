@@ -55,7 +55,7 @@ export const questionBalance: Rule = (lesson): readonly Problem[] => {
             path: "questions",
             found: `the right option is the longest in ${longest} of ${single.length} questions with one right option`,
             expected: "in half of them at most",
-            mend: "Shorten right options or lengthen wrong ones.",
+            fix: "Shorten right options or lengthen wrong ones.",
           },
         ]
       : []),
@@ -66,7 +66,7 @@ export const questionBalance: Rule = (lesson): readonly Problem[] => {
             path: "questions",
             found: "the right option mostly in one place",
             expected: "its place to vary",
-            mend: "Reorder the options of some questions.",
+            fix: "Reorder the options of some questions.",
           },
         ]
       : []),
@@ -78,7 +78,7 @@ export const questionBalance: Rule = (lesson): readonly Problem[] => {
             path: "questions",
             found: `no statement to which the answer is \`${answer}\``,
             expected: "each of the three answers, where there are three statements or more",
-            mend: "Turn one of the statements round.",
+            fix: "Turn one of the statements round.",
           }))
       : []),
     ...processes
@@ -88,7 +88,7 @@ export const questionBalance: Rule = (lesson): readonly Problem[] => {
         path: "questions",
         found: `no question that asks to ${process}`,
         expected: "at least one for each process",
-        mend: `Write one with process "${process}".`,
+        fix: `Write one with process "${process}".`,
       })),
     ...(questions.some(({ claims }) => isOnConflict(lesson, claims))
       ? []
@@ -98,7 +98,7 @@ export const questionBalance: Rule = (lesson): readonly Problem[] => {
             path: "questions",
             found: "no question about claims that contest each other",
             expected: "at least one",
-            mend: "Write one and name both claims in its `claims`.",
+            fix: "Write one and name both claims in its `claims`.",
           },
         ]),
   ];

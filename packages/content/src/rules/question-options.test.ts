@@ -149,130 +149,130 @@ describe("options of questions", () => {
     expect(told(questionOptions, change)).toBe("");
   });
 
-  it("refuse the rest, and say how to mend it", () => {
+  it("refuse the rest, and say how to fix it", () => {
     expect(toldOfEach(questionOptions, refuses)).toMatchInlineSnapshot(`
       "# an answer that is not offered
       questions.said.options
         found:    the answer \`un\` to two
         expected: an answer that is offered
-        mend:     Add or remove options.
+        fix:      Add or remove options.
         rule:     question-options
       questions.said.options
         found:    the same feedback twice: "It is another one."
         expected: feedback of its own for each wrong option
-        mend:     Say why this very option is wrong.
+        fix:      Say why this very option is wrong.
         rule:     question-options
 
       # a passage without one of its gaps
       questions.gaps.options
         found:    a passage with the gaps one
         expected: each gap once: one, two
-        mend:     Add or remove options.
+        fix:      Add or remove options.
         rule:     question-options
 
       # words for the right value of a row
       questions.pair.options
         found:    words for the value \`agree\` of one
         expected: a value that is offered and wrong
-        mend:     Add or remove options.
+        fix:      Add or remove options.
         rule:     question-options
 
       # one row
       questions.pair.options
         found:    1 rows
         expected: at least two
-        mend:     Add or remove options.
+        fix:      Add or remove options.
         rule:     question-options
 
       # two things to put in order
       questions.order.options
         found:    2 items
         expected: at least three to put in order
-        mend:     Add or remove options.
+        fix:      Add or remove options.
         rule:     question-options
 
       # a claim without wrong ones, and proofs without a right one
       questions.both.options
         found:    claims: 1 right and 0 wrong; proofs: 0 right and 1 wrong
         expected: of each one right and at least two wrong
-        mend:     Add or remove options.
+        fix:      Add or remove options.
         rule:     question-options
 
       # an answer of one's own with one point to check
       questions.open.options
         found:    1 points to check
         expected: at least two
-        mend:     Add or remove options.
+        fix:      Add or remove options.
         rule:     question-options
 
       # two right where one is asked for
       questions.who.options
         found:    2 right and 1 wrong
         expected: one right option and at least two wrong ones
-        mend:     Add or remove options.
+        fix:      Add or remove options.
         rule:     question-options
 
       # too few to choose from
       questions.who.options
         found:    1 right and 1 wrong
         expected: one right option and at least two wrong ones
-        mend:     Add or remove options.
+        fix:      Add or remove options.
         rule:     question-options
 
       # no answer that is right
       questions.settled.options
         found:    0 right and 3 wrong
         expected: one right answer of the three
-        mend:     Add or remove options.
+        fix:      Add or remove options.
         rule:     question-options
 
       # several choices of which one is right
       questions.which.options
         found:    1 right and 2 wrong
         expected: at least two right options and one wrong one
-        mend:     Add or remove options.
+        fix:      Add or remove options.
         rule:     question-options
 
       # nothing wrong to choose
       questions.which.options
         found:    2 right and 0 wrong
         expected: at least two right options and one wrong one
-        mend:     Add or remove options.
+        fix:      Add or remove options.
         rule:     question-options
 
       # a stem that says another number
       questions.which.stem
         found:    a stem that does not say "choose two"
         expected: how many to choose: two
-        mend:     Add "Choose two." to the stem.
+        fix:      Add "Choose two." to the stem.
         rule:     question-options
 
       # sentences that are right, and not how many
       questions.proof.stem
         found:    a stem that does not say "choose two"
         expected: how many to choose: two
-        mend:     Add "Choose two." to the stem.
+        fix:      Add "Choose two." to the stem.
         rule:     question-options
 
       # sentences with one wrong
       questions.proof.options
         found:    1 right and 1 wrong
         expected: at least one right sentence and two wrong ones
-        mend:     Add or remove options.
+        fix:      Add or remove options.
         rule:     question-options
 
       # one text twice
       questions.who.options
         found:    "The rebels" twice
         expected: options that differ
-        mend:     Reword or remove one of them.
+        fix:      Reword or remove one of them.
         rule:     question-options
 
       # one feedback twice
       questions.who.options
         found:    the same feedback twice: "It denies it."
         expected: feedback of its own for each wrong option
-        mend:     Say why this very option is wrong.
+        fix:      Say why this very option is wrong.
         rule:     question-options"
     `);
   });

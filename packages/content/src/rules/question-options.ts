@@ -134,7 +134,7 @@ export const questionOptions: Rule = ({ questions }) =>
     const several = right > 1 && saysHowMany(question);
     return [
       ...(wrongCount
-        ? [{ rule, path: `${path}.options`, ...wrongCount, mend: "Add or remove options." }]
+        ? [{ rule, path: `${path}.options`, ...wrongCount, fix: "Add or remove options." }]
         : []),
       ...(several && !new RegExp(`\\bchoose ${asked}\\b`, "i").test(question.stem)
         ? [
@@ -143,7 +143,7 @@ export const questionOptions: Rule = ({ questions }) =>
               path: `${path}.stem`,
               found: `a stem that does not say "choose ${asked}"`,
               expected: `how many to choose: ${asked}`,
-              mend: `Add "Choose ${asked}." to the stem.`,
+              fix: `Add "Choose ${asked}." to the stem.`,
             },
           ]
         : []),
@@ -152,14 +152,14 @@ export const questionOptions: Rule = ({ questions }) =>
         path: `${path}.options`,
         found: `"${text}" twice`,
         expected: "options that differ",
-        mend: "Reword or remove one of them.",
+        fix: "Reword or remove one of them.",
       })),
       ...feedback.map((text) => ({
         rule,
         path: `${path}.options`,
         found: `the same feedback twice: "${text}"`,
         expected: "feedback of its own for each wrong option",
-        mend: "Say why this very option is wrong.",
+        fix: "Say why this very option is wrong.",
       })),
     ];
   });

@@ -44,48 +44,48 @@ describe("quotations", () => {
     expect(told(quotationsAttributed, change)).toBe("");
   });
 
-  it("refuse the rest, and say how to mend it", () => {
+  it("refuse the rest, and say how to fix it", () => {
     expect(toldOfEach(quotationsAttributed, refuses)).toMatchInlineSnapshot(`
       "# words that no claim gives
       editions.plain.sentences.ministry-denies
         found:    “all is well”
         expected: one of: “safe and stable”
-        mend:     Quote exactly what the claim gives, or say it in our own words without quotation marks.
+        fix:      Quote exactly what the claim gives, or say it in our own words without quotation marks.
         rule:     quotations-attributed
 
       # words that a claim of another sentence gives
       editions.plain.sentences.rebels-claim
         found:    “safe and stable”
         expected: no quotation, because no claim of this sentence gives one
-        mend:     Quote exactly what the claim gives, or say it in our own words without quotation marks.
+        fix:      Quote exactly what the claim gives, or say it in our own words without quotation marks.
         rule:     quotations-attributed
 
       # words that no claim gives in a heading
       editions.standard.headings.city
         found:    “All is well”
         expected: one of: “safe and stable”
-        mend:     Quote exactly what the claim gives, or say it in our own words without quotation marks.
+        fix:      Quote exactly what the claim gives, or say it in our own words without quotation marks.
         rule:     quotations-attributed
 
       # a claim’s words that the standard edition does not quote
       claims.denied.quotations
         found:    “safe and stable”, which none of its sentences quotes
         expected: a quotation that stands in the standard edition
-        mend:     Quote it there in quotation marks, or take it out of the claim.
+        fix:      Quote it there in quotation marks, or take it out of the claim.
         rule:     quotations-attributed
 
       # straight marks
       editions.plain.sentences.ministry-denies
         found:    a straight quotation mark (")
         expected: typographic ones (“ ”)
-        mend:     Replace it by the pair that the edition's language uses.
+        fix:      Replace it by the pair that the edition's language uses.
         rule:     quotations-attributed
 
       # a quotation that is not closed
       editions.plain.sentences.ministry-denies
         found:    a quotation mark without its other half
         expected: quotations that begin and end in the same text
-        mend:     Close the quotation where the spoken words end, and open it again in the next sentence.
+        fix:      Close the quotation where the spoken words end, and open it again in the next sentence.
         rule:     quotations-attributed"
     `);
   });

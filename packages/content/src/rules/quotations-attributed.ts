@@ -20,7 +20,7 @@ const unclearMarks = ({ path, text }: EditionText): readonly Problem[] => [
           path,
           found: 'a straight quotation mark (")',
           expected: "typographic ones (“ ”)",
-          mend: "Replace it by the pair that the edition's language uses.",
+          fix: "Replace it by the pair that the edition's language uses.",
         },
       ]
     : []),
@@ -31,7 +31,7 @@ const unclearMarks = ({ path, text }: EditionText): readonly Problem[] => [
           path,
           found: "a quotation mark without its other half",
           expected: "quotations that begin and end in the same text",
-          mend: "Close the quotation where the spoken words end, and open it again in the next sentence.",
+          fix: "Close the quotation where the spoken words end, and open it again in the next sentence.",
         },
       ]
     : []),
@@ -60,7 +60,7 @@ export const quotationsAttributed: Rule = (lesson) => {
             allowed.length > 0
               ? `one of: ${allowed.map((known) => `“${known}”`).join(", ")}`
               : "no quotation, because no claim of this sentence gives one",
-          mend: "Quote exactly what the claim gives, or say it in our own words without quotation marks.",
+          fix: "Quote exactly what the claim gives, or say it in our own words without quotation marks.",
         })),
       ...unclearMarks(it),
     ];
@@ -83,7 +83,7 @@ export const quotationsAttributed: Rule = (lesson) => {
                 : `translations.${edition}.claims.${id}.quotations`,
             found: `“${quotation}”, which none of its sentences quotes`,
             expected: `a quotation that stands in the ${edition} edition`,
-            mend: "Quote it there in quotation marks, or take it out of the claim.",
+            fix: "Quote it there in quotation marks, or take it out of the claim.",
           })),
       );
     });

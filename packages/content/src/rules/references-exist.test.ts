@@ -84,135 +84,135 @@ describe("references that must exist", () => {
     expect(told(referencesExist, change)).toBe("");
   });
 
-  it("refuse the rest, and say how to mend it", () => {
+  it("refuse the rest, and say how to fix it", () => {
     expect(toldOfEach(referencesExist, refuses)).toMatchInlineSnapshot(`
       "# a term in a sentence
       editions.standard.sentences.rebels-claim
         found:    \`apf\`
         expected: the name of a glossary entry
-        mend:     Did you mean \`afp\`?
+        fix:      Did you mean \`afp\`?
         rule:     references-exist
 
       # a see-also and the source of an entry
       glossary.afp.seeAlso[0]
         found:    \`reuters\`
         expected: the name of a glossary entry
-        mend:     Define it, or choose one of: afp, ministry, city.
+        fix:      Define it, or choose one of: afp, ministry, city.
         rule:     references-exist
       glossary.afp.sources[0]
         found:    \`handbok\`
         expected: a name defined in sources
-        mend:     Did you mean \`handbook\`?
+        fix:      Did you mean \`handbook\`?
         rule:     references-exist
 
       # the terms of a speaker and of a channel
       speakers.rebels.term
         found:    \`rebels\`
         expected: the name of a glossary entry
-        mend:     Define it, or choose one of: afp, ministry, city.
+        fix:      Define it, or choose one of: afp, ministry, city.
         rule:     references-exist
       channels.afp.term
         found:    \`afpp\`
         expected: the name of a glossary entry
-        mend:     Did you mean \`afp\`?
+        fix:      Did you mean \`afp\`?
         rule:     references-exist
 
       # all that a claim refers to
       claims.captured.speaker
         found:    \`rebel\`
         expected: a name defined in speakers
-        mend:     Did you mean \`rebels\`?
+        fix:      Did you mean \`rebels\`?
         rule:     references-exist
       claims.captured.channel
         found:    \`newspaper\`
         expected: a name defined in channels
-        mend:     Define it, or choose one of: afp, news-reports.
+        fix:      Define it, or choose one of: afp, news-reports.
         rule:     references-exist
       claims.captured.sentences[0]
         found:    \`rebel-claims\`
         expected: a name defined in sentences
-        mend:     Did you mean \`rebels-claim\`?
+        fix:      Did you mean \`rebels-claim\`?
         rule:     references-exist
       claims.captured.known.sources[0]
         found:    \`hand-book\`
         expected: a name defined in sources
-        mend:     Did you mean \`handbook\`?
+        fix:      Did you mean \`handbook\`?
         rule:     references-exist
       claims.captured.contest.by[0]
         found:    \`denies\`
         expected: a name defined in claims
-        mend:     Did you mean \`denied\`?
+        fix:      Did you mean \`denied\`?
         rule:     references-exist
 
       # a sentence and a source of the timeline
       timeline.began.sentences[0]
         found:    \`ministry-deny\`
         expected: a name defined in sentences
-        mend:     Did you mean \`ministry-denies\`?
+        fix:      Did you mean \`ministry-denies\`?
         rule:     references-exist
       timeline.began.sources[0]
         found:    \`atlas\`
         expected: a name defined in sources
-        mend:     Define it, or choose one of: handbook.
+        fix:      Define it, or choose one of: handbook.
         rule:     references-exist
 
       # a sentence and an entry of a place
       places.city.term
         found:    \`agency\`
         expected: the name of a glossary entry
-        mend:     Define it, or choose one of: afp, ministry, city.
+        fix:      Define it, or choose one of: afp, ministry, city.
         rule:     references-exist
       places.city.sentences[0]
         found:    \`ministry-deny\`
         expected: a name defined in sentences
-        mend:     Did you mean \`ministry-denies\`?
+        fix:      Did you mean \`ministry-denies\`?
         rule:     references-exist
 
       # a claim that a sentence attributes
       editions.standard.sentences.ministry-denies
         found:    \`denies\`
         expected: a name defined in claims
-        mend:     Did you mean \`denied\`?
+        fix:      Did you mean \`denied\`?
         rule:     references-exist
 
       # an earlier wording of a question that is not there
       earlierHashes.whom
         found:    \`whom\`
         expected: a name defined in questions
-        mend:     Did you mean \`who\`?
+        fix:      Did you mean \`who\`?
         rule:     references-exist
 
       # the evidence and the claims of a question
       questions.who.evidence[0]
         found:    \`rebel-claim\`
         expected: a name defined in sentences
-        mend:     Did you mean \`rebels-claim\`?
+        fix:      Did you mean \`rebels-claim\`?
         rule:     references-exist
       questions.who.claims[0]
         found:    \`capture\`
         expected: a name defined in claims
-        mend:     Did you mean \`captured\`?
+        fix:      Did you mean \`captured\`?
         rule:     references-exist
 
       # the evidence of a wrong option
       questions.who.options.ministry.evidence[0]
         found:    \`ministry-denied\`
         expected: a name defined in sentences
-        mend:     Did you mean \`ministry-denies\`?
+        fix:      Did you mean \`ministry-denies\`?
         rule:     references-exist
 
       # an option of an evidence question, which must be a sentence
       questions.proof.options.rebels-clam
         found:    \`rebels-clam\`
         expected: a name defined in sentences
-        mend:     Did you mean \`rebels-claim\`?
+        fix:      Did you mean \`rebels-claim\`?
         rule:     references-exist
 
       # a name that every object answers to
       claims.captured.speaker
         found:    \`constructor\`
         expected: a name defined in speakers
-        mend:     Define it, or choose one of: rebels, ministry.
+        fix:      Define it, or choose one of: rebels, ministry.
         rule:     references-exist"
     `);
   });

@@ -110,6 +110,6 @@ export const referencesExist: Rule = (lesson): readonly Problem[] => {
       path,
       found: `\`${name}\``,
       expected: to === "glossary" ? "the name of a glossary entry" : `a name defined in ${to}`,
-      mend: suggestion(name, names[to]),
+      fix: suggestion(name, names[to]),
     }));
 };

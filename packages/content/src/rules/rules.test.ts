@@ -35,7 +35,7 @@ describe("a lesson with slips", () => {
     `);
   });
 
-  it("reads where, what, what instead and how to mend it", () => {
+  it("reads where, what, what instead and how to fix it", () => {
     const [first] = checkLesson(
       changed((lesson) => {
         lesson.editions.plain.sentences["rebels-claim"] = [
@@ -49,7 +49,7 @@ describe("a lesson with slips", () => {
       "editions.plain.sentences.rebels-claim
         found:    \`apf\`
         expected: the name of a glossary entry
-        mend:     Did you mean \`afp\`?
+        fix:      Did you mean \`afp\`?
         rule:     references-exist"
     `);
   });

@@ -33,7 +33,7 @@ export const sentenceNamesUnique: Rule = ({ outline }) => {
           path,
           found: `a ${what} with the name of the ${taken.what} at ${taken.path}`,
           expected: `a name of its own for every ${what}`,
-          mend: "Rename one of the two, and what points at it.",
+          fix: "Rename one of the two, and what points at it.",
         },
       ];
     }
@@ -44,7 +44,7 @@ export const sentenceNamesUnique: Rule = ({ outline }) => {
             path,
             found: `\`${name}\``,
             expected: "a name in words",
-            mend: `Name the ${what} after what it says; JavaScript would reorder or misread this key.`,
+            fix: `Name the ${what} after what it says; JavaScript would reorder or misread this key.`,
           },
         ]
       : [];

@@ -19,7 +19,7 @@ export const sourcesOwnAddress: Rule = ({ sources }) =>
         {
           ...place,
           expected: "an address that begins with https://",
-          mend: "Use the publisher's https address, or leave `url` out.",
+          fix: "Use the publisher's https address, or leave `url` out.",
         },
       ];
     }
@@ -28,7 +28,7 @@ export const sourcesOwnAddress: Rule = ({ sources }) =>
           {
             ...place,
             expected: `the publisher's own address; ${host} carries other publishers' texts`,
-            mend: "Link to the publisher, or leave `url` out and name the publisher alone.",
+            fix: "Link to the publisher, or leave `url` out and name the publisher alone.",
           },
         ]
       : [];

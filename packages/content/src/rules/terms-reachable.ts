@@ -20,6 +20,6 @@ export const termsReachable: Rule = ({ editions, glossary, speakers, channels, p
       path: `glossary.${term}`,
       found: "an entry that nothing leads to",
       expected: "an entry that a sentence, a speaker, a channel, a place or another entry names",
-      mend: `Mark it in a sentence with { term: "${term}", as: … }, name it in a \`seeAlso\`, or remove it.`,
+      fix: `Mark it in a sentence with { term: "${term}", as: … }, name it in a \`seeAlso\`, or remove it.`,
     }));
 };

@@ -24,20 +24,20 @@ describe("a timeline", () => {
     expect(told(timelineInOrder, change)).toBe("");
   });
 
-  it("refuse the rest, and say how to mend it", () => {
+  it("refuse the rest, and say how to fix it", () => {
     expect(toldOfEach(timelineInOrder, refuses)).toMatchInlineSnapshot(`
       "# that runs backwards
       timeline.began
         found:    2024-12-07 after 2024-12-08
         expected: dates in order
-        mend:     Move the entry to its place.
+        fix:      Move the entry to its place.
         rule:     timeline-in-order
 
       # with an entry that ends before it begins
       timeline.ended
         found:    until 2024-12-07, but from 2024-12-08
         expected: an end on or after the first day
-        mend:     Correct one of the two dates.
+        fix:      Correct one of the two dates.
         rule:     timeline-in-order"
     `);
   });

@@ -14,7 +14,7 @@ export const timelineInOrder: Rule = ({ timeline }) =>
               path,
               found: `${date} after ${before}`,
               expected: "dates in order",
-              mend: "Move the entry to its place.",
+              fix: "Move the entry to its place.",
             },
           ]
         : []),
@@ -25,7 +25,7 @@ export const timelineInOrder: Rule = ({ timeline }) =>
               path,
               found: `until ${until}, but from ${date}`,
               expected: "an end on or after the first day",
-              mend: "Correct one of the two dates.",
+              fix: "Correct one of the two dates.",
             },
           ]
         : []),

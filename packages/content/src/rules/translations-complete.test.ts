@@ -48,77 +48,77 @@ describe("translations", () => {
     expect(told(translationsComplete, change)).toBe("");
   });
 
-  it("refuse the rest, and say how to mend it", () => {
+  it("refuse the rest, and say how to fix it", () => {
     expect(toldOfEach(translationsComplete, refuses)).toMatchInlineSnapshot(`
       "# parts without words
       translations.ar.glossary.afp
         found:    nothing
         expected: its words in this language
-        mend:     Write it: whoever reads in this language must miss nothing.
+        fix:      Write it: whoever reads in this language must miss nothing.
         rule:     translations-complete
       translations.ar.claims.denied
         found:    nothing
         expected: its words in this language
-        mend:     Write it: whoever reads in this language must miss nothing.
+        fix:      Write it: whoever reads in this language must miss nothing.
         rule:     translations-complete
       translations.ar.questions.who
         found:    nothing
         expected: its words in this language
-        mend:     Write it: whoever reads in this language must miss nothing.
+        fix:      Write it: whoever reads in this language must miss nothing.
         rule:     translations-complete
       translations.ar.history.1.0.0
         found:    nothing
         expected: its words in this language
-        mend:     Write it: whoever reads in this language must miss nothing.
+        fix:      Write it: whoever reads in this language must miss nothing.
         rule:     translations-complete
       translations.ar.neighbours.760
         found:    nothing
         expected: its words in this language
-        mend:     Write it: whoever reads in this language must miss nothing.
+        fix:      Write it: whoever reads in this language must miss nothing.
         rule:     translations-complete
       translations.ar.waters.lake
         found:    nothing
         expected: its words in this language
-        mend:     Write it: whoever reads in this language must miss nothing.
+        fix:      Write it: whoever reads in this language must miss nothing.
         rule:     translations-complete
 
       # words without a part
       translations.ar.places.town
         found:    words for something that the lesson does not have
         expected: the words of a part of the lesson
-        mend:     Define it, or choose one of: city.
+        fix:      Define it, or choose one of: city.
         rule:     translations-complete
 
       # texts that are missing or too many
       translations.ar.glossary.afp.definition
         found:    2
         expected: 1, as many as the lesson has
-        mend:     Write what is missing, or take out what is too much.
+        fix:      Write what is missing, or take out what is too much.
         rule:     translations-complete
       translations.ar.claims.captured.known
         found:    0
         expected: 1, as many as the lesson has
-        mend:     Write what is missing, or take out what is too much.
+        fix:      Write what is missing, or take out what is too much.
         rule:     translations-complete
       translations.ar.claims.denied.quotations
         found:    0
         expected: 1, as many as the lesson has
-        mend:     Write what is missing, or take out what is too much.
+        fix:      Write what is missing, or take out what is too much.
         rule:     translations-complete
       translations.ar.questions.who.options.ministry.feedback
         found:    0
         expected: 1, as many as the lesson has
-        mend:     Write what is missing, or take out what is too much.
+        fix:      Write what is missing, or take out what is too much.
         rule:     translations-complete
       translations.ar.questions.who.options.agency
         found:    words for something that the lesson does not have
         expected: the words of a part of the lesson
-        mend:     Define it, or choose one of: rebels, ministry, afp.
+        fix:      Define it, or choose one of: rebels, ministry, afp.
         rule:     translations-complete
       translations.ar.questions.settled.statement
         found:    0
         expected: 1, as many as the lesson has
-        mend:     Write what is missing, or take out what is too much.
+        fix:      Write what is missing, or take out what is too much.
         rule:     translations-complete"
     `);
   });

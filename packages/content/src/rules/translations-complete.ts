@@ -11,7 +11,7 @@ const missing = (path: string, what: string): Problem => ({
   path,
   found: "nothing",
   expected: what,
-  mend: "Write it: whoever reads in this language must miss nothing.",
+  fix: "Write it: whoever reads in this language must miss nothing.",
 });
 
 const surplus = (path: string, known: readonly string[]): Problem => ({
@@ -19,7 +19,7 @@ const surplus = (path: string, known: readonly string[]): Problem => ({
   path,
   found: "words for something that the lesson does not have",
   expected: "the words of a part of the lesson",
-  mend: known.length > 0 ? suggestion(path.split(".").at(-1) ?? "", known) : "Take them out.",
+  fix: known.length > 0 ? suggestion(path.split(".").at(-1) ?? "", known) : "Take them out.",
 });
 
 /** Names that one side has and the other has not. */
@@ -47,7 +47,7 @@ const sameTexts = (
       path,
       found: `${count(words)}`,
       expected: `${count(lesson)}, as many as the lesson has`,
-      mend: "Write what is missing, or take out what is too much.",
+      fix: "Write what is missing, or take out what is too much.",
     },
   ];
 };

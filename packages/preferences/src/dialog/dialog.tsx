@@ -1,6 +1,6 @@
 import * as Dialog from "@radix-ui/react-dialog";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from "react";
-import { pageWords } from "./page-words.ts";
+import { pageMessages } from "./page-messages.ts";
 
 /** What a {@link SideDialog} shows and who is told what. */
 export interface SideDialogProps {
@@ -24,7 +24,7 @@ export interface SideDialogProps {
  * (radix-ui/primitives#1629), and here one dialog serves many links, so the opener is restored by hand.
  */
 export function SideDialog({ open, onClose, title, subject, opener, onBack, children }: SideDialogProps) {
-  const words = pageWords();
+  const words = pageMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   // Focus moves as soon as the title exists. Radix moves it in an effect, which Preact runs after painting: keys
   // pressed in between would go to the page underneath.

@@ -1,11 +1,11 @@
+import { formatNumber } from "../messages/language.ts";
 import { clampTo } from "../preferences.ts";
-import { formatNumber } from "../words/language.ts";
 import { NumberField, type NumberFieldProps } from "./number-field.tsx";
-import { pageLanguage, pageWords } from "./page-words.ts";
+import { pageLanguage, pageMessages } from "./page-messages.ts";
 
 /** A slider with a number field and −/+ buttons, so that nobody has to drag (WCAG 2.5.7). */
 export function Stepper({ label, unit, range, value, onChange }: NumberFieldProps) {
-  const words = pageWords().preferences;
+  const words = pageMessages().preferences;
   const set = (next: number) => onChange(clampTo(range, next, value));
   const bounds = { min: range.least, max: range.most, step: range.step, value };
   return (

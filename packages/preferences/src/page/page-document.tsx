@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { directionOf, type Language } from "../words/language.ts";
+import { directionOf, type Language } from "../messages/language.ts";
 import { PageHead } from "./page-head.tsx";
 import { FailureNotice, OldBrowserNotice } from "./page-notices.tsx";
 import { SiteFooter } from "./site-footer.tsx";

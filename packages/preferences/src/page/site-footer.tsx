@@ -1,10 +1,10 @@
-import type { Language } from "../words/language.ts";
-import { sharedWords } from "../words/shared-words.ts";
+import type { Language } from "../messages/language.ts";
+import { sharedMessages } from "../messages/shared-messages.ts";
 import { licenceAddress } from "./licence.ts";
 
 /** The foot of every page in both apps. */
 export function SiteFooter({ language }: { readonly language: Language }) {
-  const { about, licence, privacy } = sharedWords[language].footer;
+  const { about, licence, privacy } = sharedMessages[language].footer;
   return (
     <footer className="site-footer">
       <p>

@@ -1,5 +1,5 @@
-import { type Language, languages } from "../words/language.ts";
-import { sharedWords } from "../words/shared-words.ts";
+import { type Language, languages } from "../messages/language.ts";
+import { sharedMessages } from "../messages/shared-messages.ts";
 
 /** A place that a link leads to. */
 export interface SiteLink {
@@ -40,7 +40,7 @@ export interface SiteHeaderProps {
 
 /** The head of every page in both apps: the name, the three places, the other language, the display button. */
 export function SiteHeader({ language, current, other }: SiteHeaderProps) {
-  const words = sharedWords[language];
+  const words = sharedMessages[language];
   const otherLanguage = languages.find((it) => it !== language);
   return (
     <header className="site-header">

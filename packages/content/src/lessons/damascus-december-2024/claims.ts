@@ -1,5 +1,5 @@
 import { defineClaims } from "../../model/claim.ts";
-import { standard } from "./article.ts";
+import { standard } from "./editions/standard.ts";
 import { channels, speakers } from "./people-and-channels.ts";
 import { sources } from "./sources.ts";
 

@@ -1,18 +1,18 @@
 import { defineLesson } from "../../model/lesson.ts";
-import { arabic } from "./arabic.ts";
-import { standard } from "./article.ts";
 import { claims } from "./claims.ts";
 import { earlierHashes } from "./earlier-hashes.ts";
+import { arabic } from "./editions/ar.ts";
+import { plain } from "./editions/plain.ts";
+import { standard } from "./editions/standard.ts";
 import { glossary } from "./glossary.ts";
-import { ar } from "./in-arabic/index.ts";
 import { outcome } from "./outcome.ts";
 import { channels, speakers } from "./people-and-channels.ts";
 import { places } from "./places.ts";
-import { plain } from "./plain.ts";
 import { plainWords } from "./plain-words/index.ts";
 import { questions } from "./questions.ts";
 import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
+import { ar } from "./translations/ar/index.ts";
 
 /** The night of 7–8 December 2024 in Syria: who said what, to whom, and what spoke against it. */
 export const damascusDecember2024 = defineLesson({

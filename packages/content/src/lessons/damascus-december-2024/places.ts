@@ -1,5 +1,5 @@
 import { definePlaces } from "../../model/place.ts";
-import { standard } from "./article.ts";
+import { standard } from "./editions/standard.ts";
 import { glossary } from "./glossary.ts";
 
 /** The places that the lesson names in Syria and beside it, to two decimals of a degree (about a kilometre). */

@@ -1,6 +1,6 @@
 import { defineQuestions } from "../../model/question.ts";
-import { standard } from "./article.ts";
 import { claims } from "./claims.ts";
+import { standard } from "./editions/standard.ts";
 
 /** Questions that put statements side by side: who, through whom, in what order, and how they stand to each other. */
 export const questionsAcross = defineQuestions(

@@ -1,6 +1,6 @@
 import { defineQuestions } from "../../model/question.ts";
-import { standard } from "./article.ts";
 import { claims } from "./claims.ts";
+import { standard } from "./editions/standard.ts";
 import { questionsAcross } from "./questions-across.ts";
 
 /** Questions that follow the article, section by section. */

@@ -1,5 +1,5 @@
 import { defineTimeline } from "../../model/timeline.ts";
-import { standard } from "./article.ts";
+import { standard } from "./editions/standard.ts";
 import { sources } from "./sources.ts";
 
 /** From the start of the rebels’ advance to the day after the night. */

@@ -1,18 +1,18 @@
 import { defineLesson } from "../../model/lesson.ts";
 import { outcome } from "../damascus-december-2024/outcome.ts";
-import { arabic } from "./arabic.ts";
-import { standard } from "./article.ts";
 import { claims } from "./claims.ts";
 import { earlierHashes } from "./earlier-hashes.ts";
+import { arabic } from "./editions/ar.ts";
+import { plain } from "./editions/plain.ts";
+import { standard } from "./editions/standard.ts";
 import { places } from "./english.ts";
 import { glossary } from "./glossary.ts";
-import { ar } from "./in-arabic/index.ts";
 import { channels, speakers } from "./people-and-channels.ts";
-import { plain } from "./plain.ts";
 import { plainWords } from "./plain-words.ts";
 import { questions } from "./questions.ts";
 import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
+import { ar } from "./translations/ar/index.ts";
 
 /** How news travels while something is still happening, and what a reader can ask of it. */
 export const readingBreakingNews = defineLesson({

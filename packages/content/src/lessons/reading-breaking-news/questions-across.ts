@@ -1,6 +1,6 @@
 import { defineQuestions } from "../../model/question.ts";
-import { standard } from "./article.ts";
 import { claims } from "./claims.ts";
+import { standard } from "./editions/standard.ts";
 
 /** Questions in which several things are judged at once: whose words, which kind, what first, what next. */
 export const questionsAcross = defineQuestions(

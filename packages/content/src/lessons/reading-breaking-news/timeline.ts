@@ -1,5 +1,5 @@
 import { defineTimeline } from "../../model/timeline.ts";
-import { standard } from "./article.ts";
+import { standard } from "./editions/standard.ts";
 import { sources } from "./sources.ts";
 
 /** What the example was about, and when the reports about it became clear. */

@@ -26,7 +26,7 @@ const wrongQuotations = ({ lesson }: Reading, told: ToldText): readonly Problem[
     path: told.path,
     found: `“${words}”, which ${inEditionNamed(told.edition)} is not where the text sends its reader`,
     expected: "words of its evidence, of its question, of a heading or of a glossary title",
-    mend: "Quote what stands there in every edition, or say it without quotation marks.",
+    fix: "Quote what stands there in every edition, or say it without quotation marks.",
   }));
 
 const wrongPlaces = ({ lesson, layout }: Reading, told: ToldText): readonly Problem[] => {
@@ -50,7 +50,7 @@ const wrongPlaces = ({ lesson, layout }: Reading, told: ToldText): readonly Prob
         path: told.path,
         found: `“${phrase}”, which is not true of ${evidence.map((name) => `\`${name}\``).join(", ")} ${inEditionNamed(told.edition)}`,
         expected: "a place that is told rightly in every edition beside which the text is shown",
-        mend: "Say where it stands in another way; a plain edition may have several sentences under one name.",
+        fix: "Say where it stands in another way; a plain edition may have several sentences under one name.",
       });
     }
   }
@@ -64,7 +64,7 @@ const wrongPlaces = ({ lesson, layout }: Reading, told: ToldText): readonly Prob
       path: told.path,
       found: `“${words}”, said of a place in a way that no check understands`,
       expected: "a phrase that has a check, such as “the last paragraph”",
-      mend: "Say it in a way that can be checked, or add the phrase to english-places.ts or arabic-places.ts.",
+      fix: "Say it in a way that can be checked, or add the phrase to english-places.ts or arabic-places.ts.",
     })),
   ];
 };

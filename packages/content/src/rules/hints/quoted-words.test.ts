@@ -51,7 +51,7 @@ describe("quoted words", () => {
   });
 });
 
-it("an author reads what is false, and how to mend it", () => {
+it("an author reads what is false, and how to fix it", () => {
   const change = short("One sentence says “nothing”, in the third line.", "x", {
     hints: ["«هي» في جملة ما."],
   });
@@ -59,32 +59,32 @@ it("an author reads what is false, and how to mend it", () => {
     "questions.asked.hints[0]
       found:    “nothing”, which in the standard edition is not where the text sends its reader
       expected: words of its evidence, of its question, of a heading or of a glossary title
-      mend:     Quote what stands there in every edition, or say it without quotation marks.
+      fix:      Quote what stands there in every edition, or say it without quotation marks.
       rule:     hints-hold
     questions.asked.hints[0]
       found:    “line”, said of a place in a way that no check understands
       expected: a phrase that has a check, such as “the last paragraph”
-      mend:     Say it in a way that can be checked, or add the phrase to english-places.ts or arabic-places.ts.
+      fix:      Say it in a way that can be checked, or add the phrase to english-places.ts or arabic-places.ts.
       rule:     hints-hold
     questions.asked.hints[0]
       found:    “nothing”, which in the plain edition is not where the text sends its reader
       expected: words of its evidence, of its question, of a heading or of a glossary title
-      mend:     Quote what stands there in every edition, or say it without quotation marks.
+      fix:      Quote what stands there in every edition, or say it without quotation marks.
       rule:     hints-hold
     questions.asked.hints[0]
       found:    “One sentence”, which is not true of \`rebels-claim\` in the plain edition
       expected: a place that is told rightly in every edition beside which the text is shown
-      mend:     Say where it stands in another way; a plain edition may have several sentences under one name.
+      fix:      Say where it stands in another way; a plain edition may have several sentences under one name.
       rule:     hints-hold
     translations.ar.questions.asked.hints[0]
       found:    “هي”, which in the ar edition is not where the text sends its reader
       expected: words of its evidence, of its question, of a heading or of a glossary title
-      mend:     Quote what stands there in every edition, or say it without quotation marks.
+      fix:      Quote what stands there in every edition, or say it without quotation marks.
       rule:     hints-hold
     translations.ar.questions.asked.hints[0]
       found:    “جملة”, said of a place in a way that no check understands
       expected: a phrase that has a check, such as “the last paragraph”
-      mend:     Say it in a way that can be checked, or add the phrase to english-places.ts or arabic-places.ts.
+      fix:      Say it in a way that can be checked, or add the phrase to english-places.ts or arabic-places.ts.
       rule:     hints-hold"
   `);
 });

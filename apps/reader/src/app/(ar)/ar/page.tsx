@@ -1,10 +1,10 @@
 import { placeAddress } from "@sidelight/preferences/page";
 import { HomePage } from "../../../lessons/home-page.tsx";
+import { readerMessages } from "../../../messages/reader-messages.ts";
 import { pageMetadata } from "../../../metadata/page-metadata.ts";
-import { readerWords } from "../../../words/reader-words.ts";
 
 export const metadata = pageMetadata({
-  description: readerWords.ar.home.description,
+  description: readerMessages.ar.home.description,
   address: (language) => placeAddress("lessons", language),
   language: "ar",
 });

@@ -1,11 +1,11 @@
 import { placeAddress } from "@sidelight/preferences/page";
 import { GlossaryPage } from "../../../glossary/glossary-page.tsx";
+import { readerMessages } from "../../../messages/reader-messages.ts";
 import { pageMetadata } from "../../../metadata/page-metadata.ts";
-import { readerWords } from "../../../words/reader-words.ts";
 
 export const metadata = pageMetadata({
-  title: readerWords.en.glossary.title,
-  description: readerWords.en.glossary.description,
+  title: readerMessages.en.glossary.title,
+  description: readerMessages.en.glossary.description,
   address: (language) => placeAddress("glossary", language),
   language: "en",
 });

@@ -1,11 +1,11 @@
 import { placeAddress } from "@sidelight/preferences/page";
 import { GlossaryPage } from "../../../../glossary/glossary-page.tsx";
+import { readerMessages } from "../../../../messages/reader-messages.ts";
 import { pageMetadata } from "../../../../metadata/page-metadata.ts";
-import { readerWords } from "../../../../words/reader-words.ts";
 
 export const metadata = pageMetadata({
-  title: readerWords.ar.glossary.title,
-  description: readerWords.ar.glossary.description,
+  title: readerMessages.ar.glossary.title,
+  description: readerMessages.ar.glossary.description,
   address: (language) => placeAddress("glossary", language),
   language: "ar",
 });

@@ -1,0 +1,61 @@
+import { plural } from "@sidelight/preferences/messages";
+import type { CardsMessages } from "./cards-messages.ts";
+import { inWords } from "./wait.ts";
+
+const cardsOf = (count: number) => plural("en", count, { one: "# card", other: "# cards" });
+
+export const cards: CardsMessages = {
+  title: "Cards",
+  description: (title) =>
+    `The terms of “${title}” as review cards, each coming back when it is about to be forgotten.`,
+  skip: "Skip to the cards",
+  link: "Review cards",
+  noScripts: "What is due today takes scripts to reckon. Without them every term can be opened below.",
+  all: "All terms of the lesson",
+  more: (term) => `More about ${term}`,
+  due: (count) =>
+    count === 0 ? "No card is due today" : `${cardsOf(count)} ${count === 1 ? "is" : "are"} due today`,
+  fresh: (count) =>
+    `${count === 1 ? "One of them is" : `${count} of them are`} new; at most ten new ones a day.`,
+  kinds: { term: "What does this mean?", question: "A question you missed" },
+  values: "Choose from:",
+  showAnswer: "Show answer",
+  answer: "Answer",
+  again: "Again",
+  good: "Good",
+  comesBack: (wait) => `(back ${inWords("en", wait)})`,
+  takeOut: "Take this card out",
+  putBack: (count) => `Put ${cardsOf(count)} back`,
+  putBackDone: (count) => `${cardsOf(count)} ${count === 1 ? "is" : "are"} back.`,
+  inLesson: "Read it in the lesson",
+  nothing: "There is nothing to review.",
+  nextIn: (wait) => `That is all for now. The next card comes back ${inWords("en", wait)}.`,
+  ready: "The next card is ready.",
+  kept: "Your cards are kept on this device.",
+  notKept:
+    "This browser does not keep your cards, so they last until you leave the page. Export them to keep them.",
+  notices: {
+    unreadable:
+      "Cards kept earlier could not be read. They are left as they are, and this review lasts until you leave the page.",
+    newer:
+      "Cards kept earlier were written by a newer version. They are left as they are; reload the page to get that version.",
+  },
+  files: "Take the cards to another device",
+  filesNote:
+    "The file has every card, when it comes back and each look at it. It is made on this device, and nothing is sent.",
+  export: "Export cards",
+  import: "Import cards from a file:",
+  imported: (count) =>
+    `${cardsOf(count)} from the file ${count === 1 ? "is" : "are"} here now. Reviews from both devices count.`,
+  refused: {
+    unreadable: (file) =>
+      `“${file}” is no file of Sidelight cards, or is damaged; nothing was changed. Choose a file that was exported here.`,
+    newer: (file) =>
+      `“${file}” was written by a newer version; nothing was changed. Reload the page and try again.`,
+    other: (file) =>
+      `“${file}” has the cards of another lesson; nothing was changed. Import it on that lesson’s page.`,
+  },
+  addMissed: "Add what you missed to your cards",
+  added: (count) => (count === 0 ? "They are all among your cards already." : `${cardsOf(count)} added.`),
+  notAdded: "This browser does not keep cards, so none were added.",
+};

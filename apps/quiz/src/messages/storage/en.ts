@@ -1,0 +1,51 @@
+import type { StorageMessages } from "./storage-messages.ts";
+
+export const keeping: StorageMessages = {
+  states: {
+    kept: "Your progress is saved on this device.",
+    beside:
+      "This attempt is saved on this device as well as the one from another tab. That one opens next time.",
+    late: "Your saved progress is still loading. Carry on: new answers will be added to it.",
+    full: "This device is full. Your progress will be lost when you leave the page. Free some space, and your next answer will be saved.",
+    refused: "This browser won’t save your progress. It will be lost when you leave the page.",
+    newer:
+      "A newer version of the quiz saved the progress on this device, so it hasn’t been changed. This attempt will be lost when you leave the page.",
+  },
+  joined: "Answers from another tab have been added.",
+  reports: {
+    sent: (to) => `Your answers are reported to ${to}.`,
+    sending: (to, waiting) => `Your answers are reported to ${to}. Still to be sent: ${waiting}.`,
+    offline: (to, waiting) =>
+      `We can’t reach ${to}. Reports still to be sent: ${waiting}. They’re saved here and will be sent when it answers.`,
+    unauthorized: (to, waiting) =>
+      `${to} no longer accepts reports from this visit. Reports still to be sent: ${waiting}. They’re saved here. Open the quiz from your learning platform again to send them.`,
+    refused: (to) => `${to} refused a report. Your answers are still saved here.`,
+  },
+  sessions: {
+    leave: "Leave and go back",
+    end: "End this session",
+    states: {
+      open: "Use this button when you leave, so your learning platform knows.",
+      ending: "Telling your learning platform you’re leaving…",
+      waiting:
+        "We can’t reach your learning platform to send the rest. It’s saved here and will be sent when you next open the quiz from there.",
+      ended:
+        "You’ve ended this session. New answers are saved on this device and will be reported when you open the quiz from your learning platform again.",
+    },
+    back: "Go back to your learning platform",
+  },
+  launches: {
+    broken: (parameter) =>
+      `The learning platform opened this quiz with a broken “${parameter}”, so nothing is reported. Tell the person who runs the platform.`,
+    unlisted: (host) =>
+      `The link you followed asks us to send your answers to ${host}. This site doesn’t allow that, so nothing is sent.`,
+    unanswered: (host) =>
+      `The learning platform at ${host} didn’t answer as it should, so nothing is reported. Open the quiz from the platform again.`,
+    privacy: (host) =>
+      `The learning platform that opened this page asks us to report your answers to ${host}. They go nowhere else.`,
+  },
+  onPaper: "or on paper",
+  order: "Order of options:",
+  again: "The same order again:",
+  link: (seed) => `this quiz with order ${seed}`,
+};

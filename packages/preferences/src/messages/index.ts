@@ -1,0 +1,13 @@
+export { formatClaimTime } from "./claim-time.ts";
+export {
+  collatorOf,
+  directionOf,
+  formatDay,
+  formatNumber,
+  type Language,
+  languageOf,
+  languages,
+  type PluralForms,
+  plural,
+} from "./language.ts";
+export { type SharedMessages, sharedMessages } from "./shared-messages.ts";

@@ -1,0 +1,181 @@
+import { quiz } from "../addresses.ts";
+import { expect, test } from "../page-test.ts";
+import { answerFirst, check, option } from "./answering.ts";
+import { keepText, keptText } from "./saved-attempt.ts";
+
+const second =
+  "The president’s office had earlier denied reports that he was gone: Assad, it said, had not left and was working “from the capital”.";
+
+test("an answer is kept as version 2, and what is read back is what was written", async ({ page }) => {
+  await page.goto(quiz);
+  await answerFirst(page);
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  const saved = JSON.parse((await keptText(page)) ?? "");
+  expect(saved).toMatchObject({
+    version: 2,
+    lesson: "damascus-december-2024",
+    answers: { "who-told-reuters": { chosen: ["officers"], checked: true } },
+  });
+});
+
+test("where storage is full, the quiz says so, goes on, and keeps again once there is room", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...args) {
+      if (!sessionStorage.room) throw new DOMException("full", "QuotaExceededError");
+      return put.apply(this, args);
+    };
+  });
+  await page.goto(quiz);
+  await answerFirst(page);
+  await expect(page.getByRole("status").filter({ hasText: "This device is full" })).toBeVisible();
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await page.evaluate(() => {
+    sessionStorage.room = "yes";
+  });
+  await page.getByRole("button", { name: "Next question" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "is saved on this device" })).toBeVisible();
+  expect(JSON.parse((await keptText(page)) ?? "").answers).toHaveProperty("who-told-reuters");
+});
+
+test("where storage is blocked, the quiz says so and goes on", async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("blocked", "SecurityError");
+    };
+    Object.defineProperty(globalThis, "localStorage", {
+      get: () => {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
+  });
+  await page.goto(quiz);
+  await answerFirst(page);
+  await expect(page.getByRole("status").filter({ hasText: "won’t save your progress" })).toBeVisible();
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+});
+
+test("what cannot be read is said so and moved aside, and a new attempt begins", async ({ page }) => {
+  await page.goto("/");
+  await keepText(page, '{"version":2,"cut sh');
+  await page.goto(quiz);
+  await expect(page.getByText("Progress saved earlier could not be read")).toBeVisible();
+  await answerFirst(page);
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  expect(await keptText(page, "damascus-december-2024:unreadable")).toBe('{"version":2,"cut sh');
+  expect(JSON.parse((await keptText(page)) ?? "").version).toBe(2);
+});
+
+test("what a newer version wrote is left as it is, byte for byte, and said so", async ({ page }) => {
+  const newer = '{"version":3,"answers":[["more",{}]],"written":"by a later quiz"}';
+  await page.goto("/");
+  await keepText(page, newer);
+  await page.goto(quiz);
+  await expect(page.getByText("written by a newer version of this quiz")).toBeVisible();
+  await answerFirst(page);
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page.getByRole("status").filter({ hasText: "hasn’t been changed" })).toBeVisible();
+  expect(await keptText(page)).toBe(newer);
+});
+
+test("what version 1 kept is gone on with, and moves over", async ({ page }) => {
+  await page.goto(quiz);
+  const hash = await page.locator("#q-who-told-reuters").getAttribute("data-hash");
+  await page.evaluate((it) => {
+    const attempt = {
+      version: 1,
+      lesson: "damascus-december-2024",
+      seed: 5,
+      mode: "practice",
+      questions: ["who-told-reuters", "departure-denied-where"],
+      place: { at: "question", id: "departure-denied-where" },
+      answers: { "who-told-reuters": { chosen: ["officers"], checked: true, hash: it, revision: 2 } },
+      revision: 3,
+    };
+    localStorage.setItem("sidelight-attempt:damascus-december-2024", JSON.stringify(attempt));
+  }, hash);
+  await page.reload();
+  await expect(page.getByText("Continuing at question 2; 1 of 2 answered.")).toBeVisible();
+  await option(page, second).check();
+  await check(page).click();
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  expect(Object.keys(JSON.parse((await keptText(page)) ?? "").answers)).toHaveLength(2);
+  expect(
+    await page.evaluate(() => localStorage.getItem("sidelight-attempt:damascus-december-2024")),
+  ).toBeNull();
+});
+
+test("two tabs that answer different questions have both answers", async ({ page, context }) => {
+  await page.goto(quiz);
+  await answerFirst(page);
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  const other = await context.newPage();
+  await other.goto(quiz);
+  await expect(other.locator(".feedback h3")).toHaveText("✓ Right");
+  await other.getByRole("button", { name: "Next question" }).click();
+  await option(other, second).check();
+  await check(other).click();
+  await expect(other.locator(".feedback h3")).toHaveText("✓ Right");
+  // The first tab hears of it and stays where it was.
+  await expect(page.getByRole("status").filter({ hasText: "from another tab" })).toBeVisible();
+  await expect(page.locator(".question-number:visible")).toHaveText(/^Question 1 of/);
+  await page.getByRole("button", { name: "Next question" }).click();
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+});
+
+test("two tabs that answer one question at once keep one answer, the same in both", async ({
+  page,
+  context,
+}) => {
+  await page.goto(quiz);
+  await page.locator("#practice").focus();
+  await page.waitForSelector("#practice[data-mounted]");
+  // One attempt in two tabs: it is kept with the first choice.
+  await option(page, "A war monitor, via AFP").check();
+  await expect.poll(() => keptText(page)).toContain("monitor");
+  const other = await context.newPage();
+  await other.goto(quiz);
+  await expect(option(other, "A war monitor, via AFP")).toBeChecked();
+  await option(other, "Two senior army officers").check();
+  await option(page, "Rebels entering the city").check();
+  // Both buttons are found before either is pressed: one press may take the other tab's button away.
+  const buttons = await Promise.all([check(page).elementHandle(), check(other).elementHandle()]);
+  await Promise.all(buttons.map((button) => button?.evaluate((it) => (it as HTMLButtonElement).click())));
+  await expect(page.locator(".feedback h3")).toBeVisible();
+  await expect(other.locator(".feedback h3")).toBeVisible();
+  const chosen = () => JSON.parse((keptNow ?? "") as string).answers["who-told-reuters"].chosen;
+  let keptNow: string | undefined;
+  await expect
+    .poll(async () => {
+      keptNow = await keptText(page);
+      const shown = await Promise.all(
+        [page, other].map((it) => it.locator("[data-question]:visible input:checked").first().inputValue()),
+      );
+      return new Set([...shown, ...chosen()]).size;
+    })
+    .toBe(1);
+});
+
+test("a tab that ends in the moment of an answer has lost nothing, this answer included", async ({
+  page,
+  context,
+}) => {
+  await page.goto(quiz);
+  await answerFirst(page);
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await page.getByRole("button", { name: "Next question" }).click();
+  await option(page, second).check();
+  // The process of the tab is killed in the very moment of the press; nothing is unloaded.
+  const devtools = await context.newCDPSession(page);
+  await check(page).evaluate((button: HTMLButtonElement) => button.click());
+  devtools.send("Page.crash").catch(() => {});
+  await page.waitForEvent("crash");
+  const later = await context.newPage();
+  await later.goto(quiz);
+  await expect(later.getByText("Continuing at question 2; 2 of 35 answered.")).toBeVisible();
+  await expect(later.locator('[data-question]:visible [value="office-says-still-working"]')).toBeChecked();
+  await later.getByRole("button", { name: "Previous question" }).click();
+  await expect(later.locator(".feedback h3")).toHaveText("✓ Right");
+});
