@@ -11,7 +11,7 @@ it("the example in README runs, and prints what README says", () => {
   writeFileSync(file, example);
   try {
     const printed = execFileSync(process.execPath, [file], { encoding: "utf8" });
-    const promised = /It begins with “([^”]+)”/.exec(read("README.md").replace(/\s+/g, " "))?.[1];
+    const promised = /begins with “([^”]+)”/.exec(read("README.md").replace(/\s+/g, " "))?.[1];
     expect(printed.split("\n")[0]).toBe(promised);
     expect(printed.split("\n").length).toBeGreaterThan(10);
   } finally {
