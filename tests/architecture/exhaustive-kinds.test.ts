@@ -72,7 +72,7 @@ describe("a new kind of question", () => {
     });
 
     it("is asked for by the compiler in every place that CONTRIBUTING lists", () => {
-      const guide = /## A kind of question\n([\s\S]*?)\n## /.exec(read("CONTRIBUTING.md"))?.[1] ?? "";
+      const guide = /### Add a kind of question\n([\s\S]*?)\n##/.exec(read("CONTRIBUTING.md"))?.[1] ?? "";
       const listed = [...guide.matchAll(/\]\(((?:packages\/content|apps\/quiz)\/src\/[^)]+\.tsx?)\)/g)]
         .map(([, file = ""]) => file.replace(/^packages\/|^apps\//, ""))
         .filter((file) => file !== "content/src/model/question.schema.ts");
