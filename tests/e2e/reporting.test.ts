@@ -14,10 +14,9 @@ test("answers are reported once each, in order, through refusals, delays and dro
   await page.goto(launchedAt(store));
   await page.waitForSelector("#practice[data-mounted]");
   const ids = [await answerNext(page), await answerNext(page), await answerNext(page)];
-  await expect(status(page, /^Your answers are reported to 127\.0\.0\.1:\d+\.$/)).toBeVisible({
-    timeout: 20_000,
-  });
-  expect(idsIn(store)).toEqual(ids);
+  // The store is asked first: between two answers, the page can truly say that all answers so far are reported.
+  await expect.poll(() => idsIn(store), { timeout: 20_000 }).toEqual(ids);
+  await expect(status(page, /^Your answers are reported to 127\.0\.0\.1:\d+\.$/)).toBeVisible();
   // A statement that was taken is not sent again: not by a reload, not by another answer.
   const before = store.came.length;
   await page.reload();
