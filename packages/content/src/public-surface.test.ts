@@ -105,6 +105,7 @@ describe("what other packages may import", () => {
           "isScored",
           "isSeed",
           "isTyped",
+          "kindOf",
           "largestSeed",
           "longestText",
           "optionOrder",

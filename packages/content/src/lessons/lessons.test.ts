@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { questionKinds } from "../kinds/kinds.ts";
 import { inLanguage } from "../model/in-language.ts";
+import { rightChoices } from "../questions/asking.ts";
 import { questionHash } from "../questions/hash.ts";
-import { questionKinds, rightChoices } from "../questions/kinds.ts";
 import { lessons } from "./index.ts";
 
 const questions = lessons.flatMap((lesson) => Object.entries(lesson.questions));

@@ -1,3 +1,4 @@
+import { questionParts } from "../questions/parts.ts";
 import type { Claim } from "./claim.ts";
 import type { Question } from "./question.ts";
 import type { Translation } from "./translation.ts";
@@ -42,17 +43,7 @@ type PartWords = object & { readonly given?: Readonly<Record<string, string>> | 
 /** Lays words over a question of any kind, part by part. */
 export const questionIn = (
   question: Question,
-  {
-    options = {},
-    proofs = {},
-    rows = {},
-    items = {},
-    otherwise,
-    values,
-    criteria,
-    outcomes,
-    ...words
-  }: Some<Translation["questions"][string]>,
+  { otherwise, values, criteria, outcomes, ...words }: Some<Translation["questions"][string]>,
 ): Question => {
   const parts = (all: Readonly<Record<string, object>>, own: Readonly<Record<string, PartWords>>) =>
     joined<Part, PartWords>(
@@ -70,10 +61,11 @@ export const questionIn = (
   return {
     ...question,
     ...words,
-    ...("options" in question ? { options: parts(question.options, options) } : {}),
-    ...("proofs" in question ? { proofs: parts(question.proofs, proofs) } : {}),
-    ...("rows" in question ? { rows: parts(question.rows, rows) } : {}),
-    ...("items" in question ? { items: parts(question.items, items) } : {}),
+    ...Object.fromEntries(
+      questionParts.flatMap((part) =>
+        part in question ? [[part, parts(question[part as never], words[part] ?? {})]] : [],
+      ),
+    ),
     ...("values" in question ? { values: { ...question.values, ...values } } : {}),
     ...("criteria" in question ? { criteria: { ...question.criteria, ...criteria } } : {}),
     ...("outcomes" in question ? { outcomes: { ...question.outcomes, ...outcomes } } : {}),

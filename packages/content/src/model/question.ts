@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { misreadingSchema, processSchema } from "../questions/question-base.schema.ts";
+import type { misreadingSchema, processSchema } from "../kinds/question-base.schema.ts";
 import type { Article, Evidence, NamedArticle, SentenceId } from "./article.ts";
 import type { Named } from "./named.ts";
 import type { questionSchema } from "./question.schema.ts";

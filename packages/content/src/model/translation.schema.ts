@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type QuestionPart, questionParts } from "../questions/parts.ts";
 import { identifierSchema, textSchema } from "./identifier.schema.ts";
 
 const textsSchema = z.array(textSchema).min(1).readonly();
@@ -14,6 +15,12 @@ const partsSchema = z.record(
       .meta({ description: "By value: the feedback of rows that tell a value something of its own." }),
   }),
 );
+
+/** Words for every part that a kind of question can have. */
+const partsShape = Object.fromEntries(questionParts.map((part) => [part, partsSchema.optional()])) as Record<
+  QuestionPart,
+  z.ZodOptional<typeof partsSchema>
+>;
 
 const mentionsSchema = textsSchema.optional();
 
@@ -65,10 +72,7 @@ export const questionWordsSchema = z.strictObject({
   hints: z.array(textSchema).readonly().optional(),
   explanation: textSchema,
   passage: textSchema.optional(),
-  options: partsSchema.optional(),
-  proofs: partsSchema.optional(),
-  rows: partsSchema.optional(),
-  items: partsSchema.optional(),
+  ...partsShape,
   accepted: textsSchema
     .optional()
     .meta({ description: "What counts as right in this language; the first is shown." }),

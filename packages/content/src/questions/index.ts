@@ -3,22 +3,34 @@ export {
   claimField,
   outcomeOf,
   proofField,
-} from "./claim-and-evidence/score.ts";
-export { choiceIn, fieldOf, textField, valueIn } from "./field.ts";
-export { questionHash } from "./hash.ts";
+} from "../kinds/claim-and-evidence/kind.ts";
+export type {
+  Interaction,
+  Judgement,
+  KindDefinition,
+  OptionFacts,
+  Reason,
+  Response,
+  Task,
+  Verdict,
+  WordSource,
+} from "../kinds/definition.ts";
+export { kindOf, questionKinds } from "../kinds/kinds.ts";
+export { rightOptions, type ScoredQuestion } from "../kinds/named-options.ts";
+export { outOfPlace } from "../kinds/order/kind.ts";
+export { isNearMiss } from "../kinds/short-text/near-miss.ts";
 export {
   choicesAsked,
   choosesOne,
   isScored,
   isTyped,
   longestText,
-  questionKinds,
+  optionsOf,
   rightChoices,
+  rowsOf,
   scoreQuestion,
-} from "./kinds.ts";
-export { type OptionFacts, optionsOf, rowsOf, valuesOf } from "./options-of.ts";
-export { outOfPlace } from "./order/score.ts";
-export { type Judgement, rightOptions, type ScoredQuestion } from "./score-options.ts";
-export { isNearMiss } from "./short-text/near-miss.ts";
-export { typedText } from "./short-text/score.ts";
+  valuesOf,
+} from "./asking.ts";
+export { questionHash } from "./hash.ts";
+export { choiceIn, fieldOf, textField, typedText, valueIn } from "./response.ts";
 export { isSeed, largestSeed, optionOrder, shuffle, valueOrder } from "./shuffle.ts";

@@ -1,7 +1,8 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import type { NameList } from "../kinds/definition.ts";
+import { kindOf } from "../kinds/kinds.ts";
 import type { Question } from "../model/question.ts";
-import { rowsOf, valuesOf } from "./options-of.ts";
 
 /** The largest seed: what fits in six digits, short enough to type from a printed sheet. */
 export const largestSeed = 999_999;
@@ -34,73 +35,18 @@ export const shuffle = <Item>(items: readonly Item[], seed: number, salt: string
   return shuffled;
 };
 
-/**
- * The order in which what a question lists is shown: its options, the items to be put in order, the claims of two parts.
- * Sentences keep the order of the text and true / false / not stated keeps its own, because shuffling either would only
- * disorient; rows are asked as they are written.
- */
-export const optionOrder = (question: Question, id: string, seed: number): readonly string[] => {
-  switch (question.kind) {
-    case "single-choice":
-    case "several-choices":
-    case "next-check":
-    case "claim-and-evidence":
-      return shuffle(Object.keys(question.options), seed, id);
-    case "true-false-not-stated":
-    case "evidence":
-      return Object.keys(question.options);
-    case "order":
-      return shuffledItems(Object.keys(question.items), seed, id);
-    case "who-said-it":
-    case "match":
-    case "cloze":
-    case "source-relation":
-    case "short-text":
-    case "open-response":
-      return [];
-  }
+/** Orders a list by a seed. An order that would give the answer away is reversed. */
+const ordered = ({ names, isShuffled, avoid }: NameList, seed: number, salt: string): readonly string[] => {
+  if (!isShuffled) return names;
+  const shuffled = shuffle(names, seed, salt);
+  const told = shuffled.filter((name) => avoid?.includes(name));
+  return avoid && told.join() === avoid.join() ? [...shuffled].reverse() : shuffled;
 };
 
-/**
- * The order in which the values of rows and gaps are offered. Those that a question defines are shuffled, and never stand as
- * the rows need them from top to bottom; positions, and how two sources stand to each other, keep their own order.
- */
-export const valueOrder = (question: Question, id: string, seed: number): readonly string[] => {
-  const values = valuesOf(question);
-  switch (question.kind) {
-    case "who-said-it":
-    case "match":
-    case "cloze":
-      return shuffledValues(question, values, seed, id);
-    case "source-relation":
-    case "order":
-    case "single-choice":
-    case "several-choices":
-    case "true-false-not-stated":
-    case "evidence":
-    case "next-check":
-    case "claim-and-evidence":
-    case "short-text":
-    case "open-response":
-      return values;
-  }
-};
+/** Returns the order of what a question lists: its options, the items to be put in order, the claims of two parts. */
+export const optionOrder = (question: Question, id: string, seed: number): readonly string[] =>
+  ordered(kindOf(question).optionList(question), seed, id);
 
-/** Values in another order than the rows need them, which a shuffle may hit: then they are turned round. */
-const shuffledValues = (
-  question: Question,
-  values: readonly string[],
-  seed: number,
-  id: string,
-): readonly string[] => {
-  const shuffled = shuffle(values, seed, `${id} values`);
-  const needed = [...new Set(Object.values(rowsOf(question)))];
-  const offered = shuffled.filter((value) => needed.includes(value));
-  return offered.join() === needed.join() ? [...shuffled].reverse() : shuffled;
-};
-
-/** Items in another order than the right one, which a shuffle may hit: then they are turned round. */
-const shuffledItems = (items: readonly string[], seed: number, salt: string): readonly string[] => {
-  const shuffled = shuffle(items, seed, salt);
-  return shuffled.join() === items.join() ? [...items].reverse() : shuffled;
-};
+/** Returns the order in which the values of rows and gaps are offered. */
+export const valueOrder = (question: Question, id: string, seed: number): readonly string[] =>
+  ordered(kindOf(question).valueList(question), seed, `${id} values`);

@@ -1,6 +1,6 @@
+import { kindOf } from "../kinds/kinds.ts";
 import type { Lesson } from "../model/lesson.ts";
 import { isClaimSpan, termsIn } from "../model/prose.ts";
-import { optionsAreSentences } from "../questions/kinds.ts";
 import { type QuestionPart, questionParts } from "../questions/parts.ts";
 import { type Problem, type Rule, suggestion } from "./problem.ts";
 
@@ -76,7 +76,7 @@ const inQuestions = ({ questions }: Lesson): readonly Reference[] =>
           ...Object.entries(given).flatMap(([value, own]) =>
             list(`questions.${id}.${part}.${name}.given.${value}.evidence`, "sentences", own.evidence),
           ),
-          ...(part === "proofs" || (part === "options" && optionsAreSentences(question))
+          ...(part === "proofs" || (part === "options" && kindOf(question).optionsAreSentences)
             ? one(`questions.${id}.${part}.${name}`, "sentences", name)
             : []),
         ],

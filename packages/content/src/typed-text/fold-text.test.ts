@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { scoreShortText } from "../kinds/short-text/kind.ts";
+import { isNearMiss } from "../kinds/short-text/near-miss.ts";
 import { lessons } from "../lessons/index.ts";
 import { inLanguage } from "../model/in-language.ts";
-import { isNearMiss } from "../questions/short-text/near-miss.ts";
-import { scoreShortText } from "../questions/short-text/score.ts";
 import { foldedText } from "./fold-text.ts";
 
 const score = (accepted: readonly string[], typed: string) =>

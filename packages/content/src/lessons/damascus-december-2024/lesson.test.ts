@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Claim, isDisputed } from "../../model/claim.ts";
 import { inEdition } from "../../model/in-language.ts";
 import { proseText } from "../../model/prose.ts";
-import { optionsOf } from "../../questions/options-of.ts";
+import { optionsOf } from "../../questions/asking.ts";
 import { figuresIn } from "../../rules/numbers-kept.ts";
 import { damascusDecember2024 as lesson } from "./index.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inLanguage } from "../../model/in-language.ts";
 import { proseText } from "../../model/prose.ts";
-import { optionsOf } from "../../questions/options-of.ts";
+import { optionsOf } from "../../questions/asking.ts";
 import { lessonFigures } from "../../rules/figures.ts";
 import { damascusDecember2024 as night } from "../damascus-december-2024/index.ts";
 import { readingBreakingNews as lesson } from "./index.ts";

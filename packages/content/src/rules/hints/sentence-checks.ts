@@ -1,4 +1,4 @@
-import { optionsAreSentences } from "../../questions/kinds.ts";
+import { kindOf } from "../../kinds/kinds.ts";
 import { mentions } from "../mentions.ts";
 import { rightAnswers } from "./right-answers.ts";
 import { carryingWords, hasWords } from "./same-words.ts";
@@ -9,7 +9,7 @@ const isSingle = ({ layout }: Saying, name: string) => layout.sentencesOf(name).
 /** The options of the question are sentences, each shown whole under its name: "this sentence" is one of them. */
 export const isOfOption: Holds = (saying) => {
   const { question } = saying.told;
-  return optionsAreSentences(question) || "proofs" in question || someSingle(saying);
+  return kindOf(question).optionsAreSentences || "proofs" in question || someSingle(saying);
 };
 
 /** The same, in a hint only where the article has the sentence as one. */
