@@ -61,7 +61,7 @@ describe("a new kind of question", () => {
     expect(swallowing("a.ts", text)).toEqual(found);
   });
 
-  describe("that only the schema knows", () => {
+  describe("with a part of its own", () => {
     let compiled: Awaited<ReturnType<typeof compileWithOneMoreKind>>;
     beforeAll(async () => {
       compiled = await compileWithOneMoreKind();
@@ -71,12 +71,21 @@ describe("a new kind of question", () => {
       expect([...compiled.before]).toEqual([]);
     });
 
-    it("is asked for by the compiler in every place that CONTRIBUTING lists", () => {
+    it("is asked for by the compiler in every list, once the schema has it", () => {
+      expect([...compiled.schemaAlone.keys()].sort()).toEqual([...compiled.lists].sort());
+    });
+
+    it("takes eight files at most, lists included", () => {
+      expect([...compiled.complete]).toEqual([]);
+      expect(compiled.own.length + compiled.lists.length + 1).toBeLessThanOrEqual(8);
+    });
+
+    it("is explained in CONTRIBUTING with the same lists", () => {
       const guide = /### Add a kind of question\n([\s\S]*?)\n##/.exec(read("CONTRIBUTING.md"))?.[1] ?? "";
-      const listed = [...guide.matchAll(/\]\(((?:packages\/content|apps\/quiz)\/src\/[^)]+\.tsx?)\)/g)]
-        .map(([, file = ""]) => file.replace(/^packages\/|^apps\//, ""))
-        .filter((file) => file !== "content/src/model/question.schema.ts");
-      expect([...compiled.after.keys()].sort()).toEqual([...listed].sort());
+      const named = [...guide.matchAll(/\]\(((?:packages\/content|apps\/quiz)\/src\/[^)]+\.tsx?)\)/g)].map(
+        ([, file = ""]) => file.replace(/^packages\/|^apps\//, ""),
+      );
+      expect(named.sort()).toEqual([...compiled.lists, compiled.union].sort());
     });
   });
 });

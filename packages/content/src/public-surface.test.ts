@@ -110,6 +110,7 @@ describe("what other packages may import", () => {
           "longestText",
           "optionOrder",
           "optionsOf",
+          "orderedNames",
           "outOfPlace",
           "outcomeOf",
           "proofField",

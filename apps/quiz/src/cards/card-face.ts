@@ -1,18 +1,12 @@
 import type { EditionId } from "@sidelight/content";
 import type { Language } from "@sidelight/preferences/messages";
+import type { CardFront } from "../questions/question-form.ts";
 
 /** What a card shows. */
-export interface CardFace {
+export interface CardFace extends CardFront {
   readonly kind: "term" | "question";
   /** A term, or a question's stem. */
   readonly front: string;
-  readonly statement?: string;
-  /** A passage with numbered gaps. */
-  readonly passage?: string;
-  /** What a question lists: options, rows, items. */
-  readonly listed?: readonly string[];
-  /** What its rows or gaps are answered with. */
-  readonly values?: readonly string[];
   /** The right answer, in words. */
   readonly right?: readonly string[];
   readonly back: readonly string[];

@@ -2,6 +2,8 @@ import { type Edition, type EditionId, inEdition, inLanguage, type Lesson } from
 import { questionHash } from "@sidelight/content/questions";
 import { type Language, languages } from "@sidelight/preferences/messages";
 import { type QuizMessages, quizMessages } from "../messages/quiz-messages.ts";
+import { worksheetMessages } from "../messages/worksheet/both.ts";
+import type { WorksheetMessages } from "../messages/worksheet/worksheet-messages.ts";
 
 /** A lesson as its quiz asks about it: in the edition that was read, and in that edition's language. */
 export interface QuizView {
@@ -10,6 +12,7 @@ export interface QuizView {
   readonly edition: Edition;
   readonly language: Language;
   readonly words: QuizMessages;
+  readonly worksheet: WorksheetMessages;
   /** The hash of every question as it is asked here: an answer is kept with it. */
   readonly hashes: Readonly<Record<string, string>>;
   /**
@@ -37,6 +40,7 @@ export const viewOf = (lesson: Lesson, id: EditionId): QuizView => {
     edition,
     language: edition.lang,
     words: quizMessages[edition.lang],
+    worksheet: worksheetMessages[edition.lang],
     hashes: Object.fromEntries(hashes)[edition.lang] ?? {},
     knownHashes: Object.fromEntries(
       Object.keys(lesson.questions).map((question) => [

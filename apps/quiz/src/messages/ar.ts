@@ -4,7 +4,6 @@ import { cards } from "./cards/ar.ts";
 import type { QuizMessages } from "./quiz-messages.ts";
 import { results } from "./results/ar.ts";
 import { keeping } from "./storage/ar.ts";
-import { worksheet } from "./worksheet/ar.ts";
 import { written } from "./written/ar.ts";
 
 const n = (value: number): string => formatNumber("ar", value, { maximumFractionDigits: 2 });
@@ -203,5 +202,4 @@ export const ar: QuizMessages = {
   keeping,
   results,
   cards,
-  worksheet,
 };

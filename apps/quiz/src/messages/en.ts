@@ -3,7 +3,6 @@ import { cards } from "./cards/en.ts";
 import type { QuizMessages } from "./quiz-messages.ts";
 import { results } from "./results/en.ts";
 import { keeping } from "./storage/en.ts";
-import { worksheet } from "./worksheet/en.ts";
 import { written } from "./written/en.ts";
 
 const numbers = ["none", "one", "two", "three", "four", "five", "six"] as const;
@@ -191,5 +190,4 @@ export const en: QuizMessages = {
   keeping,
   results,
   cards,
-  worksheet,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quizMessages } from "./quiz-messages.ts";
+import { worksheetMessages } from "./worksheet/both.ts";
 
 /** Every text of the interface; a function is asked for its words with figures that take different plural forms. */
 const textsOf = (words: unknown, count: number): readonly string[] => {
@@ -10,7 +11,8 @@ const textsOf = (words: unknown, count: number): readonly string[] => {
     : [];
 };
 
-const { ar, en } = quizMessages;
+const ar = { ...quizMessages.ar, worksheet: worksheetMessages.ar };
+const en = { ...quizMessages.en, worksheet: worksheetMessages.en };
 
 describe("the words of the quiz", () => {
   it("are Arabic in Arabic: no Latin letter outside the product's name and those of formulas and licences", () => {

@@ -7,7 +7,6 @@ import type { CardsMessages } from "./cards/cards-messages.ts";
 import { en } from "./en.ts";
 import type { ResultsMessages } from "./results/results-messages.ts";
 import type { StorageMessages } from "./storage/storage-messages.ts";
-import type { WorksheetMessages } from "./worksheet/worksheet-messages.ts";
 import type { WrittenMessages } from "./written/written-messages.ts";
 
 /** The three answers to a statement. */
@@ -160,7 +159,6 @@ export interface QuizMessages {
   };
   readonly results: ResultsMessages;
   readonly cards: CardsMessages;
-  readonly worksheet: WorksheetMessages;
 }
 
 /** The words in every language: one that is missing is a compile error. */

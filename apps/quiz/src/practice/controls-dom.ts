@@ -1,3 +1,4 @@
+import type { Verdict } from "@sidelight/content/questions";
 import { isBlank } from "@sidelight/content/typed-text";
 import type { Answer, Confidence } from "../attempt/attempt.ts";
 import { choiceOfControl, controlName } from "../questions/control-name.ts";
@@ -76,15 +77,12 @@ export const showAnswer = (
   }
 };
 
-/** What a choice turned out to be: right, wrong, or right and not chosen. */
-export type OptionVerdict = "right" | "wrong" | "missed";
-
 /** Says of each option, row or text what it was, once the answer is in. Words, not colour alone. */
 export const markAnswer = (
   form: HTMLFormElement,
   question: string,
-  verdictOf: ((choice: string) => OptionVerdict | undefined) | undefined,
-  marks: Readonly<Record<OptionVerdict, string>>,
+  verdictOf: ((choice: string) => Verdict | undefined) | undefined,
+  marks: Readonly<Record<Verdict, string>>,
 ): void => {
   for (const old of questionPart(form, question)?.querySelectorAll("[data-verdict]") ?? []) old.remove();
   if (!verdictOf) return;

@@ -1,6 +1,6 @@
 import type { Mode } from "../attempt/attempt.ts";
 import { quizMessages } from "../messages/quiz-messages.ts";
-import { arrangeQuestion } from "./arrange-question.ts";
+import { arrangementOf, arrangeQuestion } from "./arrange-question.ts";
 import type { PracticeData } from "./practice-data.ts";
 
 /** The part of the form that holds a question. */
@@ -37,6 +37,6 @@ export const arrangeQuestions = (
     if (!part || !question) return;
     const number = part.querySelector(".question-number");
     if (number) number.textContent = quizMessages[data.language].questionOf(index + 1, questions.length);
-    arrangeQuestion(part, question, id, seed);
+    arrangeQuestion(part, arrangementOf(question), id, seed);
   });
 };

@@ -1,51 +1,33 @@
 import type { Question } from "@sidelight/content";
-import { claimField, fieldOf } from "@sidelight/content/questions";
+import { fieldOf, kindOf, type WordSource } from "@sidelight/content/questions";
 import { readNumber } from "@sidelight/content/typed-text";
-import { type QuizMessages, quizMessages } from "../messages/quiz-messages.ts";
-import { valueWords } from "../questions/value-words.ts";
+import { quizMessages } from "../messages/quiz-messages.ts";
+import { sourceWords } from "../questions/value-words.ts";
 import type { PracticeData } from "./practice-data.ts";
 
-/** The words of one sentence of the lesson. */
+/** Returns the words of one sentence of the lesson. */
 export const sentenceWords = ({ sections }: Pick<PracticeData, "sections">, id: string): string =>
   sections.flatMap(({ paragraphs }) => paragraphs.flat()).find((sentence) => sentence.id === id)?.text ?? "";
 
-/** The words of a row, a gap or an item: what a value was given to. */
-const rowWords = (rows: Readonly<Record<string, { readonly text: string }>>, row: string): string =>
-  rows[row]?.text ?? "";
+/** Returns the words of a part of a question, wherever they come from. */
+export const partWords = (data: PracticeData, words: WordSource): string =>
+  sourceWords(
+    { language: data.language, speakers: data.speakers, sentence: (id) => sentenceWords(data, id) },
+    words,
+  );
 
-/** A choice in words, whatever the kind of question. */
+/** Returns a choice in words, whatever the kind of question. */
 export const optionWords = (data: PracticeData, question: Question, choice: string): string => {
-  const { field = "", value } = fieldOf(choice);
-  switch (question.kind) {
-    case "single-choice":
-    case "several-choices":
-    case "next-check":
-      return question.options[choice]?.text ?? "";
-    case "true-false-not-stated":
-      return quizMessages[data.language].answers[choice as keyof QuizMessages["answers"]];
-    case "evidence":
-      return sentenceWords(data, choice);
-    case "claim-and-evidence":
-      return field === claimField ? (question.options[value]?.text ?? "") : sentenceWords(data, value);
-    case "short-text":
-    case "open-response":
-      return value;
-    case "order":
-      return quizMessages[data.language].rows.pair(
-        rowWords(question.items, field),
-        quizMessages[data.language].order.at(readNumber(value)),
-      );
-    case "who-said-it":
-    case "match":
-    case "cloze":
-    case "source-relation":
-      return quizMessages[data.language].rows.pair(
-        rowWords(question.rows, field),
-        valueWords(data, question, value),
-      );
-  }
+  const { rows, order } = quizMessages[data.language];
+  const { field, value } = fieldOf(choice);
+  const kind = kindOf(question);
+  const source = kind.words(question, value, field);
+  const words = "position" in source ? order.at(readNumber(source.position)) : partWords(data, source);
+  return field !== undefined && Object.hasOwn(kind.rows(question), field)
+    ? rows.pair(kind.rowText(question, field), words)
+    : words;
 };
 
-/** A question in a list, where its stem alone may not tell it from others. */
+/** Returns the name of a question in a list, where its stem alone may not tell it from others. */
 export const questionWords = (data: Pick<PracticeData, "language">, question: Question): string =>
   "statement" in question ? quizMessages[data.language].statement(question.statement) : question.stem;

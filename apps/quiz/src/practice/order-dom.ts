@@ -1,3 +1,4 @@
+import { kindOf } from "@sidelight/content/questions";
 import { readNumber } from "@sidelight/content/typed-text";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import { controlName } from "../questions/control-name.ts";
@@ -86,6 +87,6 @@ export const sayMoved = (form: HTMLFormElement, question: string, words: string)
 /** Where a row went, in words. */
 export const movedWords = (data: PracticeData, question: string, { item, position, of }: Moved): string => {
   const asked = data.questions[question];
-  const text = asked && "items" in asked ? (asked.items[item]?.text ?? "") : "";
+  const text = asked ? kindOf(asked).rowText(asked, item) : "";
   return quizMessages[data.language].order.moved(text, position, of);
 };

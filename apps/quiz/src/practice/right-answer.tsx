@@ -1,5 +1,5 @@
 import type { Question } from "@sidelight/content";
-import { rightChoices } from "@sidelight/content/questions";
+import { fieldOf, kindOf, rightChoices } from "@sidelight/content/questions";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import { optionWords } from "./option-words.ts";
 import type { PracticeData } from "./practice-data.ts";
@@ -27,7 +27,9 @@ export function RightAnswer({ data, question }: RightAnswerProps) {
         <strong>{words.rightAnswer(1)}</strong> {optionWords(data, question, only)}
       </p>
     );
-  const List = "items" in question ? "ol" : "ul";
+  const kind = kindOf(question);
+  const inOrder = kind.task === "sequence";
+  const List = inOrder ? "ol" : "ul";
   return (
     <>
       <p>
@@ -36,8 +38,8 @@ export function RightAnswer({ data, question }: RightAnswerProps) {
       <List className="right-answers">
         {right.map((choice) => (
           <li key={choice}>
-            {"items" in question
-              ? Object.values(question.items)[right.indexOf(choice)]?.text
+            {inOrder
+              ? kind.rowText(question, fieldOf(choice).field ?? "")
               : optionWords(data, question, choice)}
           </li>
         ))}

@@ -1,12 +1,12 @@
 import type { Question } from "@sidelight/content";
-import { fieldOf, outOfPlace, scoreQuestion } from "@sidelight/content/questions";
+import { kindOf, type Verdict } from "@sidelight/content/questions";
 import { useEffect, useLayoutEffect } from "react";
 import { type Attempt, isUnderWay } from "../attempt/attempt.ts";
 import { handedIn } from "../attempt/results.ts";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import { showLengths } from "../questions/length-dom.ts";
 import { errorId } from "./answer-error-summary.tsx";
-import { describeError, markAnswer, type OptionVerdict, showAnswer, showConfidence } from "./controls-dom.ts";
+import { describeError, markAnswer, showAnswer, showConfidence } from "./controls-dom.ts";
 import { arrangeQuestions, questionPart, showQuestion, slotIn } from "./form-dom.ts";
 import { showOrder } from "./order-dom.ts";
 import type { PracticeData } from "./practice-data.ts";
@@ -23,21 +23,10 @@ export interface FormView {
   readonly error: string | undefined;
 }
 
-const verdictsOf = (question: Question, chosen: readonly string[]) => {
-  const { hits, missed, wrong } = scoreQuestion(question, chosen);
-  if ("items" in question) {
-    const moved = outOfPlace(question, chosen);
-    return (choice: string): OptionVerdict =>
-      moved.includes(fieldOf(choice).field ?? "") ? "wrong" : "right";
-  }
-  return (choice: string): OptionVerdict | undefined => {
-    if (hits.includes(choice)) return "right";
-    if (wrong.includes(choice)) return "wrong";
-    // What was typed may be right in other letters than the answer that is shown.
-    if ("accepted" in question) return hits.length > 0 ? "right" : "wrong";
-    return missed.includes(choice) ? "missed" : undefined;
-  };
-};
+const verdictsOf =
+  (question: Question, response: readonly string[]) =>
+  (choice: string): Verdict | undefined =>
+    kindOf(question).verdict(question, response, choice);
 
 const placeWords = ({ data, attempt, shown }: FormView): string => {
   const words = quizMessages[data.language];

@@ -1,4 +1,4 @@
-import { choosesOne, optionOrder } from "@sidelight/content/questions";
+import { choosesOne, kindOf, optionOrder } from "@sidelight/content/questions";
 import { Choices } from "./choices.tsx";
 import type { QuestionForm, QuestionOf } from "./question-form.ts";
 
@@ -17,4 +17,6 @@ export const optionChoices: QuestionForm<WithOptions> = {
       }))}
     />
   ),
+  cardFront: ({ id, question, seed, option }) => ({ listed: optionOrder(question, id, seed).map(option) }),
+  lettered: (question) => ({ "": kindOf(question).optionList(question) }),
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { questionControls, questionLead } from "./forms.ts";
+import { formOf } from "./forms.ts";
 import { numberId } from "./number-id.ts";
 import type { QuestionFormProps } from "./question-form.ts";
 
@@ -22,6 +22,7 @@ export interface QuestionFieldsetProps extends QuestionFormProps {
 export function QuestionFieldset({ number, of, shown, hash, children, ...props }: QuestionFieldsetProps) {
   const { id, question } = props;
   const { words } = props.view;
+  const form = formOf(question);
   const hints = question.hints ?? [];
   return (
     <div
@@ -38,11 +39,11 @@ export function QuestionFieldset({ number, of, shown, hash, children, ...props }
             <span className="question-number" id={numberId(id)}>
               {words.questionOf(number, of)}
             </span>{" "}
-            <span className="stem">{question.stem}</span> {questionLead(props)}
+            <span className="stem">{question.stem}</span> {form.lead?.(props)}
           </h2>
         </legend>
         <div data-error="" />
-        {questionControls(props)}
+        {form.controls(props)}
       </fieldset>
       {hints.map((hint, index) => (
         <details key={hint} className="hint">

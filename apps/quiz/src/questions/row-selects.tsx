@@ -36,4 +36,10 @@ export const rowSelects: QuestionForm<WithRows> = {
       </>
     );
   },
+  cardFront: ({ question, values }) => ({
+    listed: Object.values(question.rows as Readonly<Record<string, { text: string }>>).map(
+      ({ text }) => text,
+    ),
+    values,
+  }),
 };

@@ -1,39 +1,28 @@
 import type { Question } from "@sidelight/content";
+import { kindOf, type WordSource } from "@sidelight/content/questions";
 import { readNumber } from "@sidelight/content/typed-text";
-import type { Language } from "@sidelight/preferences/messages";
-import { formatNumber } from "@sidelight/preferences/messages";
+import { formatNumber, type Language } from "@sidelight/preferences/messages";
 import { type QuizMessages, quizMessages } from "../messages/quiz-messages.ts";
 
 /** What the words of a value are taken from. */
 export interface ValueSource {
   readonly language: Language;
   readonly speakers: Readonly<Record<string, { readonly name: string }>>;
+  /** Returns the words of a sentence of the lesson. */
+  readonly sentence?: (id: string) => string;
 }
 
-/** The value of a row in words: a speaker, a word of the question's own, how two sources stand, a position. */
-export const valueWords = (
-  { language, speakers }: ValueSource,
-  question: Question,
-  value: string,
-): string => {
-  switch (question.kind) {
-    case "who-said-it":
-      return speakers[value]?.name ?? "";
-    case "match":
-    case "cloze":
-      return question.values[value] ?? "";
-    case "source-relation":
-      return quizMessages[language].relations[value as keyof QuizMessages["relations"]] ?? "";
-    case "order":
-      return formatNumber(language, readNumber(value));
-    case "single-choice":
-    case "several-choices":
-    case "true-false-not-stated":
-    case "evidence":
-    case "next-check":
-    case "claim-and-evidence":
-    case "short-text":
-    case "open-response":
-      return value;
-  }
+/** Returns words wherever they come from: the question, the lesson or the interface. */
+export const sourceWords = ({ language, speakers, sentence }: ValueSource, words: WordSource): string => {
+  const { answers, relations } = quizMessages[language];
+  if ("text" in words) return words.text;
+  if ("sentence" in words) return sentence?.(words.sentence) ?? "";
+  if ("speaker" in words) return speakers[words.speaker]?.name ?? "";
+  if ("answer" in words) return answers[words.answer as keyof QuizMessages["answers"]] ?? "";
+  if ("relation" in words) return relations[words.relation as keyof QuizMessages["relations"]] ?? "";
+  return formatNumber(language, readNumber(words.position));
 };
+
+/** Returns the value of a row in words: a speaker, a word from the question, a relation, a position. */
+export const valueWords = (source: ValueSource, question: Question, value: string): string =>
+  sourceWords(source, kindOf(question).words(question, value, undefined));

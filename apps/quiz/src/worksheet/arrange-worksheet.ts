@@ -1,38 +1,13 @@
-import type { Question } from "@sidelight/content";
 import { formatNumber, type Language } from "@sidelight/preferences/messages";
-import { arrangeQuestion } from "../practice/arrange-question.ts";
+import { type Arrangement, arrangeQuestion } from "../practice/arrange-question.ts";
+import type { Lettered } from "../questions/question-form.ts";
 import { letterOf } from "./letters.ts";
 
-/** The questions of a sheet, as much of them as their order needs. */
-export type WorksheetQuestions = Readonly<Record<string, Question>>;
+/** What the order of a sheet is decided by: the lists of each question, without their words. */
+export type WorksheetQuestions = Readonly<Record<string, Arrangement & { readonly lettered: Lettered }>>;
 
-/** The id of the element that carries the questions as JSON. */
+/** The id of the element that carries the lists as JSON. */
 export const worksheetDataId = "paper-data";
-
-/** What an order is decided by: the kind of a question, what it lists by name and what its rows need, and none of its words. */
-export const worksheetQuestions = (questions: WorksheetQuestions): WorksheetQuestions => {
-  const names = (part: object) => Object.fromEntries(Object.keys(part).map((name) => [name, 0]));
-  return Object.fromEntries(
-    Object.entries(questions).map(([id, question]) => [
-      id,
-      {
-        kind: question.kind,
-        ...("options" in question ? { options: names(question.options) } : {}),
-        ...("proofs" in question ? { proofs: names(question.proofs) } : {}),
-        ...("items" in question ? { items: names(question.items) } : {}),
-        ...("values" in question ? { values: names(question.values) } : {}),
-        ...("speakers" in question ? { speakers: question.speakers } : {}),
-        ...("rows" in question
-          ? {
-              rows: Object.fromEntries(
-                Object.entries(question.rows).map(([row, { answer }]) => [row, { answer }]),
-              ),
-            }
-          : {}),
-      } as unknown as Question,
-    ]),
-  );
-};
 
 /** Puts a sheet, or the letters of its key, in the order that a seed gives, and says which order it is. */
 export const arrangeWorksheet = (
@@ -41,12 +16,12 @@ export const arrangeWorksheet = (
   seed: number,
   language: Language,
 ): void => {
-  for (const [id, question] of Object.entries(questions)) {
+  for (const [id, { lettered, ...arrangement }] of Object.entries(questions)) {
     const part = page.querySelector(`[data-question="${CSS.escape(id)}"]`);
-    if (part) arrangeQuestion(part, question, id, seed);
+    if (part) arrangeQuestion(part, arrangement, id, seed);
     const key = page.querySelector(`[data-key="${CSS.escape(id)}"]`);
     for (const letter of key?.querySelectorAll<HTMLElement>("[data-letter]") ?? [])
-      letter.textContent = letterOf(language, question, id, letter.dataset.letter ?? "", seed);
+      letter.textContent = letterOf(language, lettered, id, letter.dataset.letter ?? "", seed);
   }
   const shown = page.querySelector<HTMLInputElement>("#seed");
   const written = formatNumber(language, seed, { useGrouping: false });

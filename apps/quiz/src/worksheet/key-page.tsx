@@ -2,10 +2,11 @@ import { largestSeed, rightChoices } from "@sidelight/content/questions";
 import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { lessonAddress, worksheetAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
-import { quizMessages } from "../messages/quiz-messages.ts";
+import { worksheetMessages } from "../messages/worksheet/both.ts";
 import { optionWords, questionWords, sentenceWords } from "../practice/option-words.ts";
 import { firstSeed, type PracticeData, practiceData } from "../practice/practice-data.ts";
 import { RightAnswer } from "../practice/right-answer.tsx";
+import { formOf } from "../questions/forms.ts";
 import { letterOf } from "./letters.ts";
 import { PaperSize } from "./paper-size.tsx";
 import { SeedForm } from "./seed-form.tsx";
@@ -21,18 +22,17 @@ interface KeyEntryProps {
 function KeyEntry({ data, id }: KeyEntryProps) {
   const question = data.questions[id];
   if (!question) return null;
-  const lettered = rightChoices(question).filter(
-    (choice) => letterOf(data.language, question, id, choice, firstSeed) !== "",
-  );
+  const lettered = formOf(question).lettered?.(question) ?? {};
+  const letter = (choice: string) => letterOf(data.language, lettered, id, choice, firstSeed);
+  const right = rightChoices(question).filter((choice) => letter(choice) !== "");
   return (
     <li id={`key-${id}`} data-key={id}>
       <p className="key-question">{questionWords(data, question)}</p>
-      {lettered.length > 0 ? (
+      {right.length > 0 ? (
         <ul className="key-letters">
-          {lettered.map((choice) => (
+          {right.map((choice) => (
             <li key={choice}>
-              <strong data-letter={choice}>{letterOf(data.language, question, id, choice, firstSeed)}</strong>{" "}
-              {optionWords(data, question, choice)}
+              <strong data-letter={choice}>{letter(choice)}</strong> {optionWords(data, question, choice)}
             </li>
           ))}
         </ul>
@@ -44,7 +44,7 @@ function KeyEntry({ data, id }: KeyEntryProps) {
           <li key={sentence}>
             {sentenceWords(data, sentence)}{" "}
             <a className="screen-only" href={lessonAddress(data.lesson, data.edition, sentence)}>
-              {quizMessages[data.language].worksheet.inLesson}
+              {worksheetMessages[data.language].inLesson}
             </a>
           </li>
         ))}
@@ -55,19 +55,19 @@ function KeyEntry({ data, id }: KeyEntryProps) {
 
 /** The answers to a printed sheet, each with the sentences that prove it. */
 export function KeyPage({ view }: { readonly view: QuizView }) {
-  const { lesson, id: edition, language, words } = view;
+  const { lesson, id: edition, language, words, worksheet } = view;
   const data = practiceData(view);
   return (
     <>
-      <SkipLinks links={[{ href: "#key", label: words.worksheet.skipToKey }]} />
+      <SkipLinks links={[{ href: "#key", label: worksheet.skipToKey }]} />
       <SiteHeader language={language} current="quiz" />
       <main className="quiz">
         <header className="quiz-head">
-          <p className="kicker">{words.worksheet.key}</p>
+          <p className="kicker">{worksheet.key}</p>
           <h1>{view.edition.title}</h1>
           <p className="note screen-only">
             <a href={worksheetAddress(lesson.slug, edition)} data-with-seed="">
-              {words.worksheet.toSheet}
+              {worksheet.toSheet}
             </a>
           </p>
         </header>

@@ -1,12 +1,12 @@
 import type { QuizView } from "../lessons/quiz-view.ts";
 
 /** Large print by a native checkbox, which the style sheet of the printed page asks: it takes no script. */
-export function PaperSize({ view: { words } }: { readonly view: QuizView }) {
+export function PaperSize({ view: { worksheet } }: { readonly view: QuizView }) {
   return (
     <form className="screen-only" autoComplete="off">
       <label className="choice">
         <input type="checkbox" id="large-print" />
-        <span>{words.worksheet.largePrint}</span>
+        <span>{worksheet.largePrint}</span>
       </label>
     </form>
   );

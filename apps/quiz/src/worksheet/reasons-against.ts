@@ -1,6 +1,6 @@
 import type { Question } from "@sidelight/content";
 import { optionsOf } from "@sidelight/content/questions";
-import { quizMessages } from "../messages/quiz-messages.ts";
+import { worksheetMessages } from "../messages/worksheet/both.ts";
 import { optionWords } from "../practice/option-words.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
 
@@ -16,9 +16,7 @@ export const reasonsAgainst = (data: PracticeData, question: Question): readonly
   const rows = "items" in question ? question.items : "rows" in question ? question.rows : undefined;
   if (rows) return Object.values(rows).map(({ text, feedback }) => ({ about: text, feedback }));
   if ("otherwise" in question)
-    return [
-      { about: quizMessages[data.language].worksheet.otherwise, feedback: question.otherwise.feedback },
-    ];
+    return [{ about: worksheetMessages[data.language].otherwise, feedback: question.otherwise.feedback }];
   return Object.entries(optionsOf(question)).flatMap(([choice, { correct, feedback = "" }]) =>
     correct ? [] : [{ about: optionWords(data, question, choice), feedback }],
   );

@@ -12,8 +12,7 @@ export interface SeedFormProps {
  * number into the address, so that a link holds it too; another order than the first takes scripts.
  * The number is typed in any digits, which a browser's own number field would refuse.
  */
-export function SeedForm({ view: { words, language } }: SeedFormProps) {
-  const { worksheet } = words;
+export function SeedForm({ view: { worksheet, language } }: SeedFormProps) {
   const shown = formatNumber(language, firstSeed);
   return (
     <form className="seed" method="get" noValidate data-out-of-range={worksheet.orderOutOfRange}>

@@ -1,6 +1,7 @@
 import type { Question } from "@sidelight/content";
 import { lessonAddress } from "../lessons/addresses.ts";
 import { quizMessages } from "../messages/quiz-messages.ts";
+import { worksheetMessages } from "../messages/worksheet/both.ts";
 import { sentenceWords } from "../practice/option-words.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
 import { RightAnswer } from "../practice/right-answer.tsx";
@@ -16,24 +17,24 @@ export interface WorksheetAnswerProps {
 
 /** The answer in a native disclosure: what is right, why, the sentences that prove it, and why anything else is wrong. */
 export function WorksheetAnswer({ data, id, question, number }: WorksheetAnswerProps) {
-  const words = quizMessages[data.language];
+  const words = worksheetMessages[data.language];
   const against = reasonsAgainst(data, question);
   return (
     <details className="answer" id={`answer-${id}`}>
-      <summary>{words.worksheet.answerTo(number)}</summary>
+      <summary>{words.answerTo(number)}</summary>
       <RightAnswer data={data} question={question} />
       <p>{question.explanation}</p>
       <ul className="proof">
         {question.evidence.map((sentence) => (
           <li key={sentence}>
             {sentenceWords(data, sentence)}{" "}
-            <a href={lessonAddress(data.lesson, data.edition, sentence)}>{words.worksheet.inLesson}</a>
+            <a href={lessonAddress(data.lesson, data.edition, sentence)}>{words.inLesson}</a>
           </li>
         ))}
       </ul>
       {against.length > 0 ? (
         <>
-          <h3>{words.worksheet.whyNot}</h3>
+          <h3>{words.whyNot}</h3>
           <dl>
             {against.map(({ about, feedback }) => (
               <div key={about}>
@@ -46,7 +47,7 @@ export function WorksheetAnswer({ data, id, question, number }: WorksheetAnswerP
       ) : null}
       {"criteria" in question ? (
         <>
-          <h3>{words.feedback.criteria}</h3>
+          <h3>{quizMessages[data.language].feedback.criteria}</h3>
           <ul>
             {Object.entries(question.criteria).map(([name, text]) => (
               <li key={name}>{text}</li>

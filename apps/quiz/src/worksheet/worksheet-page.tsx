@@ -11,7 +11,7 @@ import { WorksheetData } from "./worksheet-data.tsx";
 
 /** Every question as a form on one page, each with its answer to open: for paper, for a class, and without scripts. */
 export function WorksheetPage({ view }: { readonly view: QuizView }) {
-  const { lesson, id: edition, language, words } = view;
+  const { lesson, id: edition, language, words, worksheet } = view;
   const data = practiceData(view);
   const questions = Object.entries(lesson.questions);
   return (
@@ -20,19 +20,19 @@ export function WorksheetPage({ view }: { readonly view: QuizView }) {
       <SiteHeader language={language} current="quiz" />
       <main className="quiz">
         <header className="quiz-head">
-          <p className="kicker">{words.worksheet.title}</p>
+          <p className="kicker">{worksheet.title}</p>
           <h1>{view.edition.title}</h1>
-          <p className="paper-only paper-name">{words.worksheet.name}</p>
+          <p className="paper-only paper-name">{worksheet.name}</p>
           <p>
-            {words.worksheet.intro(words.questions(questions.length))}{" "}
-            <span className="screen-only">{words.worksheet.compare}</span>{" "}
+            {worksheet.intro(words.questions(questions.length))}{" "}
+            <span className="screen-only">{worksheet.compare}</span>{" "}
             {questions.every(([, question]) => isScored(question)) ? null : words.start.own}
           </p>
           <p className="note screen-only">
             <a href={lessonAddress(lesson.slug, edition)}>{words.readLesson}</a> ·{" "}
             <a href={quizAddress(lesson.slug, edition)}>{words.oneAtATime}</a> ·{" "}
             <a href={keyAddress(lesson.slug, edition)} data-with-seed="">
-              {words.worksheet.toKey}
+              {worksheet.toKey}
             </a>
           </p>
         </header>

@@ -1,17 +1,8 @@
 import type { Question } from "@sidelight/content";
-import {
-  claimField,
-  fieldOf,
-  proofField,
-  rightChoices,
-  typedText,
-  valueIn,
-  valuesOf,
-} from "@sidelight/content/questions";
+import { fieldOf, kindOf, rightChoices, typedText, valueIn } from "@sidelight/content/questions";
 import { readNumber } from "@sidelight/content/typed-text";
-import { optionWords, sentenceWords } from "../practice/option-words.ts";
+import { optionWords, partWords } from "../practice/option-words.ts";
 import type { PracticeData } from "../practice/practice-data.ts";
-import { valueWords } from "../questions/value-words.ts";
 import type { Activity, Component } from "./statement.ts";
 
 type Definition = NonNullable<Activity["definition"]>;
@@ -25,7 +16,7 @@ const component = ({ language }: PracticeData, id: string, words: string): Compo
   description: { [language]: words },
 });
 
-/** A list of answers: choices by `[,]`, a row and its value by `[.]` (xAPI 1.0.3, Data, 4.1.1.1 response patterns). */
+/** Joins choices by `[,]`, a row and its value by `[.]` (xAPI 1.0.3, Data, 4.1.1.1 response patterns). */
 const pattern = (choices: readonly string[]): string =>
   choices
     .map((choice) => {
@@ -34,81 +25,58 @@ const pattern = (choices: readonly string[]): string =>
     })
     .join("[,]");
 
-const inSequence = (items: readonly string[], chosen: readonly string[]): readonly string[] =>
+const inSequence = (items: readonly string[], response: readonly string[]): readonly string[] =>
   items
-    .filter((item) => valueIn(chosen, item) !== undefined)
-    .sort((a, b) => readNumber(valueIn(chosen, a) ?? "") - readNumber(valueIn(chosen, b) ?? ""));
+    .filter((item) => valueIn(response, item) !== undefined)
+    .sort((a, b) => readNumber(valueIn(response, a) ?? "") - readNumber(valueIn(response, b) ?? ""));
 
-/** What was answered, in the notation of the question's interaction type. */
-export const responseOf = (question: Question, chosen: readonly string[]): string => {
-  switch (question.kind) {
-    case "short-text":
-    case "open-response":
-      return typedText(chosen);
-    case "order":
-      return pattern(inSequence(Object.keys(question.items), chosen));
-    case "single-choice":
-    case "several-choices":
-    case "true-false-not-stated":
-    case "evidence":
-    case "next-check":
-    case "claim-and-evidence":
-    case "who-said-it":
-    case "match":
-    case "cloze":
-    case "source-relation":
-      return pattern(chosen);
+/** Writes a response in the notation of the question's interaction type. */
+export const responseOf = (question: Question, response: readonly string[]): string => {
+  const interaction = kindOf(question).interaction(question);
+  switch (interaction.type) {
+    case "fill-in":
+    case "long-fill-in":
+      return typedText(response);
+    case "sequencing":
+      return pattern(inSequence(interaction.items, response));
+    case "choice":
+    case "matching":
+      return pattern(response);
   }
 };
 
-/** A question as one of xAPI's interaction types, with its right answer and everything that could be chosen. */
+/** Describes a question as one of xAPI's interactions, with its right answer and everything that can be chosen. */
 export const interactionOf = (data: PracticeData, question: Question): Interaction => {
+  const kind = kindOf(question);
+  const interaction = kind.interaction(question);
   const right = { correctResponsesPattern: [pattern(rightChoices(question))] };
-  switch (question.kind) {
-    case "short-text":
+  const rowComponent = (row: string) => component(data, row, kind.rowText(question, row) || row);
+  switch (interaction.type) {
+    case "fill-in":
       return {
-        interactionType: "fill-in",
-        correctResponsesPattern: question.accepted.map((text) => `{case_matters=false}${text}`),
+        interactionType: interaction.type,
+        correctResponsesPattern: interaction.accepted.map((text) => `{case_matters=false}${text}`),
       };
-    case "open-response":
-      return { interactionType: "long-fill-in" };
-    case "order":
+    case "long-fill-in":
+      return { interactionType: interaction.type };
+    case "sequencing":
       return {
-        interactionType: "sequencing",
-        correctResponsesPattern: [pattern(Object.keys(question.items))],
-        choices: Object.entries(question.items).map(([id, { text }]) => component(data, id, text)),
+        interactionType: interaction.type,
+        correctResponsesPattern: [pattern(interaction.items)],
+        choices: interaction.items.map(rowComponent),
       };
-    case "claim-and-evidence":
+    case "matching":
       return {
         ...right,
-        interactionType: "matching",
-        source: [claimField, proofField].map((id) => component(data, id, id)),
-        target: [
-          ...Object.entries(question.options).map(([id, { text }]) => component(data, id, text)),
-          ...Object.keys(question.proofs).map((id) => component(data, id, sentenceWords(data, id))),
-        ],
+        interactionType: interaction.type,
+        source: interaction.sources.map(rowComponent),
+        target: interaction.targets.map(({ id, words }) => component(data, id, partWords(data, words))),
       };
-    case "who-said-it":
-    case "match":
-    case "cloze":
-    case "source-relation":
+    case "choice":
       return {
         ...right,
-        interactionType: "matching",
-        source: Object.entries(question.rows).map(([row, { text }]) => component(data, row, text)),
-        target: valuesOf(question).map((value) => component(data, value, valueWords(data, question, value))),
-      };
-    case "single-choice":
-    case "several-choices":
-    case "true-false-not-stated":
-    case "evidence":
-    case "next-check":
-      return {
-        ...right,
-        interactionType: "choice",
-        choices: Object.keys(question.options).map((id) =>
-          component(data, id, optionWords(data, question, id)),
-        ),
+        interactionType: interaction.type,
+        choices: interaction.choices.map((id) => component(data, id, optionWords(data, question, id))),
       };
   }
 };

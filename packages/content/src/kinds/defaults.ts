@@ -3,8 +3,6 @@ import type { KindDefinition, Verdict } from "./definition.ts";
 type Default =
   | "isScored"
   | "choosesOne"
-  | "saysHowMany"
-  | "optionsAreSentences"
   | "rows"
   | "rowText"
   | "optionList"
@@ -17,8 +15,6 @@ type Default =
 export const defaults: Pick<KindDefinition, Default> & ThisType<KindDefinition> = {
   isScored: true,
   choosesOne: false,
-  saysHowMany: false,
-  optionsAreSentences: false,
   rows: () => ({}),
   rowText: () => "",
   optionList: () => ({ names: [] }),

@@ -28,9 +28,9 @@ export interface Reason {
 /** An option: the key, or a distractor with its rationale. */
 export interface OptionFacts {
   readonly correct: boolean;
-  readonly feedback?: string;
-  readonly evidence?: readonly string[];
-  readonly misreading?: Misreading;
+  readonly feedback?: string | undefined;
+  readonly evidence?: readonly string[] | undefined;
+  readonly misreading?: Misreading | undefined;
 }
 
 /** Options by choice. */
@@ -57,12 +57,16 @@ export type WordSource =
   | { readonly position: string };
 
 /** What the learner is asked for. It decides when a response is complete. */
-export type Task = "options" | "two-parts" | "rows" | "gaps" | "order" | "text";
+export type Task = "options" | "two-parts" | "rows" | "gaps" | "sequence" | "text";
 
 /** A question as an interaction of SCORM 2004 and xAPI, with its parts by name. */
 export type Interaction =
   | { readonly type: "choice"; readonly choices: readonly string[] }
-  | { readonly type: "matching"; readonly sources: readonly string[]; readonly targets: readonly string[] }
+  | {
+      readonly type: "matching";
+      readonly sources: readonly string[];
+      readonly targets: readonly { readonly id: string; readonly words: WordSource }[];
+    }
   | { readonly type: "sequencing"; readonly items: readonly string[] }
   | { readonly type: "fill-in"; readonly accepted: readonly string[] }
   | { readonly type: "long-fill-in" };
@@ -81,10 +85,6 @@ export interface KindDefinition<Q extends Question = Question> {
   readonly longestText?: number;
   /** Whether one choice excludes the others. */
   readonly choosesOne: boolean | "where one is right";
-  /** Whether the stem has to say how many options are right. */
-  readonly saysHowMany: boolean;
-  /** Whether its options are sentences of the text and carry their names. */
-  readonly optionsAreSentences: boolean;
   readonly task: Task;
   /** Judges a response. */
   score(question: Q, response: Response): Judgement;
@@ -103,7 +103,7 @@ export interface KindDefinition<Q extends Question = Question> {
   /** Lists the choices that the feedback explains as wrong. */
   mistakes(question: Q, response: Response): readonly string[];
   /** Returns why a choice is wrong, if the question says so. */
-  reason(question: Q, choice: string): Partial<Reason> | undefined;
+  reason(question: Q, choice: string): Omit<OptionFacts, "correct"> | undefined;
   /** Returns the mark of a choice in the feedback on a response. */
   verdict(question: Q, response: Response, choice: string): Verdict | undefined;
   interaction(question: Q): Interaction;

@@ -50,15 +50,7 @@ export const rowOptions = (
         if (value === right) return [choiceIn(row, value), { correct: true }];
         const { given = {}, ...own } = reasons[row] ?? {};
         const { feedback, evidence, misreading } = (Object.hasOwn(given, value) ? given[value] : own) ?? own;
-        return [
-          choiceIn(row, value),
-          {
-            correct: false,
-            ...(feedback ? { feedback } : {}),
-            ...(evidence ? { evidence } : {}),
-            ...(misreading ? { misreading } : {}),
-          },
-        ];
+        return [choiceIn(row, value), { correct: false, feedback, evidence, misreading }];
       }),
     ),
   );
@@ -82,7 +74,10 @@ export const valuedRows: Omit<KindDefinition<WithRows>, "words"> & ThisType<Kind
     return {
       type: "matching",
       sources: Object.keys(question.rows),
-      targets: this.valueList(question).names,
+      targets: this.valueList(question).names.map((id) => ({
+        id,
+        words: this.words(question, id, undefined),
+      })),
     };
   },
 };

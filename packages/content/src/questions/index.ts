@@ -8,6 +8,7 @@ export type {
   Interaction,
   Judgement,
   KindDefinition,
+  NameList,
   OptionFacts,
   Reason,
   Response,
@@ -33,4 +34,4 @@ export {
 } from "./asking.ts";
 export { questionHash } from "./hash.ts";
 export { choiceIn, fieldOf, textField, typedText, valueIn } from "./response.ts";
-export { isSeed, largestSeed, optionOrder, shuffle, valueOrder } from "./shuffle.ts";
+export { isSeed, largestSeed, optionOrder, orderedNames, shuffle, valueOrder } from "./shuffle.ts";

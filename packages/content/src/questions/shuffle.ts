@@ -35,8 +35,16 @@ export const shuffle = <Item>(items: readonly Item[], seed: number, salt: string
   return shuffled;
 };
 
-/** Orders a list by a seed. An order that would give the answer away is reversed. */
-const ordered = ({ names, isShuffled, avoid }: NameList, seed: number, salt: string): readonly string[] => {
+/**
+ * Orders a list by a seed. An order that would give the answer away is reversed.
+ *
+ * @param salt See {@link shuffle}.
+ */
+export const orderedNames = (
+  { names, isShuffled, avoid }: NameList,
+  seed: number,
+  salt: string,
+): readonly string[] => {
   if (!isShuffled) return names;
   const shuffled = shuffle(names, seed, salt);
   const told = shuffled.filter((name) => avoid?.includes(name));
@@ -45,8 +53,8 @@ const ordered = ({ names, isShuffled, avoid }: NameList, seed: number, salt: str
 
 /** Returns the order of what a question lists: its options, the items to be put in order, the claims of two parts. */
 export const optionOrder = (question: Question, id: string, seed: number): readonly string[] =>
-  ordered(kindOf(question).optionList(question), seed, id);
+  orderedNames(kindOf(question).optionList(question), seed, id);
 
 /** Returns the order in which the values of rows and gaps are offered. */
 export const valueOrder = (question: Question, id: string, seed: number): readonly string[] =>
-  ordered(kindOf(question).valueList(question), seed, `${id} values`);
+  orderedNames(kindOf(question).valueList(question), seed, `${id} values`);

@@ -211,6 +211,11 @@ describe("options of questions", () => {
         expected: one right option and at least two wrong ones
         fix:      Add or remove options.
         rule:     question-options
+      questions.who.stem
+        found:    a stem that does not say "choose two"
+        expected: how many to choose: two
+        fix:      Add "Choose two." to the stem.
+        rule:     question-options
 
       # too few to choose from
       questions.who.options

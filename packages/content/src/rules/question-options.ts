@@ -29,7 +29,7 @@ export const questionOptions: Rule = ({ questions }) =>
     const feedback = repeated(options.flatMap((option) => option.feedback ?? []));
     const texts = repeated(options.flatMap((option) => option.text ?? []));
     const asked = numbers[right] ?? String(right);
-    const several = right > 1 && kindOf(question).saysHowMany;
+    const several = right > 1 && kindOf(question).task === "options";
     return [
       ...(count ? [{ rule, path: `${path}.options`, ...count, fix: "Add or remove options." }] : []),
       ...(several && !new RegExp(`\\bchoose ${asked}\\b`, "i").test(question.stem)

@@ -1,3 +1,4 @@
+import { claimField } from "../kinds/claim-and-evidence/kind.ts";
 import { kindOf } from "../kinds/kinds.ts";
 import type { Lesson } from "../model/lesson.ts";
 import { isClaimSpan, termsIn } from "../model/prose.ts";
@@ -76,7 +77,8 @@ const inQuestions = ({ questions }: Lesson): readonly Reference[] =>
           ...Object.entries(given).flatMap(([value, own]) =>
             list(`questions.${id}.${part}.${name}.given.${value}.evidence`, "sentences", own.evidence),
           ),
-          ...(part === "proofs" || (part === "options" && kindOf(question).optionsAreSentences)
+          ...(part === "proofs" ||
+          (part === "options" && "sentence" in kindOf(question).words(question, name, claimField))
             ? one(`questions.${id}.${part}.${name}`, "sentences", name)
             : []),
         ],

@@ -1,5 +1,5 @@
 import { proseText } from "@sidelight/content";
-import { claimField, optionOrder, proofField } from "@sidelight/content/questions";
+import { claimField, kindOf, optionOrder, proofField } from "@sidelight/content/questions";
 import { Choices } from "../choices.tsx";
 import { numberId } from "../number-id.ts";
 import type { QuestionForm, QuestionOf } from "../question-form.ts";
@@ -35,4 +35,12 @@ export const claimAndEvidenceForm: QuestionForm<QuestionOf<"claim-and-evidence">
       </fieldset>
     </>
   ),
+  // The sentences are in the lesson: listing them on a card would make it as long as the text.
+  cardFront: ({ id, question, seed }) => ({
+    listed: optionOrder(question, id, seed).map((option) => question.options[option]?.text ?? ""),
+  }),
+  lettered: (question) => ({
+    [claimField]: kindOf(question).optionList(question),
+    [proofField]: { names: Object.keys(question.proofs) },
+  }),
 };

@@ -1,4 +1,5 @@
 import { valueOrder } from "@sidelight/content/questions";
+import { formatNumber } from "@sidelight/preferences/messages";
 import { Fragment } from "react";
 import { PrintedValues } from "../printed-values.tsx";
 import type { QuestionForm, QuestionOf } from "../question-form.ts";
@@ -6,6 +7,13 @@ import { ValueSelect } from "../value-select.tsx";
 
 /** A passage cut at its gaps: words and names of gaps in turn. */
 const cut = (passage: string): readonly string[] => passage.split(/\{([^}]*)\}/);
+
+/** Returns the passage with its gaps numbered, as it is read aloud. */
+const numbered = ({ passage, rows }: QuestionOf<"cloze">, number: (index: number) => string): string =>
+  Object.keys(rows).reduce(
+    (text, row, index) => text.replace(`{${row}}`, `(${number(index + 1)}) ____`),
+    passage,
+  );
 
 /** The passage with a select in each gap. */
 export const clozeForm: QuestionForm<QuestionOf<"cloze">> = {
@@ -36,4 +44,8 @@ export const clozeForm: QuestionForm<QuestionOf<"cloze">> = {
       </>
     );
   },
+  cardFront: ({ question, language, values }) => ({
+    passage: numbered(question, (number) => formatNumber(language, number)),
+    values,
+  }),
 };

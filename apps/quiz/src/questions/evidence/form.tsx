@@ -1,5 +1,5 @@
 import { proseText } from "@sidelight/content";
-import { choosesOne, optionOrder } from "@sidelight/content/questions";
+import { choosesOne, kindOf, optionOrder } from "@sidelight/content/questions";
 import { Choices } from "../choices.tsx";
 import type { QuestionForm, QuestionOf } from "../question-form.ts";
 
@@ -15,4 +15,6 @@ export const evidenceForm: QuestionForm<QuestionOf<"evidence">> = {
       }))}
     />
   ),
+  cardFront: ({ id, question, seed, option }) => ({ listed: optionOrder(question, id, seed).map(option) }),
+  lettered: (question) => ({ "": kindOf(question).optionList(question) }),
 };

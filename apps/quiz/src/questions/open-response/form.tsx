@@ -21,4 +21,5 @@ export const openResponseForm: QuestionForm<QuestionOf<"open-response">> = {
       <LengthNote question={id} />
     </p>
   ),
+  cardFront: () => ({}),
 };

@@ -52,4 +52,7 @@ export const orderForm: QuestionForm<QuestionOf<"order">> = {
       </>
     );
   },
+  cardFront: ({ id, question, seed }) => ({
+    listed: optionOrder(question, id, seed).map((item) => question.items[item]?.text ?? ""),
+  }),
 };

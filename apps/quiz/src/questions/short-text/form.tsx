@@ -22,4 +22,5 @@ export const shortTextForm: QuestionForm<QuestionOf<"short-text">> = {
       <LengthNote question={id} />
     </p>
   ),
+  cardFront: () => ({}),
 };

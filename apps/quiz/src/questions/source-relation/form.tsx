@@ -21,4 +21,8 @@ export const sourceRelationForm: QuestionForm<QuestionOf<"source-relation">> = {
         />
       </fieldset>
     )),
+  cardFront: ({ question, values }) => ({
+    listed: Object.values(question.rows).map(({ text }) => text),
+    values,
+  }),
 };

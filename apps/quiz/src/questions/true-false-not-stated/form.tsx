@@ -1,3 +1,4 @@
+import { kindOf } from "@sidelight/content/questions";
 import { Choices } from "../choices.tsx";
 import type { QuestionForm, QuestionOf } from "../question-form.ts";
 
@@ -12,4 +13,6 @@ export const trueFalseNotStatedForm: QuestionForm<QuestionOf<"true-false-not-sta
       choices={Object.entries(view.words.answers).map(([value, label]) => ({ value, label }))}
     />
   ),
+  cardFront: ({ question: { statement } }) => ({ statement }),
+  lettered: (question) => ({ "": kindOf(question).optionList(question) }),
 };

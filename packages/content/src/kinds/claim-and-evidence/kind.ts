@@ -63,7 +63,10 @@ export const claimAndEvidence: KindDefinition<QuestionOf<"claim-and-evidence">> 
     return {
       type: "matching",
       sources: [claimField, proofField],
-      targets: Object.keys(this.options(question)).map((choice) => fieldOf(choice).value),
+      targets: Object.keys(this.options(question)).map((choice) => {
+        const { field, value: id } = fieldOf(choice);
+        return { id, words: this.words(question, id, field) };
+      }),
     };
   },
 };

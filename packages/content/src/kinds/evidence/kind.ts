@@ -8,8 +8,6 @@ import { namedOptions, rightOptions, scoreOptions } from "../named-options.ts";
 export const evidence: KindDefinition<QuestionOf<"evidence">> = {
   ...namedOptions,
   choosesOne: "where one is right",
-  saysHowMany: true,
-  optionsAreSentences: true,
   score: (question, response) =>
     scoreOptions(question, rightOptions(question).length === 1 ? response.slice(0, 1) : response),
   optionList: ({ options }) => ({ names: Object.keys(options) }),

@@ -65,7 +65,7 @@ export const outOfPlace = (question: OrderQuestion, response: readonly string[])
 /** Items to put in order. Each gets a position from 1. */
 export const order: KindDefinition<OrderQuestion> = {
   ...defaults,
-  task: "order",
+  task: "sequence",
   score: scoreOrder,
   options(question) {
     const rows = positions(question);

@@ -1,4 +1,5 @@
 import { kindOf } from "../../kinds/kinds.ts";
+import type { Question } from "../../model/question.ts";
 import { mentions } from "../mentions.ts";
 import { rightAnswers } from "./right-answers.ts";
 import { carryingWords, hasWords } from "./same-words.ts";
@@ -6,10 +7,12 @@ import { type Holds, languageOf, type Saying, same, sectionsOf } from "./saying.
 
 const isSingle = ({ layout }: Saying, name: string) => layout.sentencesOf(name).length === 1;
 
+const hasSentences = (question: Question) => "sentence" in kindOf(question).words(question, "", undefined);
+
 /** The options of the question are sentences, each shown whole under its name: "this sentence" is one of them. */
 export const isOfOption: Holds = (saying) => {
   const { question } = saying.told;
-  return kindOf(question).optionsAreSentences || "proofs" in question || someSingle(saying);
+  return hasSentences(question) || "proofs" in question || someSingle(saying);
 };
 
 /** The same, in a hint only where the article has the sentence as one. */

@@ -8,9 +8,9 @@ export const dynamicParams = false;
 export const generateStaticParams = lessonParams;
 
 export async function generateMetadata(route: LessonRoute) {
-  return lessonQuizMetadata(await lessonOf(route), "ar", worksheetAddress, ({ edition, words }) => ({
-    title: `${words.worksheet.title} – ${edition.title}`,
-    description: words.worksheet.description(edition.title),
+  return lessonQuizMetadata(await lessonOf(route), "ar", worksheetAddress, ({ edition, worksheet }) => ({
+    title: `${worksheet.title} – ${edition.title}`,
+    description: worksheet.description(edition.title),
   }));
 }
 

@@ -8,9 +8,9 @@ export const dynamicParams = false;
 export const generateStaticParams = lessonParams;
 
 export async function generateMetadata(route: LessonRoute) {
-  return lessonQuizMetadata(await lessonOf(route), "standard", keyAddress, ({ edition, words }) => ({
-    title: `${words.worksheet.key} – ${edition.title}`,
-    description: words.worksheet.keyDescription(edition.title),
+  return lessonQuizMetadata(await lessonOf(route), "standard", keyAddress, ({ edition, worksheet }) => ({
+    title: `${worksheet.key} – ${edition.title}`,
+    description: worksheet.keyDescription(edition.title),
   }));
 }
 
