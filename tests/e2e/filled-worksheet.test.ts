@@ -201,8 +201,10 @@ test("a typed answer that was checked is printed in black too", async ({ page })
   await page.getByRole("button", { name: "Check answer" }).click();
   await expect(field).toBeDisabled();
   await page.emulateMedia({ media: "print" });
-  const [colour = ""] = await colours(page, `#q-${id} .written input`);
-  expect(isBlack(colour.replace(/ 1$/, ""))).toBe(true);
+  // The colour fades from that of the screen.
+  await expect
+    .poll(async () => isBlack((await colours(page, `#q-${id} .written input`))[0]?.replace(/ 1$/, "") ?? ""))
+    .toBe(true);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await expect(page.locator(`#q-${id} .printed-answer`)).toHaveText("Nobody knows");
 });
