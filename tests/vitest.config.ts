@@ -30,6 +30,8 @@ export default defineConfig({
           },
         },
       },
+      project("attempt", "packages/attempt", "node"),
+      project("reporting", "packages/reporting", "node"),
       project("preferences", "packages/preferences", "jsdom"),
       project("site", "packages/site", "node"),
       project("commands", "packages/commands", "node"),

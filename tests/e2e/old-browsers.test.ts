@@ -87,7 +87,7 @@ test.describe("without newer functions", () => {
 
   test("a sheet has the order that is asked for, and large print", async ({ page }) => {
     await page.goto(`${quiz}worksheet/?seed=4711`);
-    await page.waitForSelector("[data-island=paper][data-mounted]");
+    await page.waitForSelector("[data-island=worksheet][data-mounted]");
     await page.locator("#large-print").check();
     await expect(page.locator("html")).toHaveAttribute("data-large-print", "");
   });
@@ -126,7 +126,7 @@ test.describe("without newer styles", () => {
 
   test("large print is kept on paper by the island", async ({ page }) => {
     await page.goto(`${quiz}worksheet/`);
-    await page.waitForSelector("[data-island=paper][data-mounted]");
+    await page.waitForSelector("[data-island=worksheet][data-mounted]");
     await page.locator("#large-print").check();
     await page.emulateMedia({ media: "print" });
     const size = () =>

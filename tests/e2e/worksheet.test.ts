@@ -48,7 +48,7 @@ test("the printed sheet has letters, lines to write on and no answers; large pri
   await page.emulateMedia({ media: "print" });
   for (const hidden of [".answer", ".hint", ".packages", ".note"])
     await expect(page.locator(hidden).first()).toBeHidden();
-  await expect(page.locator(".paper-only").first()).toBeVisible();
+  await expect(page.locator(".print-only").first()).toBeVisible();
   const letter = await page
     .locator(`${first} .choice`)
     .first()

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { printAnswers } from "./print-answers.ts";
 
-const onPaper = () => [...document.querySelectorAll(".printed-answer")].map(({ textContent }) => textContent);
+const printed = () => [...document.querySelectorAll(".printed-answer")].map(({ textContent }) => textContent);
 
 describe("on paper", () => {
   beforeAll(printAnswers);
@@ -25,27 +25,27 @@ describe("on paper", () => {
   it("what was typed or chosen is written out, and only while the page is printed", () => {
     answer();
     dispatchEvent(new Event("beforeprint"));
-    expect(onPaper()).toEqual(["حمص", "two\nlines", "First"]);
-    expect(document.querySelectorAll("[data-on-paper=written]")).toHaveLength(3);
+    expect(printed()).toEqual(["حمص", "two\nlines", "First"]);
+    expect(document.querySelectorAll("[data-print-answer=written]")).toHaveLength(3);
     dispatchEvent(new Event("afterprint"));
-    expect(onPaper()).toEqual([]);
-    expect(document.querySelectorAll("[data-on-paper]")).toHaveLength(0);
+    expect(printed()).toEqual([]);
+    expect(document.querySelectorAll("[data-print-answer]")).toHaveLength(0);
   });
 
   it("a second print writes nothing twice, also where the first one told of no end", () => {
     answer();
     dispatchEvent(new Event("beforeprint"));
     dispatchEvent(new Event("beforeprint"));
-    expect(onPaper()).toHaveLength(3);
+    expect(printed()).toHaveLength(3);
   });
 
   it("an empty field stays a line to write on", () => {
     dispatchEvent(new Event("beforeprint"));
-    expect(onPaper()).toEqual([]);
+    expect(printed()).toEqual([]);
     // Its "Choose" is not printed, in browsers too whose styles cannot ask what is chosen.
-    expect(document.querySelectorAll("select[data-on-paper=empty]")).toHaveLength(1);
+    expect(document.querySelectorAll("select[data-print-answer=empty]")).toHaveLength(1);
     dispatchEvent(new Event("afterprint"));
-    expect(document.querySelectorAll("[data-on-paper]")).toHaveLength(0);
+    expect(document.querySelectorAll("[data-print-answer]")).toHaveLength(0);
   });
 
   it("typed words have their own direction, chosen ones that of the page", () => {

@@ -15,7 +15,7 @@ export const printAnswers = (): void => {
   let marked: readonly HTMLElement[] = [];
   const remove = () => {
     for (const text of printed) text.remove();
-    for (const field of marked) field.removeAttribute("data-on-paper");
+    for (const field of marked) field.removeAttribute("data-print-answer");
     [printed, marked] = [[], []];
   };
   addEventListener("beforeprint", () => {
@@ -26,7 +26,7 @@ export const printAnswers = (): void => {
     marked = all;
     printed = all.flatMap((field) => {
       const words = wordsIn(field);
-      field.setAttribute("data-on-paper", words === "" ? "empty" : "written");
+      field.setAttribute("data-print-answer", words === "" ? "empty" : "written");
       if (words === "") return [];
       const text = document.createElement("span");
       text.className = "printed-answer";

@@ -1,23 +1,23 @@
 import { useState } from "react";
 import { cardsAddress } from "../lessons/addresses.ts";
 import { cardsMessages } from "../messages/cards/both.ts";
-import type { PracticeData } from "../practice/practice-data.ts";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { addMissedQuestions } from "./add-missed-questions.ts";
 
-/** What was missed in an attempt. */
+/** The missed questions of an attempt. */
 export interface AddMissedProps {
-  readonly data: PracticeData;
+  readonly data: QuizData;
   readonly missed: readonly string[];
 }
 
-/** From a missed question to a card: the question, and the terms of the sentences that prove its answer. */
+/** The button that adds missed questions to the cards, with the terms in the sentences that prove their answers. */
 export function AddMissed({ data, missed }: AddMissedProps) {
   const words = cardsMessages[data.language];
-  const [told, setTold] = useState("");
+  const [status, setStatus] = useState("");
   const add = async () => {
     const terms = [...new Set(missed.flatMap((question) => data.terms[question] ?? []))];
-    const { added, kept } = await addMissedQuestions(data.lesson, missed, terms);
-    setTold(kept ? words.added(added) : words.notAdded);
+    const { added, saved } = await addMissedQuestions(data.lesson, missed, terms);
+    setStatus(saved ? words.added(added) : words.notAdded);
   };
   return (
     <div className="add-missed">
@@ -29,7 +29,7 @@ export function AddMissed({ data, missed }: AddMissedProps) {
           {words.link}
         </a>
       </div>
-      <p role="status">{told}</p>
+      <p role="status">{status}</p>
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { proseText } from "@sidelight/content";
 import { isScored, rightChoices } from "@sidelight/content/questions";
 import { glossaryAddress, lessonAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
-import { optionWords } from "../practice/option-words.ts";
-import { practiceData } from "../practice/practice-data.ts";
+import { quizData } from "../quiz-data/quiz-data.ts";
+import { optionWords } from "../quiz-data/quiz-words.ts";
 import type { CardFace, CardsData } from "./card-face.ts";
 import { questionCard, termCard } from "./deck.ts";
 import { questionFront } from "./question-front.ts";
@@ -11,7 +11,7 @@ import { questionFront } from "./question-front.ts";
 /** Gathers what the cards of a lesson show, in the words of the edition that was read. */
 export const cardsData = (view: QuizView): CardsData => {
   const { lesson, id: edition, edition: words, language } = view;
-  const data = practiceData(view);
+  const data = quizData(view);
   const terms = Object.entries(lesson.glossary).map(
     ([term, { title, expansion, definition, knownLater }]): readonly [string, CardFace] => [
       termCard(lesson.slug, term),

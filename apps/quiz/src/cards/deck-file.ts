@@ -1,6 +1,6 @@
-import { isObject } from "../attempt/parse-attempt.ts";
+import { isObject } from "@sidelight/attempt";
 import type { Deck } from "./deck.ts";
-import { deckFrom, type ReadDeck } from "./parse-deck.ts";
+import { deckFrom, type ReadDeck } from "./deck-codec.ts";
 
 const format = "sidelight-cards";
 

@@ -1,11 +1,11 @@
 import { type DBSchema, openDB } from "idb";
-import type { Kept } from "../storage/attempt-repository.ts";
-import { reasonOf } from "../storage/reason.ts";
+import type { SaveOutcome } from "../storage/attempt-repository.ts";
+import { refusalOf } from "../storage/refusal.ts";
 import { type Deck, emptyDeck } from "./deck.ts";
-import { parseDeck, type ReadDeck, serializeDeck } from "./parse-deck.ts";
+import { decodeDeck, encodeDeck, type ReadDeck } from "./deck-codec.ts";
 
 interface CardsDatabase extends DBSchema {
-  /** Decks by lesson, each in its serialised form. */
+  /** Decks by lesson, each as text. */
   readonly decks: { readonly key: string; readonly value: string };
 }
 
@@ -18,66 +18,66 @@ const open = () =>
 
 const channel = (lesson: string) => `sidelight-cards:${lesson}`;
 
-/** What is kept of a lesson's cards. Never throws. */
+/** Reads a lesson's saved cards. Never throws. */
 export const loadDeck = async (lesson: string): Promise<ReadDeck> => {
   try {
     const database = await open();
     const text = await database.get("decks", lesson);
     database.close();
-    return parseDeck(text, lesson);
+    return decodeDeck(text, lesson);
   } catch {
     return { state: "none" };
   }
 };
 
 /**
- * Changes a lesson's deck in one transaction: what another tab kept meanwhile is read, changed and written back, or nothing
- * is. A deck that cannot be read, or that a later version wrote, is left as it is.
+ * Changes a lesson's deck in one transaction: what another tab saved meanwhile is read, changed and written back, or nothing
+ * is. A deck that cannot be read, or that a later version wrote, is not changed.
  *
- * @returns Whether it was kept, and the deck as it is now.
+ * @returns How saving ended, and the deck as it is now.
  */
 export const changeDeck = async (
   lesson: string,
   change: (deck: Deck) => Deck,
-): Promise<{ readonly kept: Kept; readonly deck?: Deck }> => {
+): Promise<{ readonly outcome: SaveOutcome; readonly deck?: Deck }> => {
   try {
     const database = await open();
     try {
       const transaction = database.transaction("decks", "readwrite");
-      const read = parseDeck(await transaction.store.get(lesson), lesson);
+      const read = decodeDeck(await transaction.store.get(lesson), lesson);
       if (read.state !== "deck" && read.state !== "none") {
         await transaction.done;
-        return { kept: "newer" };
+        return { outcome: "newer" };
       }
       const deck = change(read.state === "deck" ? read.deck : emptyDeck(lesson));
-      const written = Promise.all([transaction.store.put(serializeDeck(deck), lesson), transaction.done]);
+      const written = Promise.all([transaction.store.put(encodeDeck(deck), lesson), transaction.done]);
       transaction.commit();
       await written;
-      tell(lesson);
-      return { kept: "kept", deck };
+      notifyTabs(lesson);
+      return { outcome: "saved", deck };
     } finally {
       database.close();
     }
   } catch (error) {
-    return { kept: reasonOf(error) };
+    return { outcome: refusalOf(error) };
   }
 };
 
-const tell = (lesson: string): void => {
+const notifyTabs = (lesson: string): void => {
   try {
-    const told = new BroadcastChannel(channel(lesson));
-    told.postMessage("changed");
-    told.close();
+    const sender = new BroadcastChannel(channel(lesson));
+    sender.postMessage("changed");
+    sender.close();
   } catch {
-    // A browser without channels finds out when the tab comes back.
+    // Without channels, a tab reads the deck when it comes to the front again.
   }
 };
 
-/** Calls back with the deck when another tab changed it; gives a function that stops it. */
-export const followDeck = (lesson: string, heard: (deck: Deck) => void): (() => void) => {
+/** Calls back with the deck when another tab changed it; returns a function that stops it. */
+export const subscribeToDeck = (lesson: string, listener: (deck: Deck) => void): (() => void) => {
   const look = async () => {
     const read = await loadDeck(lesson);
-    if (read.state === "deck") heard(read.deck);
+    if (read.state === "deck") listener(read.deck);
   };
   const back = () => {
     if (document.visibilityState === "visible") look();

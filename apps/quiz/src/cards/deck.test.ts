@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { addMissedQuestions } from "./add-missed-questions.ts";
 import { addCards, type Deck, emptyDeck, removeCard } from "./deck.ts";
+import { decodeDeck, encodeDeck } from "./deck-codec.ts";
 import { deckFromFile, deckToFile } from "./deck-file.ts";
 import { changeDeck, loadDeck } from "./deck-store.ts";
 import { dueToday, newPerDay } from "./due-cards.ts";
 import { openDeck } from "./open-deck.ts";
-import { parseDeck, serializeDeck } from "./parse-deck.ts";
 import { reviewCard } from "./review-card.ts";
 import { noteUnsaved, readUnsaved } from "./unsaved-deck.ts";
 
@@ -33,7 +33,7 @@ describe("a deck", () => {
   it("comes back from what was kept exactly as it was", () => {
     fc.assert(
       fc.property(deck, (it) => {
-        expect(parseDeck(serializeDeck(it), "x")).toEqual({ state: "deck", deck: it });
+        expect(decodeDeck(encodeDeck(it), "x")).toEqual({ state: "deck", deck: it });
       }),
     );
   });
@@ -75,12 +75,12 @@ describe("a deck", () => {
         if (found.state !== "deck") return;
         read += 1;
         expect(deckFromFile(deckToFile(found.deck), "x")).toEqual(found);
-        expect(parseDeck(serializeDeck(found.deck), "x")).toEqual(found);
+        expect(decodeDeck(encodeDeck(found.deck), "x")).toEqual(found);
         const looked = Object.keys(found.deck.cards).reduce(
           (so, card) => reviewCard(so, card, "good", 1_800_000_000_000),
           found.deck,
         );
-        expect(parseDeck(serializeDeck(looked), "x")).toEqual({ state: "deck", deck: looked });
+        expect(decodeDeck(encodeDeck(looked), "x")).toEqual({ state: "deck", deck: looked });
         expect(() => deckToFile(looked)).not.toThrow();
       }),
       { numRuns: 1000 },
@@ -157,8 +157,8 @@ describe("what is due", () => {
 
 describe("the kept deck", () => {
   it("gets missed questions and their terms, each once", async () => {
-    expect(await addMissedQuestions("x", ["q"], ["a", "b"])).toEqual({ added: 3, kept: true });
-    expect(await addMissedQuestions("x", ["q"], ["a"])).toEqual({ added: 0, kept: true });
+    expect(await addMissedQuestions("x", ["q"], ["a", "b"])).toEqual({ added: 3, saved: true });
+    expect(await addMissedQuestions("x", ["q"], ["a"])).toEqual({ added: 0, saved: true });
     const read = await loadDeck("x");
     expect(read.state === "deck" && Object.keys(read.deck.cards)).toEqual([
       "question:x:q",

@@ -1,6 +1,6 @@
+import type { ReadDeck } from "./deck-codec.ts";
 import { changeDeck, loadDeck } from "./deck-store.ts";
 import { mergeDecks } from "./merge-decks.ts";
-import type { ReadDeck } from "./parse-deck.ts";
 import { noteUnsaved, readUnsaved } from "./unsaved-deck.ts";
 
 /** Reads a lesson's cards when a page opens, and saves what an earlier page noted but had no time to save. Never throws. */

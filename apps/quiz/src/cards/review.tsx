@@ -3,37 +3,37 @@ import { cardsMessages } from "../messages/cards/both.ts";
 import type { CardsData } from "./card-face.ts";
 import { CardFront } from "./card-front.tsx";
 import { addCards, cardIn, removeCard } from "./deck.ts";
+import type { ReadDeck } from "./deck-codec.ts";
 import { DeckFiles } from "./deck-files.tsx";
 import { dueToday } from "./due-cards.ts";
 import { mergeDecks } from "./merge-decks.ts";
-import type { ReadDeck } from "./parse-deck.ts";
 import { reviewCard } from "./review-card.ts";
 import type { Recall } from "./schedule.ts";
 import { useDeck } from "./use-deck.ts";
 import { useNow } from "./use-now.ts";
 import { waitUntil } from "./wait-until.ts";
 
-/** The cards, and what was found where they are kept. */
+/** The cards, and what was read where they are saved. */
 export interface ReviewProps {
   readonly data: CardsData;
   readonly read: ReadDeck;
 }
 
-/** What is due today, one card at a time: look, answer, say whether it was known. No points, no countdown; cards appear when they are due. */
+/** Today's cards, one at a time: look, recall, say whether you knew it. There are no points and no countdown. */
 export function Review({ data, read }: ReviewProps) {
   const words = cardsMessages[data.language];
-  const { deck, kept, change } = useDeck(data.lesson, read);
+  const { deck, outcome, change } = useDeck(data.lesson, read);
   const known = Object.keys(data.faces);
   const now = useNow((at) => dueToday(deck, known, at).next);
   const today = dueToday(deck, known, now);
-  // What comes back meanwhile waits its turn: the card that is being read stays.
+  // A card that becomes due meanwhile waits: the one being read stays.
   const shown = useRef<string>(undefined);
   const [first] = today.due;
   const id = shown.current !== undefined && today.due.includes(shown.current) ? shown.current : first;
   const face = id === undefined ? undefined : data.faces[id];
   const [turned, setTurned] = useState<string>();
   const isTurned = id !== undefined && turned === id;
-  // Whoever waited is told that the next card is there, in the very paragraph that said how long: focus stays where it is.
+  // A learner who waited learns of the next card in the paragraph that said how long, so focus stays where it is.
   const waited = useRef(false);
   if (id === undefined) waited.current = true;
   const ready = id !== undefined && waited.current;
@@ -63,8 +63,8 @@ export function Review({ data, read }: ReviewProps) {
     if (id !== undefined) goOn((it) => reviewCard(it, id, recall, Date.now()));
   };
   const comesBack = (recall: Recall): string => {
-    const looked = id === undefined ? undefined : cardIn(reviewCard(deck, id, recall, now), id);
-    return words.comesBack((looked?.schedule.due ?? now) - now);
+    const reviewed = id === undefined ? undefined : cardIn(reviewCard(deck, id, recall, now), id);
+    return words.comesBack((reviewed?.schedule.due ?? now) - now);
   };
 
   return (
@@ -142,7 +142,7 @@ export function Review({ data, read }: ReviewProps) {
         </article>
       ) : null}
       <p role="status" className="note">
-        {kept === "kept" ? words.kept : words.notKept}
+        {outcome === "saved" ? words.saved : words.notSaved}
       </p>
       <DeckFiles data={data} deck={deck} onImport={(other) => change((it) => mergeDecks(it, other))} />
     </section>

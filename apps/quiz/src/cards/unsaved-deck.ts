@@ -1,13 +1,13 @@
 import type { Deck } from "./deck.ts";
+import { decodeDeck, encodeDeck } from "./deck-codec.ts";
 import { mergeDecks } from "./merge-decks.ts";
-import { parseDeck, serializeDeck } from "./parse-deck.ts";
 
 const keyOf = (lesson: string): string => `sidelight-cards-unsaved:${lesson}`;
 
 /** Returns the cards that an earlier page noted but had no time to save. */
 export const readUnsaved = (lesson: string): Deck | undefined => {
   try {
-    const read = parseDeck(localStorage.getItem(keyOf(lesson)) ?? undefined, lesson);
+    const read = decodeDeck(localStorage.getItem(keyOf(lesson)) ?? undefined, lesson);
     return read.state === "deck" ? read.deck : undefined;
   } catch {
     // The browser refuses storage, so nothing was noted.
@@ -24,7 +24,7 @@ export const readUnsaved = (lesson: string): Deck | undefined => {
 export const noteUnsaved = (deck: Deck): { readonly deck: Deck; readonly settle: () => void } => {
   const other = readUnsaved(deck.lesson);
   const noted = other ? mergeDecks(deck, other) : deck;
-  const text = serializeDeck(noted);
+  const text = encodeDeck(noted);
   const key = keyOf(deck.lesson);
   try {
     localStorage.setItem(key, text);

@@ -3,7 +3,7 @@ import { answers, gapsLeft, rowsLeft } from "./arabic-counts.ts";
 import { cards } from "./cards/ar.ts";
 import type { QuizMessages } from "./quiz-messages.ts";
 import { results } from "./results/ar.ts";
-import { keeping } from "./storage/ar.ts";
+import { storage } from "./storage/ar.ts";
 import { written } from "./written/ar.ts";
 
 const n = (value: number): string => formatNumber("ar", value, { maximumFractionDigits: 2 });
@@ -69,7 +69,7 @@ export const ar: QuizMessages = {
     noScriptsLink: "كل الأسئلة في صفحة واحدة، ومع كل منها جواب يُفتح.",
     intro: (count) => `${count}، لكل منها نقطة؛ والجواب الصحيح جزئيًا ينال جزءًا من نقطته. لا حدّ للوقت.`,
     own: "والجواب بكلماتك لا يدخل في النتيجة.",
-    kept: "ما تنجزه محفوظ على هذا الجهاز.",
+    saved: "ما تنجزه محفوظ على هذا الجهاز.",
     when: "متى تريد أن تعرف النتيجة؟",
     modes: {
       practice: { name: "تمرين:", means: "بعد كل سؤال" },
@@ -199,7 +199,7 @@ export const ar: QuizMessages = {
     note: "الأسئلة في ملف واحد تقبله منصات مثل مودل: تشغّله، وتحفظ تقدّم كل متعلّم، وتصلها النتيجة.",
     link: (version) => `الأسئلة في حزمة سكورم ${version === "2004" ? "٢٠٠٤" : "١٫٢"}`,
   },
-  keeping,
+  storage,
   results,
   cards,
 };

@@ -2,7 +2,7 @@ import { formatNumber, plural } from "@sidelight/preferences/messages";
 import { cards } from "./cards/en.ts";
 import type { QuizMessages } from "./quiz-messages.ts";
 import { results } from "./results/en.ts";
-import { keeping } from "./storage/en.ts";
+import { storage } from "./storage/en.ts";
 import { written } from "./written/en.ts";
 
 const numbers = ["none", "one", "two", "three", "four", "five", "six"] as const;
@@ -64,7 +64,7 @@ export const en: QuizMessages = {
     intro: (questions) =>
       `${questions}, one point each; a partly right answer earns part of its point. There is no time limit.`,
     own: "An answer in your own words is not in the score.",
-    kept: "Your progress is kept on this device.",
+    saved: "Your progress is kept on this device.",
     when: "When do you want feedback?",
     modes: {
       practice: { name: "Practice:", means: "after each question" },
@@ -187,7 +187,7 @@ export const en: QuizMessages = {
     note: "The quiz as one file that platforms such as Moodle take: they launch it, keep each learner’s progress and get the score.",
     link: (version) => `Quiz as a SCORM ${version} package (ZIP)`,
   },
-  keeping,
+  storage,
   results,
   cards,
 };

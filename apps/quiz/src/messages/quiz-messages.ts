@@ -1,7 +1,7 @@
+import type { Confidence, Mode } from "@sidelight/attempt";
 import type { Question } from "@sidelight/content";
 import type { Language } from "@sidelight/preferences/messages";
-import type { Confidence, Mode } from "../attempt/attempt.ts";
-import type { Choice } from "../practice/open-attempt.ts";
+import type { Choice } from "../attempt/opening.ts";
 import { ar } from "./ar.ts";
 import type { CardsMessages } from "./cards/cards-messages.ts";
 import { en } from "./en.ts";
@@ -64,7 +64,7 @@ export interface QuizMessages {
     readonly noScriptsLink: string;
     readonly intro: (questions: string) => string;
     readonly own: string;
-    readonly kept: string;
+    readonly saved: string;
     readonly when: string;
     readonly modes: Readonly<Record<Mode, { readonly name: string; readonly means: string }>>;
   };
@@ -143,7 +143,7 @@ export interface QuizMessages {
     readonly degrees: Readonly<Record<Confidence, string>>;
     readonly was: (degree: string) => string;
   };
-  readonly keeping: StorageMessages;
+  readonly storage: StorageMessages;
   readonly review: {
     readonly title: string;
     readonly unanswered: (count: number) => string;

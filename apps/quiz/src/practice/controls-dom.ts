@@ -1,17 +1,17 @@
+import { type Answer, type Confidence, confidences } from "@sidelight/attempt";
 import type { Verdict } from "@sidelight/content/questions";
 import { isBlank } from "@sidelight/content/typed-text";
-import type { Answer, Confidence } from "../attempt/attempt.ts";
+import { confidenceName } from "../questions/confidence.tsx";
 import { choiceOfControl, controlName } from "../questions/control-name.ts";
-import { confidenceName, confidences } from "./confidence.tsx";
 import { questionPart } from "./form-dom.ts";
 
-/** A native control of an answer. */
+/** A native control of a question. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const ticks = (control: Control): control is HTMLInputElement =>
   control.type === "radio" || control.type === "checkbox";
 
-/** The controls of a question's answer, in the order in which they stand. */
+/** Returns a question's controls in the order of the page. */
 export const controlsOf = (form: HTMLFormElement, question: string): readonly Control[] =>
   [...(questionPart(form, question)?.querySelectorAll<Control>("input, select, textarea") ?? [])].filter(
     ({ name }) => name === controlName(question) || name.startsWith(`${controlName(question)}.`),
@@ -21,27 +21,27 @@ const choiceOf = (question: string, { name, value }: Control) => choiceOfControl
 
 const isGiven = (control: Control): boolean => (ticks(control) ? control.checked : !isBlank(control.value));
 
-/** What is chosen in the form right now, whoever chose it and whenever. */
-export const chosenInForm = (form: HTMLFormElement, question: string): readonly string[] =>
+/** Returns the response in the form as it is now. */
+export const responseInForm = (form: HTMLFormElement, question: string): readonly string[] =>
   controlsOf(form, question)
     .filter(isGiven)
     .map((control) => choiceOf(question, control));
 
-/** The first control that an answer still waits for; the first of all, where nothing is missing. */
+/** Returns the first control without a value; the first of all if every one has a value. */
 export const firstToAnswer = (form: HTMLFormElement, question: string): HTMLElement | undefined => {
   const controls = controlsOf(form, question);
   const answered = new Set(controls.filter(isGiven).map(({ name }) => name));
   return controls.find(({ name }) => !answered.has(name)) ?? controls[0];
 };
 
-/** How sure somebody says to be in the form. */
+/** Returns the confidence chosen in the form. */
 export const confidenceInForm = (form: HTMLFormElement, question: string): Confidence | undefined => {
   const name = CSS.escape(confidenceName(question));
   const chosen = form.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value;
   return confidences.find((degree) => degree === chosen);
 };
 
-/** Makes the form show how sure somebody was. */
+/** Shows how sure the learner was. */
 export const showConfidence = (
   form: HTMLFormElement,
   question: string,
@@ -55,19 +55,19 @@ export const showConfidence = (
   }
 };
 
-/** Makes the form show an answer: what is chosen, and whether it can still be changed. */
+/** Shows a response, and whether it can still be changed. */
 export const showAnswer = (
   form: HTMLFormElement,
   question: string,
-  chosen: readonly string[],
+  response: readonly string[],
   closed: boolean,
 ): void => {
   for (const control of controlsOf(form, question)) {
-    if (ticks(control)) control.checked = chosen.includes(choiceOf(question, control));
+    if (ticks(control)) control.checked = response.includes(choiceOf(question, control));
     else {
       const prefix = choiceOfControl(question, control.name, "");
-      const value = chosen.find((choice) => choice.startsWith(prefix))?.slice(prefix.length) ?? "";
-      // Writing what is there already would move the caret of whoever is typing.
+      const value = response.find((choice) => choice.startsWith(prefix))?.slice(prefix.length) ?? "";
+      // Setting the same text again would move the caret while the learner types.
       if (control.value !== value && (closed || control.value.trim() !== value)) control.value = value;
     }
     control.disabled = closed;
@@ -77,7 +77,7 @@ export const showAnswer = (
   }
 };
 
-/** Says of each option, row or text what it was, once the answer is in. Words, not colour alone. */
+/** Marks each option, row or text as right, wrong or missed after submitting, in words and not by colour alone. */
 export const markAnswer = (
   form: HTMLFormElement,
   question: string,
@@ -98,7 +98,7 @@ export const markAnswer = (
   }
 };
 
-/** Adds an error to the descriptions of a question’s controls, or takes it away again. */
+/** Adds an error to the descriptions of a question’s controls, or removes it. */
 export const describeError = (form: HTMLFormElement, question: string, errorId: string | undefined): void => {
   const group = questionPart(form, question)?.querySelector("fieldset");
   const controls = controlsOf(form, question);
@@ -109,7 +109,7 @@ export const describeError = (form: HTMLFormElement, question: string, errorId: 
     else element?.removeAttribute("aria-describedby");
   }
   const answered = new Set(controls.filter(isGiven).map(({ name }) => name));
-  // One set of ticks is invalid as a whole: too few of them, or too many. Of several controls those are that were left out.
+  // One set of options is invalid as a whole, with too few ticks or too many. Of several controls, those without a value are.
   const several = new Set(controls.map(({ name }) => name)).size > 1;
   for (const control of controls) {
     if (errorId && (!several || !answered.has(control.name))) control.setAttribute("aria-invalid", "true");

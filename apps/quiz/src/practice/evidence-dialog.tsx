@@ -2,8 +2,8 @@ import { SideDialog } from "@sidelight/preferences/dialog";
 import { Fragment, useRef } from "react";
 import { evidenceAddress } from "../lessons/addresses.ts";
 import { quizMessages } from "../messages/quiz-messages.ts";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { leaveFromEvidence } from "./left-evidence.ts";
-import type { PracticeData } from "./practice-data.ts";
 
 /** The evidence being looked at, and what opened it. */
 export interface OpenEvidence {
@@ -14,13 +14,13 @@ export interface OpenEvidence {
 
 /** What the dialog shows. */
 export interface EvidenceDialogProps {
-  readonly data: PracticeData;
+  readonly data: QuizData;
   readonly evidence: OpenEvidence | undefined;
   readonly onClose: () => void;
 }
 
 /** The paragraphs that hold any of the sentences, each with its section's heading. */
-const paragraphsWith = ({ sections }: PracticeData, sentences: readonly string[]) =>
+const paragraphsWith = ({ sections }: QuizData, sentences: readonly string[]) =>
   sections.flatMap(({ heading, paragraphs }) =>
     paragraphs
       .filter((paragraph) => paragraph.some(({ id }) => sentences.includes(id)))
@@ -28,7 +28,7 @@ const paragraphsWith = ({ sections }: PracticeData, sentences: readonly string[]
   );
 
 /** Who says what the sentences report, in what part, through which channel and when. */
-function WhoSaysSo({ data, sentences }: { data: PracticeData; sentences: readonly string[] }) {
+function WhoSaysSo({ data, sentences }: { data: QuizData; sentences: readonly string[] }) {
   const words = quizMessages[data.language].feedback;
   const said = data.claims.filter((claim) => claim.sentences.some((id) => sentences.includes(id)));
   return said.length === 0 ? null : (

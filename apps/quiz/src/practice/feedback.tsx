@@ -1,23 +1,22 @@
+import { type Confidence, type Mistake, markResponse, mistakesIn } from "@sidelight/attempt";
 import type { Question } from "@sidelight/content";
-import { isScored, isTyped, outcomeOf, scoreQuestion, typedText } from "@sidelight/content/questions";
+import { isTyped, outcomeOf, typedText } from "@sidelight/content/questions";
 import { formatNumber } from "@sidelight/preferences/messages";
 import { Fragment } from "react";
-import type { Confidence } from "../attempt/attempt.ts";
 import { quizMessages } from "../messages/quiz-messages.ts";
+import { RightAnswer } from "../questions/right-answer.tsx";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
+import { optionWords } from "../quiz-data/quiz-words.ts";
 import { Criteria } from "./criteria.tsx";
-import { type Mistake, mistakesIn } from "./mistakes.ts";
-import { optionWords } from "./option-words.ts";
-import type { PracticeData } from "./practice-data.ts";
-import { RightAnswer } from "./right-answer.tsx";
 
-/** Which answer is spoken about, and what opens its evidence. */
+/** The response that the feedback is about, and what opens its evidence. */
 export interface FeedbackProps {
-  readonly data: PracticeData;
+  readonly data: QuizData;
   readonly id: string;
   readonly question: Question;
-  readonly chosen: readonly string[];
+  readonly response: readonly string[];
   readonly confidence: Confidence | undefined;
-  /** The points of a model answer that the writer found in the own one. */
+  /** The points of the model answer that the writer ticked. */
   readonly criteria: readonly string[];
   readonly onCriteria: (criteria: readonly string[]) => void;
   readonly onEvidence: (sentences: readonly string[], opener: HTMLElement) => void;
@@ -25,22 +24,13 @@ export interface FeedbackProps {
 
 const signs = { right: "✓", part: "◐", wrong: "✗", none: "–", own: "✎" } as const;
 
-const outcomeIn = (question: Question, chosen: readonly string[]): keyof typeof signs => {
-  if (chosen.length === 0) return "none";
-  if (!isScored(question)) return "own";
-  const { score } = scoreQuestion(question, chosen);
-  if (score === 1) return "right";
-  return score > 0 ? "part" : "wrong";
-};
-
 /**
- * What was right, what was not, and why: the verdict, the learner's answer where it was wrong, the right one, and for
- * each the sentences that show it. The heading takes focus, so a screen reader starts here and hears it once.
+ * Says what was right, what was not, and why: the verdict, the learner's mistakes, the right answer, and for each the sentences
+ * that show it. The heading takes focus, so a screen reader starts there and reads it once.
  */
-export function Feedback({ data, id, question, chosen, confidence, criteria, ...on }: FeedbackProps) {
-  const { score } = scoreQuestion(question, chosen);
-  const mistakes = mistakesIn(question, chosen);
-  const outcome = outcomeIn(question, chosen);
+export function Feedback({ data, id, question, response, confidence, criteria, ...on }: FeedbackProps) {
+  const { points, outcome, isScored } = markResponse(question, response);
+  const mistakes = mistakesIn(question, response);
   const words = quizMessages[data.language].feedback;
   const evidenceButton = (sentences: readonly string[], about: string) => (
     <button
@@ -63,7 +53,7 @@ export function Feedback({ data, id, question, chosen, confidence, criteria, ...
       <p>
         {evidenceButton(
           evidence,
-          // Of several buttons each must say which answer it is about: the one of this number.
+          // Each of several buttons says which answer it is about, by its number.
           mistakes.length > 1
             ? `${words.against} (${formatNumber(data.language, index + 1)})`
             : words.against,
@@ -79,7 +69,7 @@ export function Feedback({ data, id, question, chosen, confidence, criteria, ...
           {signs[outcome]}
         </span>{" "}
         {words.outcomes[outcome]}
-        {score > 0 && score < 1 ? words.points(score) : null}
+        {outcome === "part" ? words.points(points) : null}
       </h3>
       {confidence ? (
         <p>
@@ -88,12 +78,12 @@ export function Feedback({ data, id, question, chosen, confidence, criteria, ...
           )}
         </p>
       ) : null}
-      {"outcomes" in question && chosen.length > 0 ? (
-        <p className="four-outcomes">{question.outcomes[outcomeOf(question, chosen)]}</p>
+      {"outcomes" in question && response.length > 0 ? (
+        <p className="four-outcomes">{question.outcomes[outcomeOf(question, response)]}</p>
       ) : null}
-      {"model" in question && chosen.length > 0 ? (
+      {"model" in question && response.length > 0 ? (
         <p>
-          <strong>{words.youWrote}</strong> <span dir="auto">{typedText(chosen)}</span>
+          <strong>{words.youWrote}</strong> <span dir="auto">{typedText(response)}</span>
         </p>
       ) : null}
       {mistakes.length === 1 ? <div className="mistakes">{mistakes.map(mistake)}</div> : null}
@@ -105,12 +95,12 @@ export function Feedback({ data, id, question, chosen, confidence, criteria, ...
         </ol>
       ) : null}
       <div>
-        {score === 1 ? null : <RightAnswer data={data} question={question} />}
+        {outcome === "right" ? null : <RightAnswer data={data} question={question} />}
         {"criteria" in question ? (
           <Criteria title={words.criteria} question={question} ticked={criteria} onTick={on.onCriteria} />
         ) : null}
         <p>{question.explanation}</p>
-        <p>{evidenceButton(question.evidence, isScored(question) ? words.forRight : words.forModel)}</p>
+        <p>{evidenceButton(question.evidence, isScored ? words.forRight : words.forModel)}</p>
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
-import type { Mode } from "../attempt/attempt.ts";
+import type { Mode } from "@sidelight/attempt";
 import { quizMessages } from "../messages/quiz-messages.ts";
-import { arrangementOf, arrangeQuestion } from "./arrange-question.ts";
-import type { PracticeData } from "./practice-data.ts";
+import { arrangementOf, arrangeQuestion } from "../questions/arrange-question.ts";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
 
 /** The part of the form that holds a question. */
 export const questionPart = (form: HTMLFormElement, question: string): HTMLElement | null =>
@@ -27,7 +27,7 @@ export const showQuestion = (form: HTMLFormElement, shown: string | undefined): 
 /** Numbers the questions of this attempt and puts what the seed orders in its order. */
 export const arrangeQuestions = (
   form: HTMLFormElement,
-  data: PracticeData,
+  data: QuizData,
   questions: readonly string[],
   seed: number,
 ): void => {

@@ -2,9 +2,9 @@ import { kindOf } from "@sidelight/content/questions";
 import { readNumber } from "@sidelight/content/typed-text";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import { controlName } from "../questions/control-name.ts";
+import { putInOrder } from "../questions/put-in-order.ts";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { questionPart } from "./form-dom.ts";
-import type { PracticeData } from "./practice-data.ts";
-import { putInOrder } from "./put-in-order.ts";
 
 const selectOf = (row: Element) => row.querySelector("select") as HTMLSelectElement;
 
@@ -85,7 +85,7 @@ export const sayMoved = (form: HTMLFormElement, question: string, words: string)
 };
 
 /** Where a row went, in words. */
-export const movedWords = (data: PracticeData, question: string, { item, position, of }: Moved): string => {
+export const movedWords = (data: QuizData, question: string, { item, position, of }: Moved): string => {
   const asked = data.questions[question];
   const text = asked ? kindOf(asked).rowText(asked, item) : "";
   return quizMessages[data.language].order.moved(text, position, of);

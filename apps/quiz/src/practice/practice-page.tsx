@@ -4,9 +4,9 @@ import { JsonLd, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { cardsAddress, lessonAddress, worksheetAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { quizGraph } from "../metadata/quiz-graph.ts";
+import { Confidence } from "../questions/confidence.tsx";
 import { QuestionFieldset } from "../questions/question-fieldset.tsx";
-import { Confidence } from "./confidence.tsx";
-import { firstSeed, practiceData, practiceDataId } from "./practice-data.ts";
+import { firstSeed, quizData, quizDataId } from "../quiz-data/quiz-data.ts";
 import { resumeScript } from "./resume-script.ts";
 
 /** JSON inside a script element must not be able to end it. */
@@ -59,7 +59,7 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
               {words.start.intro(words.questions(questions.length))}{" "}
               {questions.every(([, question]) => isScored(question)) ? null : `${words.start.own} `}
               <span className="scripts-only" data-site-only="">
-                {words.start.kept}
+                {words.start.saved}
               </span>
             </p>
             <fieldset className="modes scripts-only">
@@ -116,8 +116,8 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
         />
         <script
           type="application/json"
-          id={practiceDataId}
-          dangerouslySetInnerHTML={{ __html: embedded(practiceData(view)) }}
+          id={quizDataId}
+          dangerouslySetInnerHTML={{ __html: embedded(quizData(view)) }}
         />
         <script data-keep="" dangerouslySetInnerHTML={{ __html: resumeScript(lesson.slug) }} />
       </main>

@@ -1,4 +1,4 @@
-import { type Attempt, neighbour } from "../attempt/attempt.ts";
+import { type Attempt, neighbour } from "@sidelight/attempt";
 import type { QuizMessages } from "../messages/quiz-messages.ts";
 
 /** Where the learner is, and what can be pressed there. */

@@ -3,7 +3,7 @@ import type { RunningSession } from "./use-platform-session.ts";
 
 /** A platform's session, and how a page speaks of it. */
 export interface SessionProps {
-  readonly words: QuizMessages["keeping"]["sessions"];
+  readonly words: QuizMessages["storage"]["sessions"];
   readonly session: RunningSession;
 }
 

@@ -1,36 +1,36 @@
 import { useEffect, useState } from "react";
+import type { AttemptState } from "../attempt/attempt-state.ts";
 import { type QuizMessages, quizMessages } from "../messages/quiz-messages.ts";
-import type { AttemptRepository, Reporting } from "../storage/attempt-repository.ts";
-import type { PracticeData } from "./practice-data.ts";
-import type { RunningAttempt } from "./use-attempt.ts";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
+import type { AttemptRepository, Reporting, ReportingState } from "../storage/attempt-repository.ts";
 
-/** The attempt, and whether it is kept. */
+/** The attempt, and whether it is saved. */
 export interface StorageNoteProps {
-  readonly data: PracticeData;
-  readonly running: Pick<RunningAttempt, "attempt" | "kept" | "joined">;
+  readonly data: QuizData;
+  readonly state: Pick<AttemptState, "attempt" | "storage" | "joined">;
   readonly store: AttemptRepository;
-  /** Whether a record store hears of the attempt as it goes on; not after a session has ended. */
+  /** Whether the attempt is still reported to a record store. It is not after a session has ended. */
   readonly reports: boolean;
 }
 
-/** What is kept, and the number that gives the same order of options again, on another screen or on paper. */
-export function StorageNote({ data, running: { attempt, kept, joined }, store, reports }: StorageNoteProps) {
-  const { keeping } = quizMessages[data.language];
+/** Says whether the attempt is saved, and which seed gives the same order of options on another screen or on paper. */
+export function StorageNote({ data, state: { attempt, storage, joined }, store, reports }: StorageNoteProps) {
+  const { storage: words } = quizMessages[data.language];
   return (
     <>
-      {/* There from the start, so that a screen reader hears when saving fails, and when it works again. */}
+      {/* There from the start, so that a screen reader announces when saving fails, and when it works again. */}
       <p role="status">
-        {store.words?.().states[kept] ?? keeping.states[kept]}
-        {joined ? ` ${keeping.joined}` : ""}
+        {store.words?.().states[storage] ?? words.states[storage]}
+        {joined ? ` ${words.joined}` : ""}
       </p>
-      {store.reporting && reports ? <ReportingNote words={keeping} reporting={store.reporting} /> : null}
+      {store.reporting && reports ? <ReportingNote words={words} reporting={store.reporting} /> : null}
       <p>
-        {keeping.order} <strong>{attempt.seed}</strong>.{" "}
-        {/* A package has no other pages, and its address is the platform's. In a launch they would leave it, unseen. */}
+        {words.order} <strong>{attempt.seed}</strong>.{" "}
+        {/* A package has no other pages, and its address is the platform's. A launch would be left without notice. */}
         {data.site || store.reporting ? null : (
           <>
-            {keeping.again} <a href={`?seed=${attempt.seed}`}>{keeping.link(attempt.seed)}</a>,{" "}
-            <a href={`worksheet/?seed=${attempt.seed}`}>{keeping.onPaper}</a>.
+            {words.again} <a href={`?seed=${attempt.seed}`}>{words.link(attempt.seed)}</a>,{" "}
+            <a href={`worksheet/?seed=${attempt.seed}`}>{words.worksheet}</a>.
           </>
         )}
       </p>
@@ -38,10 +38,10 @@ export function StorageNote({ data, running: { attempt, kept, joined }, store, r
   );
 }
 
-/** Whether the record store has heard of everything yet. */
-function ReportingNote({ words, reporting }: { words: QuizMessages["keeping"]; reporting: Reporting }) {
-  const [state, setState] = useState<Parameters<Parameters<Reporting["follow"]>[0]>[0]>({ waiting: 0 });
-  useEffect(() => reporting.follow(setState), [reporting]);
+/** Says whether the record store has everything. */
+function ReportingNote({ words, reporting }: { words: QuizMessages["storage"]; reporting: Reporting }) {
+  const [state, setState] = useState<ReportingState>({ waiting: 0 });
+  useEffect(() => reporting.subscribe(setState), [reporting]);
   const trouble = state.trouble ?? (state.waiting > 0 ? "sending" : "sent");
   return <p role="status">{words.reports[trouble](reporting.to, state.waiting)}</p>;
 }

@@ -1,31 +1,31 @@
+import type { Mode } from "@sidelight/attempt";
 import { useLayoutEffect, useRef } from "react";
-import type { Mode } from "../attempt/attempt.ts";
 import { choosePosition } from "../questions/order/choose-position.ts";
 
-/** What the learner did with the form. */
+/** Callbacks for what the learner does with the form. */
 export interface FormEvents {
   readonly onMode: (mode: Mode) => void;
-  /** An answer changed: a control was given a value, or text was typed. */
-  readonly onChoose: (question: string, control: HTMLElement) => void;
+  /** A control got a value, or text was typed. */
+  readonly onRespond: (question: string, control: HTMLElement) => void;
   /** A button that moves a row was pressed. */
   readonly onMove: (question: string, button: HTMLElement) => void;
   readonly onConfidence: (question: string) => void;
-  /** A hint was opened: how many of the question's hints are open now. */
+  /** A hint was opened. `open` is the number of the question's open hints. */
   readonly onHint: (question: string, open: number) => void;
   readonly onSubmit: () => void;
 }
 
-/** Typing is saved when it rests for so long, in milliseconds. */
-const typingRests = 400;
+/** Typed text is saved after a pause of so many milliseconds. */
+const typingPause = 400;
 
 const questionOf = (control: Element) => control.closest<HTMLElement>("[data-question]")?.dataset.question;
 
-/** Listens to the served form, which no component owns. */
+/** Listens to the served form, which belongs to no component. */
 export const useFormEvents = (form: HTMLFormElement, events: FormEvents): void => {
   const latest = useRef(events);
   latest.current = events;
 
-  // Before anything else can happen: a submit that was held while the island loaded comes right after this.
+  // In a layout effect, because a submit that was held while the island loaded follows at once.
   useLayoutEffect(() => {
     let typing: ReturnType<typeof setTimeout> | undefined;
     const change = ({ target }: Event) => {
@@ -37,12 +37,12 @@ export const useFormEvents = (form: HTMLFormElement, events: FormEvents): void =
       if (question && /^confidence-/.test(target.getAttribute("name") ?? ""))
         latest.current.onConfidence(question);
       if (question && /^answer-/.test(target.getAttribute("name") ?? ""))
-        latest.current.onChoose(question, target);
+        latest.current.onRespond(question, target);
     };
     const type = (event: Event) => {
       if (!(event.target instanceof HTMLElement) || !event.target.matches("[type=text], textarea")) return;
       clearTimeout(typing);
-      typing = setTimeout(() => change(event), typingRests);
+      typing = setTimeout(() => change(event), typingPause);
     };
     const press = ({ target }: Event) => {
       const button = (target as Element).closest<HTMLElement>("[data-move]");
@@ -63,7 +63,7 @@ export const useFormEvents = (form: HTMLFormElement, events: FormEvents): void =
     const listeners = { change, input: type, click: press, submit };
     for (const [name, listener] of Object.entries(listeners)) form.addEventListener(name, listener);
     form.addEventListener("keydown", choosePosition);
-    // The toggling of a disclosure does not bubble.
+    // The toggle event of a disclosure does not bubble.
     form.addEventListener("toggle", toggle, true);
     return () => {
       clearTimeout(typing);

@@ -1,24 +1,23 @@
+import { type Attempt, answerTo, isUnderWay, submittedResponse } from "@sidelight/attempt";
 import type { Question } from "@sidelight/content";
 import { kindOf, type Verdict } from "@sidelight/content/questions";
 import { useEffect, useLayoutEffect } from "react";
-import { type Attempt, isUnderWay } from "../attempt/attempt.ts";
-import { handedIn } from "../attempt/results.ts";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import { showLengths } from "../questions/length-dom.ts";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { errorId } from "./answer-error-summary.tsx";
 import { describeError, markAnswer, showAnswer, showConfidence } from "./controls-dom.ts";
 import { arrangeQuestions, questionPart, showQuestion, slotIn } from "./form-dom.ts";
 import { showOrder } from "./order-dom.ts";
-import type { PracticeData } from "./practice-data.ts";
 
-/** What the form is to show. */
+/** What the form shows. */
 export interface FormView {
   readonly form: HTMLFormElement;
-  readonly data: PracticeData;
+  readonly data: QuizData;
   readonly attempt: Attempt;
-  /** The question shown, if one is. */
+  /** The question that is shown, if any. */
   readonly shown: string | undefined;
-  /** Whether its answer can no longer be changed. */
+  /** Whether its response can no longer be changed. */
   readonly closed: boolean;
   readonly error: string | undefined;
 }
@@ -35,7 +34,7 @@ const placeWords = ({ data, attempt, shown }: FormView): string => {
   return attempt.place.at === "results" ? words.results.place : words.review.title;
 };
 
-/** Keeps the served form and the page's title in step with the attempt. */
+/** Keeps the served form and the page's title up to date with the attempt. */
 export const useFormView = (view: FormView): void => {
   const words = quizMessages[view.data.language];
   const { form, data, attempt, shown, closed, error } = view;
@@ -47,13 +46,13 @@ export const useFormView = (view: FormView): void => {
     showQuestion(form, shown);
     const question = shown === undefined ? undefined : data.questions[shown];
     if (shown === undefined || !question) return;
-    // While it is open the form shows what was chosen so far; once it is closed, what was handed in.
-    const chosen = closed ? handedIn(attempt, shown) : (attempt.answers[shown]?.chosen ?? []);
-    showAnswer(form, shown, chosen, closed);
+    // While the question is open the form shows the response so far; once it is closed, the submitted one.
+    const response = closed ? submittedResponse(attempt, shown) : (answerTo(attempt, shown)?.response ?? []);
+    showAnswer(form, shown, response, closed);
     showOrder(form, shown);
     showLengths(questionPart(form, shown) ?? form, data.language);
-    showConfidence(form, shown, attempt.answers[shown], closed);
-    markAnswer(form, shown, closed ? verdictsOf(question, chosen) : undefined, words.feedback.marks);
+    showConfidence(form, shown, answerTo(attempt, shown), closed);
+    markAnswer(form, shown, closed ? verdictsOf(question, response) : undefined, words.feedback.marks);
     describeError(form, shown, error ? errorId(shown) : undefined);
   }, [form, data, attempt, shown, closed, error]);
 

@@ -3,11 +3,11 @@ import type { PlatformSession } from "../storage/attempt-repository.ts";
 
 /** A learning platform's session as the page shows it. */
 export interface RunningSession extends Pick<PlatformSession, "returnAddress"> {
-  /** Open; being ended; ended before the platform could hear everything; or ended. */
+  /** Open; being ended; ended while reports still wait; or ended with everything reported. */
   readonly state: "open" | "ending" | "waiting" | "ended";
-  /** Whether it was ended on this page rather than on an earlier visit. */
+  /** Whether it was ended on this page and not on an earlier visit. */
   readonly endedHere: boolean;
-  /** Ends it, and goes back to the platform where it says how and has heard everything. */
+  /** Ends it, and returns to the platform if that gave an address and has everything. */
   readonly end: () => Promise<void>;
 }
 
@@ -22,9 +22,9 @@ export const usePlatformSession = (session: PlatformSession | undefined): Runnin
     ...(returnAddress ? { returnAddress } : {}),
     end: async () => {
       setState("ending");
-      const heard = await session.end();
-      setState(heard ? "ended" : "waiting");
-      if (heard && returnAddress) location.assign(returnAddress);
+      const reported = await session.end();
+      setState(reported ? "ended" : "waiting");
+      if (reported && returnAddress) location.assign(returnAddress);
     },
   };
 };

@@ -1,96 +1,107 @@
+import { answerTo, neighbour } from "@sidelight/attempt";
 import { typedText } from "@sidelight/content/questions";
 import { useEffect, useRef, useState } from "react";
-import { neighbour } from "../attempt/attempt.ts";
+import type { AttemptController, Restart } from "../attempt/attempt-controller.ts";
+import type { AttemptState } from "../attempt/attempt-state.ts";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import { watchLengths } from "../questions/length-dom.ts";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { answerError, spellingError } from "./answer-error.ts";
-import { chosenInForm, confidenceInForm } from "./controls-dom.ts";
+import { confidenceInForm, responseInForm } from "./controls-dom.ts";
 import { movedWords, moveRow, sayMoved } from "./order-dom.ts";
-import type { PracticeData } from "./practice-data.ts";
-import type { Restart, RunningAttempt } from "./use-attempt.ts";
 import { useFormEvents } from "./use-form-events.ts";
 import { useFormView } from "./use-form-view.ts";
 import { useNextFocus } from "./use-next-focus.ts";
 
-/** A practice as it stands, and what can be done in it. */
+/** A practice as it is now, and what can be done in it. */
 export interface RunningPractice {
-  /** The question that is shown, if one is. */
+  /** The question that is shown, if any. */
   readonly shown: string | undefined;
-  /** The question that was left for the list of answers, once that list had been seen before. */
+  /** The question the learner left to return to the answer list. */
   readonly left: string | undefined;
-  /** Whether its answer can no longer be changed. */
+  /** Whether the response to the shown question can no longer be changed. */
   readonly closed: boolean;
   readonly finished: boolean;
-  /** Why its answer cannot be checked yet. */
+  /** Why the response cannot be checked yet. */
   readonly error: string | undefined;
   readonly focusNext: ReturnType<typeof useNextFocus>;
   readonly go: (question: string) => void;
   readonly showPanel: (type: "review" | "finish") => void;
   readonly restart: (as?: Restart) => void;
-  readonly decide: (take: boolean) => void;
-  /** Hands in what is chosen for a question: the one that is shown, or the one that a press was held for. */
+  /** Takes the other attempt of a choice, or keeps this one. */
+  readonly choose: (other: boolean) => void;
+  /** Submits the response to a question: the shown one, or the one whose button was pressed before the script arrived. */
   readonly submit: (question: string) => void;
 }
 
-/** Turns what the learner does into events of the attempt, and moves focus to what comes of it. */
+/** Turns what the learner does into events of the attempt, and moves focus to what follows. */
 export const usePractice = (
   form: HTMLFormElement,
-  data: PracticeData,
-  running: RunningAttempt,
+  data: QuizData,
+  { attempt }: AttemptState,
+  controller: AttemptController,
 ): RunningPractice => {
-  const { attempt, send } = running;
+  const { dispatch } = controller;
   const [error, setError] = useState<string>();
-  // The typed answer that was sent back for its spelling: sent in again as it is, it is meant.
+  // The typed answer that the learner was asked to check for spelling. Submitted again unchanged, it counts.
   const spelled = useRef<string>(undefined);
-  // A finished attempt can be looked through without changing what is saved.
-  const [lookingAt, setLookingAt] = useState<string>();
-
-  // The question from which the list of answers was come back to.
+  // A finished attempt can be reviewed without changing what is saved.
+  const [reviewed, setReviewed] = useState<string>();
+  // The question the learner left to return to the answer list.
   const [left, setLeft] = useState<string>();
 
   const finished = attempt.place.at === "results";
-  const shown = attempt.place.at === "question" ? attempt.place.id : lookingAt;
+  const shown = attempt.place.at === "question" ? attempt.place.id : reviewed;
   const isClosed = (id: string) =>
-    finished || (attempt.mode === "practice" && attempt.answers[id]?.checked === true);
+    finished || (attempt.mode === "practice" && answerTo(attempt, id)?.submitted === true);
   const closed = shown === undefined ? finished : isClosed(shown);
 
   useFormView({ form, data, attempt, shown, closed, error });
   useEffect(() => watchLengths(form, data.language), [form, data]);
-  // After the form is in step: what is still hidden cannot be given focus.
+  // After the form is up to date, because a hidden element cannot get focus.
   const focusNext = useNextFocus(form);
 
-  /** In a test what is chosen counts, however one goes on from it. */
-  const handIn = () => {
+  const respond = (id: string) =>
+    dispatch({
+      type: "respond",
+      question: id,
+      response: responseInForm(form, id),
+      hash: data.hashes[id] ?? "",
+    });
+  const respondAndSubmit = (id: string) => {
+    respond(id);
+    dispatch({ type: "submit", question: id });
+  };
+  /** Submits a complete response of a test, whichever way the learner leaves the question. */
+  const submitOnLeaving = () => {
     if (attempt.mode !== "test" || finished || shown === undefined) return;
     const question = data.questions[shown];
-    const chosen = chosenInForm(form, shown);
-    if (!question || answerError(question, chosen, quizMessages[data.language])) return;
-    send({ type: "choose", question: shown, chosen, hash: data.hashes[shown] ?? "" });
-    send({ type: "check", question: shown });
+    if (!question || answerError(question, responseInForm(form, shown), quizMessages[data.language])) return;
+    respondAndSubmit(shown);
   };
   const go = (id: string) => {
-    handIn();
+    submitOnLeaving();
     setError(undefined);
-    if (finished) setLookingAt(id);
-    else send({ type: "go", question: id });
+    if (finished) setReviewed(id);
+    else dispatch({ type: "go-to", question: id });
     focusNext("question");
   };
   const showPanel = (type: "review" | "finish") => {
-    handIn();
+    submitOnLeaving();
     setError(undefined);
-    setLookingAt(undefined);
+    setReviewed(undefined);
     setLeft(type === "review" && attempt.reviewed ? shown : undefined);
-    if (!(finished && type === "finish")) send({ type });
+    if (!(finished && type === "finish")) dispatch({ type });
     focusNext(type === "review" && attempt.reviewed && shown !== undefined ? "row" : "panel");
   };
-  const afresh = (change: () => void) => {
+  const switchAttempt = (change: () => void) => {
     setError(undefined);
-    setLookingAt(undefined);
+    setReviewed(undefined);
     change();
     focusNext("either");
   };
-  const choose = (id: string) => {
-    send({ type: "choose", question: id, chosen: chosenInForm(form, id), hash: data.hashes[id] ?? "" });
+  const respondTo = (id: string) => {
+    respond(id);
     setError(undefined);
   };
 
@@ -98,40 +109,40 @@ export const usePractice = (
     const question = data.questions[id];
     if (!question || isClosed(id)) return;
     const words = quizMessages[data.language];
-    const chosen = chosenInForm(form, id);
+    const response = responseInForm(form, id);
     const problem =
-      answerError(question, chosen, words) ??
-      (attempt.mode === "practice" ? spellingError(question, chosen, spelled.current, words) : undefined);
-    spelled.current = typedText(chosen);
+      answerError(question, response, words) ??
+      (attempt.mode === "practice" ? spellingError(question, response, spelled.current, words) : undefined);
+    spelled.current = typedText(response);
     setError(problem);
     if (problem) return focusNext("error");
-    send({ type: "choose", question: id, chosen, hash: data.hashes[id] ?? "" });
-    send({ type: "check", question: id });
+    respondAndSubmit(id);
     if (attempt.mode === "practice") return focusNext("feedback");
     const next = attempt.reviewed ? undefined : neighbour(attempt, id, 1);
     return next ? go(next) : showPanel("review");
   };
 
   useFormEvents(form, {
-    onMode: (mode) => send({ type: "set-mode", mode }),
-    onChoose: (id, control) => {
+    onMode: (mode) => dispatch({ type: "set-mode", mode }),
+    onRespond: (id, control) => {
       const moved = moveRow(form, id, control);
       if (moved) sayMoved(form, id, movedWords(data, id, moved));
-      choose(id);
+      respondTo(id);
     },
     onMove: (id, button) => {
       const moved = moveRow(form, id, button);
       if (!moved) return;
-      // Another row may have moved around the button; focus has to be where the press was.
+      // Another row may have moved around the button, so focus goes back to it.
       button.focus();
       sayMoved(form, id, movedWords(data, id, moved));
-      choose(id);
+      respondTo(id);
     },
     onConfidence: (id) => {
       const confidence = confidenceInForm(form, id);
-      if (confidence) send({ type: "set-confidence", question: id, confidence, hash: data.hashes[id] ?? "" });
+      if (confidence)
+        dispatch({ type: "set-confidence", question: id, confidence, hash: data.hashes[id] ?? "" });
     },
-    onHint: (id, hints) => send({ type: "open-hint", question: id, hints, hash: data.hashes[id] ?? "" }),
+    onHint: (id, hints) => dispatch({ type: "open-hint", question: id, hints, hash: data.hashes[id] ?? "" }),
     onSubmit: () => shown !== undefined && submit(shown),
   });
 
@@ -144,8 +155,8 @@ export const usePractice = (
     focusNext,
     go,
     showPanel,
-    restart: (as) => afresh(() => running.restart(as)),
-    decide: (take) => afresh(() => running.decide(take)),
+    restart: (as) => switchAttempt(() => controller.restart(as)),
+    choose: (other) => switchAttempt(() => controller.choose(other)),
     submit,
   };
 };

@@ -4,16 +4,16 @@ const isSubmit = (target: EventTarget | null): boolean =>
   (target as Element | null)?.closest?.("button[type=submit]") != null;
 
 /**
- * Lets a double click on the button that hands in count once. After the first click something else lies under the pointer: the
- * second one would take the focus from the feedback, or press what has come in the button's place.
+ * Counts a double click on the submit button once. After the first click something else is under the pointer, so the second one
+ * would take focus from the feedback or press whatever took the button's place.
  */
 export const useSinglePress = (form: HTMLFormElement): void => {
   useLayoutEffect(() => {
-    let handedIn = false;
+    let submitted = false;
     const press = (event: MouseEvent) => {
       if (event.detail <= 1) {
-        if (event.type === "click") handedIn = isSubmit(event.target);
-      } else if (handedIn) {
+        if (event.type === "click") submitted = isSubmit(event.target);
+      } else if (submitted) {
         event.preventDefault();
         event.stopPropagation();
       }

@@ -7,7 +7,7 @@ export interface PrintedValuesProps {
 /** The values of a select as a list, on paper only: a printed select shows none of them. */
 export function PrintedValues({ title, values }: PrintedValuesProps) {
   return (
-    <div className="paper-only printed-values">
+    <div className="print-only printed-values">
       <p>
         <strong>{title}</strong>
       </p>

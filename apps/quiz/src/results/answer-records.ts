@@ -1,12 +1,17 @@
+import {
+  type Attempt,
+  answerTo,
+  type Confidence,
+  markOf,
+  misreadingsIn,
+  questionsIn,
+  submittedResponse,
+} from "@sidelight/attempt";
 import type { Misreading, Process, QuestionKind } from "@sidelight/content";
-import { isScored, scoreQuestion } from "@sidelight/content/questions";
-import type { Attempt, Confidence } from "../attempt/attempt.ts";
-import { handedIn } from "../attempt/results.ts";
-import { misreadingsIn } from "../practice/mistakes.ts";
-import { optionWords, questionWords } from "../practice/option-words.ts";
-import { type PracticeData, questionsOf } from "../practice/practice-data.ts";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
+import { optionWords, questionWords } from "../quiz-data/quiz-words.ts";
 
-/** One answer of an attempt as other programs get it: ids that stay, and words to read. */
+/** One answer of an attempt for other programs: ids that stay, and words to read. The names are a contract. */
 export interface AnswerRecord {
   readonly question: string;
   readonly kind: QuestionKind;
@@ -15,32 +20,34 @@ export interface AnswerRecord {
   /** The choices by name: `option`, or `row=value`. */
   readonly chosen: readonly string[];
   readonly chosenWords: readonly string[];
-  /** From 0 to 1; left out where the answer is not in the score. */
+  /** From 0 to 1; left out if the question is not scored. */
   readonly score?: number;
   readonly misreadings: readonly Misreading[];
   readonly confidence?: Confidence;
-  /** Hints that were opened. */
+  /** The number of hints that were opened. */
   readonly hints: number;
-  /** When it was handed in, in ISO 8601; left out where no answer was. */
+  /** When the answer was submitted, in ISO 8601; left out if none was. */
   readonly at?: string;
 }
 
-/** Every question of an attempt with what became of it. */
-export const answerRecords = (attempt: Attempt, data: PracticeData): readonly AnswerRecord[] =>
-  questionsOf(attempt, data).map(([id, question]) => {
-    const answer = attempt.answers[id];
-    const chosen = handedIn(attempt, id);
+/** Lists every question of an attempt with its answer. */
+export const answerRecords = (attempt: Attempt, data: QuizData): readonly AnswerRecord[] =>
+  questionsIn(attempt, data.questions).map(([id, question]) => {
+    const answer = answerTo(attempt, id);
+    const submitted = answer?.submitted ? answer : undefined;
+    const response = submittedResponse(attempt, id);
+    const { isScored, points } = markOf(attempt, id, question);
     return {
       question: id,
       kind: question.kind,
       process: question.process,
       asked: questionWords(data, question),
-      chosen,
-      chosenWords: chosen.map((choice) => optionWords(data, question, choice)),
-      ...(isScored(question) ? { score: scoreQuestion(question, chosen).score } : {}),
-      misreadings: misreadingsIn(question, chosen),
-      ...(answer?.checked && answer.confidence ? { confidence: answer.confidence } : {}),
+      chosen: response,
+      chosenWords: response.map((choice) => optionWords(data, question, choice)),
+      ...(isScored ? { score: points } : {}),
+      misreadings: misreadingsIn(question, response),
+      ...(submitted?.confidence ? { confidence: submitted.confidence } : {}),
       hints: answer?.hints ?? 0,
-      ...(answer?.checked ? { at: new Date(answer.at).toISOString() } : {}),
+      ...(submitted ? { at: new Date(submitted.at).toISOString() } : {}),
     };
   });

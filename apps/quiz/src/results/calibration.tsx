@@ -1,15 +1,15 @@
-import type { Attempt } from "../attempt/attempt.ts";
+import type { Attempt } from "@sidelight/attempt";
+import { calibration } from "@sidelight/attempt";
 import { quizMessages } from "../messages/quiz-messages.ts";
-import type { PracticeData } from "../practice/practice-data.ts";
-import { calibration } from "./profiles.ts";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
 
-/** Whose answers are compared with how sure they were given. */
+/** The attempt whose answers are compared with their confidence. */
 export interface CalibrationProps {
-  readonly data: PracticeData;
+  readonly data: QuizData;
   readonly attempt: Attempt;
 }
 
-/** How sure the learner was, beside how right: a table with bars that only repeat its numbers. */
+/** How sure the learner was beside what was earned: a table with bars that only repeat its numbers. */
 export function Calibration({ data, attempt }: CalibrationProps) {
   const { calibration: words, pointsOf } = quizMessages[data.language].results;
   const lines = calibration(attempt, data.questions);
@@ -27,11 +27,12 @@ export function Calibration({ data, attempt }: CalibrationProps) {
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ confidence, answers, score }) => (
+            {lines.map(({ confidence, answers, points }) => (
               <tr key={confidence}>
                 <th scope="row">{words.degrees[confidence]}</th>
                 <td>
-                  {pointsOf(score, answers)} <meter aria-hidden="true" min={0} max={answers} value={score} />
+                  {pointsOf(points, answers)}{" "}
+                  <meter aria-hidden="true" min={0} max={answers} value={points} />
                 </td>
               </tr>
             ))}

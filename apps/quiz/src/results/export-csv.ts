@@ -1,5 +1,5 @@
-import type { Attempt } from "../attempt/attempt.ts";
-import type { PracticeData } from "../practice/practice-data.ts";
+import type { Attempt } from "@sidelight/attempt";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { type AnswerRecord, answerRecords } from "./answer-records.ts";
 
 const columns: Readonly<Record<string, (record: AnswerRecord, attempt: Attempt) => string | number>> = {
@@ -21,16 +21,16 @@ const columns: Readonly<Record<string, (record: AnswerRecord, attempt: Attempt) 
 };
 
 /**
- * One field after RFC 4180. A text that a spreadsheet would run as a formula is kept a text by a leading apostrophe, since
- * what a learner typed stands in it.
+ * Writes one field after RFC 4180. A text that a spreadsheet would run as a formula gets a leading apostrophe, because a learner
+ * may have typed it.
  */
 const field = (value: string | number): string => {
   const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** An attempt as a table for a spreadsheet: a line for each question, UTF-8 with its mark, so that Excel reads Arabic. */
-export const attemptCsv = (attempt: Attempt, data: PracticeData): string => {
+/** Writes an attempt as a table with a line for each question, in UTF-8 with a byte order mark so that Excel reads Arabic. */
+export const attemptCsv = (attempt: Attempt, data: QuizData): string => {
   const lines = answerRecords(attempt, data).map((record) =>
     Object.values(columns).map((value) => field(value(record, attempt))),
   );

@@ -1,15 +1,17 @@
-import type { Attempt } from "../attempt/attempt.ts";
-import { resultsOf } from "../attempt/results.ts";
-import type { PracticeData } from "../practice/practice-data.ts";
+import type { Attempt } from "@sidelight/attempt";
+import { calibration, misreadingProfile, resultsOf, type Score } from "@sidelight/attempt";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { answerRecords } from "./answer-records.ts";
-import { calibration, misreadingProfile } from "./profiles.ts";
 
-/** The version of the exported form: it goes up when a field changes its meaning. */
+/** The version of the exported form. It goes up when a field changes its meaning. */
 const version = 1;
 
-/** An attempt with its results, for other programs. */
-export const attemptJson = (attempt: Attempt, data: PracticeData): string => {
-  const { score, of, byProcess, missed } = resultsOf(attempt, data.questions);
+/** Returns a score under the names of the exported form. */
+const exported = ({ raw, max }: Score) => ({ score: raw, of: max });
+
+/** Writes an attempt with its results as JSON, for other programs. */
+export const attemptJson = (attempt: Attempt, data: QuizData): string => {
+  const { raw, max, byProcess, missed } = resultsOf(attempt, data.questions);
   return JSON.stringify(
     {
       format: "sidelight-attempt",
@@ -22,12 +24,15 @@ export const attemptJson = (attempt: Attempt, data: PracticeData): string => {
       startedAt: new Date(attempt.startedAt).toISOString(),
       ...(attempt.finishedAt === undefined ? {} : { finishedAt: new Date(attempt.finishedAt).toISOString() }),
       result: {
-        score,
-        of,
-        ...(attempt.first ? { firstRound: attempt.first } : {}),
-        byProcess,
+        ...exported({ raw, max }),
+        ...(attempt.first ? { firstRound: exported(attempt.first) } : {}),
+        byProcess: byProcess.map(({ process, ...score }) => ({ ...exported(score), process })),
         misreadings: misreadingProfile(attempt, data.questions),
-        calibration: calibration(attempt, data.questions),
+        calibration: calibration(attempt, data.questions).map(({ confidence, answers, points }) => ({
+          confidence,
+          answers,
+          score: points,
+        })),
         missed,
       },
       answers: answerRecords(attempt, data),

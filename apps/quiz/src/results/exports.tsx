@@ -1,24 +1,29 @@
-import type { Attempt } from "../attempt/attempt.ts";
+import type { Attempt } from "@sidelight/attempt";
+import { attemptXapi } from "@sidelight/reporting/xapi";
 import { quizMessages } from "../messages/quiz-messages.ts";
-import type { PracticeData } from "../practice/practice-data.ts";
-import { attemptXapi } from "../xapi/attempt-statements.ts";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
+import { reportedQuiz } from "../reporting/reported-quiz.ts";
 import { download } from "./download.ts";
 import { attemptCsv } from "./export-csv.ts";
 import { attemptJson } from "./export-json.ts";
 
-/** Whose results are taken along. */
+/** The attempt whose results are exported. */
 export interface ExportsProps {
-  readonly data: PracticeData;
+  readonly data: QuizData;
   readonly attempt: Attempt;
 }
 
 const formats = {
   csv: { type: "text/csv", file: "csv", write: attemptCsv },
   json: { type: "application/json", file: "json", write: attemptJson },
-  xapi: { type: "application/json", file: "xapi.json", write: attemptXapi },
+  xapi: {
+    type: "application/json",
+    file: "xapi.json",
+    write: (attempt: Attempt, data: QuizData) => attemptXapi(attempt, reportedQuiz(data)),
+  },
 } as const;
 
-/** The results as files: for a spreadsheet, for other programs, for a record store; and on paper. */
+/** The results as files for a spreadsheet, other programs and a record store, and for printing. */
 export function Exports({ data, attempt }: ExportsProps) {
   const words = quizMessages[data.language].results.exports;
   return (

@@ -1,15 +1,15 @@
-import type { Attempt } from "../attempt/attempt.ts";
+import type { Attempt } from "@sidelight/attempt";
+import { misreadingProfile } from "@sidelight/attempt";
 import { quizMessages } from "../messages/quiz-messages.ts";
-import type { PracticeData } from "../practice/practice-data.ts";
-import { misreadingProfile } from "./profiles.ts";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
 
-/** Whose misreadings are listed. */
+/** The attempt whose misreadings are listed. */
 export interface MisreadingsProps {
-  readonly data: PracticeData;
+  readonly data: QuizData;
   readonly attempt: Attempt;
 }
 
-/** The ways in which the text was misread, as a list with a bar that only repeats the number. */
+/** The ways in which the learner misread the text: a list with bars that only repeat its numbers. */
 export function Misreadings({ data, attempt }: MisreadingsProps) {
   const words = quizMessages[data.language].results.misreadings;
   const profile = misreadingProfile(attempt, data.questions);

@@ -1,10 +1,8 @@
+import { calibration, misreadingProfile, resultsOf, startAttempt } from "@sidelight/attempt";
 import { describe, expect, it } from "vitest";
-import { startAttempt } from "../attempt/attempt.ts";
-import { resultsOf } from "../attempt/results.ts";
-import { data, finished } from "./answered-attempt.ts";
+import { data, finished } from "../test-attempts/finished-attempt.ts";
 import { attemptCsv } from "./export-csv.ts";
 import { attemptJson } from "./export-json.ts";
-import { calibration, misreadingProfile } from "./profiles.ts";
 
 /** Reads a table after RFC 4180, so that what was written is read by other rules than it was written by. */
 const readCsv = (text: string): readonly (readonly string[])[] => {
@@ -41,9 +39,9 @@ describe("calibration", () => {
     const lines = calibration(finished, data.questions);
     expect(lines.map(({ confidence }) => confidence)).toEqual(["fairly-sure", "sure"]);
     const [fairly, sure] = lines;
-    expect(fairly?.score).toBe(fairly?.answers);
-    expect(sure?.score ?? 9).toBeLessThan(sure?.answers ?? 0);
-    expect((fairly?.answers ?? 0) + (sure?.answers ?? 0)).toBe(resultsOf(finished, data.questions).of);
+    expect(fairly?.points).toBe(fairly?.answers);
+    expect(sure?.points ?? 9).toBeLessThan(sure?.answers ?? 0);
+    expect((fairly?.answers ?? 0) + (sure?.answers ?? 0)).toBe(resultsOf(finished, data.questions).max);
   });
 });
 
@@ -59,7 +57,7 @@ describe("the result as a table", () => {
 
   it("adds up to the score", () => {
     const sum = column("score").reduce((total, score) => total + Number(score), 0);
-    expect(sum).toBeCloseTo(resultsOf(finished, data.questions).score, 2);
+    expect(sum).toBeCloseTo(resultsOf(finished, data.questions).raw, 2);
   });
 
   it("keeps commas, quotation marks and line breaks, and runs nothing as a formula", () => {
@@ -80,5 +78,5 @@ it("the result as data has its version, its sums and every answer", () => {
     finishedAt: "1970-01-01T00:01:30.000Z",
   });
   expect(exported.answers).toHaveLength(finished.questions.length);
-  expect(exported.result.score).toBe(resultsOf(finished, data.questions).score);
+  expect(exported.result.score).toBe(resultsOf(finished, data.questions).raw);
 });

@@ -1,78 +1,78 @@
-import type { Attempt } from "../attempt/attempt.ts";
-import type { SavedAttempt } from "../attempt/parse-attempt.ts";
+import type { Attempt, SavedAttempt } from "@sidelight/attempt";
 
 /**
- * What became of saving: kept, to be gone on with next time; kept beside another attempt, which is; or not kept, because there
- * is no room, no permission, or something newer that must not be lost.
+ * How saving ended: the attempt is saved and opens next time; it is saved beside another attempt, which opens next time; or it
+ * is not saved, because there is no room, no permission, or something newer that must not be lost.
  */
-export type Kept = "kept" | "beside" | "full" | "refused" | "newer";
+export type SaveOutcome = "saved" | "beside" | "full" | "refused" | "newer";
 
-/** How keeping stands, as a learner is told: {@link Kept}, or that what is kept has not been opened yet. */
-export type StorageState = Kept | "late";
+/** The state of saving, as the learner sees it: a {@link SaveOutcome}, or saved progress that is still loading. */
+export type StorageState = SaveOutcome | "late";
 
-/** What was found where attempts are kept, and whether another one that was begun stands beside it. */
+/** What was found where attempts are saved, and another unfinished attempt saved beside it. */
 export type Found = SavedAttempt & { readonly beside?: Attempt };
 
-/** What was not read in time, and will be. */
+/** Saved progress that was not read in time, and will be. */
 export interface Late {
   readonly state: "late";
   readonly arrives: Promise<Found>;
 }
 
-/** How reports of an attempt get to a record store. */
+/** How many reports wait, and why, if something holds them up. */
+export interface ReportingState {
+  readonly waiting: number;
+  readonly trouble?: "offline" | "unauthorized" | "refused";
+}
+
+/** Reports of an attempt to a record store. */
 export interface Reporting {
   /** The store's host. */
   readonly to: string;
-  /** Calls back with how many reports wait, and why; gives a function that stops it. */
-  readonly follow: (
-    heard: (state: {
-      readonly waiting: number;
-      readonly trouble?: "offline" | "unauthorized" | "refused";
-    }) => void,
-  ) => () => void;
+  /** Calls back with the state of reporting; returns a function that stops it. */
+  readonly subscribe: (listener: (state: ReportingState) => void) => () => void;
 }
 
-/** A session with a learning platform, which is over when the learner says so. */
+/** A learning platform's session, which the learner ends. */
 export interface PlatformSession {
   /** Whether the learner ended it before this page was loaded. */
   readonly ended: boolean;
-  /** Where the platform wants learners to go afterwards: an http(s) address. */
+  /** The http(s) address to which the platform wants learners to return. */
   readonly returnAddress?: string;
   /**
-   * Ends the session: nothing is reported after that.
+   * Ends the session. Nothing is reported after that.
    *
-   * @returns Whether the platform has heard everything; if not, what waits is kept. Never rejects.
+   * @returns Whether the platform has everything; if not, what waits is saved. Never rejects.
    */
   readonly end: () => Promise<boolean>;
 }
 
-/** What is said of keeping where it is not said of this device. */
+/** Messages of a repository that does not save on this device. */
 export interface RepositoryMessages {
   readonly states: Readonly<Partial<Record<StorageState, string>>>;
   readonly notices?: Readonly<Record<"unreadable" | "newer", string>>;
 }
 
-/** Where an attempt is kept between visits: this browser, or the platform that the quiz was opened from. */
+/** Where attempts are saved between visits: this browser, or the platform from which the quiz was opened. */
 export interface AttemptRepository {
-  /** What was saved for this lesson. Never throws. */
+  /** Reads what was saved for this lesson. Never throws. */
   readonly load: () => Promise<Found>;
   /**
-   * Saves an attempt, merged with what another tab may have saved of it meanwhile. Where another attempt is kept by now, both
-   * are: that one stays the one to go on with. Never throws.
+   * Saves an attempt, merged with what another tab saved of it meanwhile. If another attempt is saved by now, both are: the
+   * other one opens next time. Never throws.
    *
-   * @param instead Makes this attempt the one to go on with, in the place of the attempts with these ids, which are given up;
-   * any other one is kept beside it.
+   * @param replaces Makes this attempt the one that opens next time, in place of the attempts with these ids, which are deleted.
+   * Any other one is saved beside it.
    */
-  readonly save: (attempt: Attempt, instead?: readonly string[]) => Promise<Kept>;
-  /** Gives up an attempt that is kept beside. */
+  readonly save: (attempt: Attempt, replaces?: readonly string[]) => Promise<SaveOutcome>;
+  /** Deletes an attempt that is saved beside. */
   readonly forget: (id: string) => Promise<void>;
-  /** Calls back when an attempt was made the one to go on with elsewhere; gives a function that stops it. */
-  readonly follow: (heard: (attempt: Attempt) => void) => () => void;
-  /** Where the attempt is reported to beside, if the quiz was launched so. */
+  /** Calls back when another tab saved an attempt; returns a function that stops it. */
+  readonly subscribe: (listener: (attempt: Attempt) => void) => () => void;
+  /** The record store that gets reports, if the quiz was launched with one. */
   readonly reporting?: Reporting;
   /** The platform's session, if the quiz was launched with one. */
   readonly session?: PlatformSession;
-  /** What the learner should be told of how the quiz was launched. */
+  /** A notice about how the quiz was launched. */
   readonly notice?: string;
   readonly words?: () => RepositoryMessages;
 }

@@ -1,29 +1,29 @@
-import type { Attempt } from "../attempt/attempt.ts";
-import { attemptToKeep } from "../attempt/merge-attempts.ts";
-import { type SavedAttempt, serializeAttempt } from "../attempt/parse-attempt.ts";
-import type { AttemptRepository, Found, Kept } from "./attempt-repository.ts";
+import { type Attempt, attemptToResume, encodeAttempt, type SavedAttempt } from "@sidelight/attempt";
+import type { AttemptRepository, Found, SaveOutcome } from "./attempt-repository.ts";
 import { attemptStore, readSaved } from "./attempt-store.ts";
-import { listenToTabs, tellTabs } from "./tabs.ts";
+import { notifyTabs, subscribeToTabs } from "./tabs.ts";
 import { unsavedAt } from "./unsaved.ts";
 
+const isSaved = (outcome: SaveOutcome): boolean => outcome === "saved" || outcome === "beside";
+
 /**
- * Keeps a lesson's attempts in IndexedDB; or those of one key, where a lesson has several. Until one is written, a copy stands
- * in `localStorage`, so that a tab that ends in between has lost nothing.
+ * Saves a lesson's attempts in IndexedDB, or those under one key if a lesson has several. Until one is saved, its text is in
+ * `localStorage`, so that a tab that closes meanwhile loses nothing.
  */
 export const browserRepository = (lesson: string, key: string = lesson): AttemptRepository => {
   const store = attemptStore(lesson, key);
   const unsaved = unsavedAt(key);
 
-  const save = async (attempt: Attempt, instead?: readonly string[]): Promise<Kept> => {
-    const text = serializeAttempt(attempt);
+  const save = async (attempt: Attempt, replaces?: readonly string[]): Promise<SaveOutcome> => {
+    const text = encodeAttempt(attempt);
     unsaved.note(text);
-    const kept = await store.save(attempt, instead);
-    unsaved.settle(text, kept === "kept" || kept === "beside");
-    if (kept === "kept") tellTabs(key, text);
-    return kept;
+    const outcome = await store.save(attempt, replaces);
+    unsaved.settle(text, isSaved(outcome));
+    if (outcome === "saved") notifyTabs(key, text);
+    return outcome;
   };
 
-  /** An attempt of version 1. */
+  /** Reads an attempt of version 1. */
   const loadOld = (): SavedAttempt => {
     const text = unsaved.readOld();
     const saved = readSaved(text, lesson);
@@ -32,18 +32,18 @@ export const browserRepository = (lesson: string, key: string = lesson): Attempt
     return { state: "unreadable" };
   };
 
-  /** Saves what a tab wrote down before it ended: into its own attempt, or, where another one is kept by now, beside that. */
+  /** Saves what a tab noted before it closed: into its own attempt, or beside another one that is saved by now. */
   const withUnsaved = async (found: Found, left: Attempt): Promise<Found> => {
     if (found.state === "newer") return found;
-    const chosen = found.state === "attempt" ? attemptToKeep(left, found.attempt) : left;
-    const kept = await store.save(left, chosen.id === left.id ? [] : undefined);
-    if (kept !== "kept" && kept !== "beside") return { state: "attempt", attempt: chosen };
-    unsaved.settle(serializeAttempt(left), true);
+    const resumed = found.state === "attempt" ? attemptToResume(left, found.attempt) : left;
+    const outcome = await store.save(left, resumed.id === left.id ? [] : undefined);
+    if (!isSaved(outcome)) return { state: "attempt", attempt: resumed };
+    unsaved.settle(encodeAttempt(left), true);
     return store.load();
   };
 
   const load = async (): Promise<Found> => {
-    // Before this page writes anything there itself.
+    // Before this page notes anything itself.
     const left = readSaved(unsaved.read(), lesson);
     try {
       const found = await store.load();
@@ -58,10 +58,10 @@ export const browserRepository = (lesson: string, key: string = lesson): Attempt
     load,
     save,
     forget: store.forget,
-    follow: (heard) =>
-      listenToTabs(key, async (text) => {
+    subscribe: (listener) =>
+      subscribeToTabs(key, async (text) => {
         const saved = text === undefined ? await load() : readSaved(text, lesson);
-        if (saved.state === "attempt") heard(saved.attempt);
+        if (saved.state === "attempt") listener(saved.attempt);
       }),
   };
 };

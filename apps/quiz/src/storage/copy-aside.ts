@@ -1,9 +1,9 @@
 import { quizDatabase } from "./database.ts";
 
 /**
- * Copies a text that could not be read to this device, under a key of its own, before something is written over it elsewhere.
+ * Copies a text that could not be read to this device, under its own key, before it is overwritten elsewhere.
  *
- * @returns Whether the copy is there. Never rejects.
+ * @returns Whether the copy was saved. Never rejects.
  */
 export const copyAside = async (key: string, text: string): Promise<boolean> => {
   try {

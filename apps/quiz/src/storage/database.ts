@@ -1,13 +1,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
-/** What the quiz keeps in this browser. */
+/** What the quiz saves in this browser. */
 export interface QuizDatabase extends DBSchema {
   /**
-   * Attempts in their serialised form, so that what a later version wrote is kept byte for byte: the one to go on with by
-   * lesson (and learner, where a platform names one), others beside it with `#` and their ids behind that.
+   * Attempts as text, so that what a later version wrote stays byte for byte: the one that opens next time under its
+   * lesson (and the learner, if a platform names one), others beside it with `#` and their ids added.
    */
   readonly attempts: { readonly key: string; readonly value: string };
-  /** xAPI statements that a record store has not taken yet, by their ids and whom they are about. */
+  /** xAPI statements on their way to a record store, by their ids and learners. */
   readonly statements: {
     readonly key: string;
     readonly value: {
@@ -24,7 +24,7 @@ export interface QuizDatabase extends DBSchema {
 
 let opening: Promise<IDBPDatabase<QuizDatabase>> | undefined;
 
-/** Opens the quiz's database, once. Rejects where the browser refuses it (blocked, private, out of order). */
+/** Opens the quiz's database once. Rejects if the browser refuses it (blocked, private or broken). */
 export const quizDatabase = (): Promise<IDBPDatabase<QuizDatabase>> => {
   opening ??= (async () =>
     openDB<QuizDatabase>("sidelight", 1, {
@@ -32,7 +32,7 @@ export const quizDatabase = (): Promise<IDBPDatabase<QuizDatabase>> => {
         database.createObjectStore("attempts");
         database.createObjectStore("statements", { keyPath: "id" });
       },
-      // Another tab has a later version of the quiz: let go, so that it can go on. The next call opens anew.
+      // Another tab has a later version of the quiz and needs this one to let go. The next call opens the database again.
       blocking: (_now, _next, event) => {
         (event.target as IDBDatabase).close();
         opening = undefined;

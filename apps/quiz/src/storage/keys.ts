@@ -1,11 +1,11 @@
 /**
- * Tells a page, before its script, that there is an attempt to go on with. While an attempt is being saved its text stands
- * here; afterwards {@link going} does.
+ * The key that tells a page, before its script, that there is an attempt to resume. While the attempt is being saved it holds
+ * the attempt's text; afterwards it holds {@link allSaved}.
  */
-export const goingKey = (lesson: string): string => `sidelight-going:${lesson}`;
+export const underWayKey = (lesson: string): string => `sidelight-going:${lesson}`;
 
-/** Where attempts of version 1 were kept. */
+/** The key of attempts of version 1. */
 export const oldKey = (lesson: string): string => `sidelight-attempt:${lesson}`;
 
-/** What stands under {@link goingKey} when everything is saved. */
-export const going = "1";
+/** The value of {@link underWayKey} when everything is saved. */
+export const allSaved = "1";

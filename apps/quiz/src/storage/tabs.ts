@@ -1,4 +1,3 @@
-/** Tabs of one lesson hear of each other here. */
 const channelOf = (lesson: string): BroadcastChannel | undefined => {
   try {
     return new BroadcastChannel(`sidelight-attempt:${lesson}`);
@@ -9,28 +8,31 @@ const channelOf = (lesson: string): BroadcastChannel | undefined => {
 
 const channels = new Map<string, BroadcastChannel | undefined>();
 
-/** One channel a page, for telling and for listening: a channel does not hear itself. */
+/** Returns the page's one channel for sending and receiving: a channel does not get its own messages. */
 const sharedChannel = (lesson: string): BroadcastChannel | undefined => {
   if (!channels.has(lesson)) channels.set(lesson, channelOf(lesson));
   return channels.get(lesson);
 };
 
-/** Tells the other tabs what was saved. */
-export const tellTabs = (lesson: string, saved: string): void => {
+/** Sends the other tabs of a lesson what was saved. */
+export const notifyTabs = (lesson: string, saved: string): void => {
   sharedChannel(lesson)?.postMessage(saved);
 };
 
 /**
- * Listens to other tabs. Calls back with what one of them saved; or with nothing, when this tab comes back to the front and
- * should look for itself, since a browser may have put it to sleep, or may know no channels.
+ * Calls back with what another tab saved; or with nothing when this tab comes to the front again and should read for itself,
+ * because a browser may have put it to sleep, or may have no channels.
  *
- * @returns A function that stops listening.
+ * @returns A function that stops it.
  */
-export const listenToTabs = (lesson: string, heard: (saved: string | undefined) => void): (() => void) => {
+export const subscribeToTabs = (
+  lesson: string,
+  listener: (saved: string | undefined) => void,
+): (() => void) => {
   const channel = sharedChannel(lesson);
-  const message = ({ data }: MessageEvent) => heard(typeof data === "string" ? data : undefined);
+  const message = ({ data }: MessageEvent) => listener(typeof data === "string" ? data : undefined);
   const back = () => {
-    if (document.visibilityState === "visible") heard(undefined);
+    if (document.visibilityState === "visible") listener(undefined);
   };
   channel?.addEventListener("message", message);
   addEventListener("pageshow", back);

@@ -1,6 +1,6 @@
-import { going, goingKey, oldKey } from "./keys.ts";
+import { allSaved, oldKey, underWayKey } from "./keys.ts";
 
-/** Does something with `localStorage`, which a browser may refuse altogether. */
+/** Uses `localStorage`, which a browser may refuse altogether. */
 const withLocalStorage = <Result>(use: (storage: Storage) => Result): Result | undefined => {
   try {
     return use(localStorage);
@@ -9,30 +9,30 @@ const withLocalStorage = <Result>(use: (storage: Storage) => Result): Result | u
   }
 };
 
-/** What stands in `localStorage` while an attempt is being saved, and what version 1 kept there. */
+/** Opens what `localStorage` holds while an attempt is being saved, and what version 1 saved there. */
 export const unsavedAt = (key: string) => ({
-  /** Writes an attempt's text down, before the call returns: IndexedDB takes a moment, in which the tab may end. */
+  /** Notes an attempt's text before the call returns, because the tab may close before IndexedDB has it. */
   note: (text: string): void => {
-    withLocalStorage((storage) => storage.setItem(goingKey(key), text));
+    withLocalStorage((storage) => storage.setItem(underWayKey(key), text));
   },
-  /** Leaves a mark where everything is saved, and nothing where it is not, unless another text has come meanwhile. */
+  /** Replaces the text by a mark if it was saved, and removes it if not, unless a later text was noted meanwhile. */
   settle: (text: string, saved: boolean): void => {
     withLocalStorage((storage) => {
-      if (storage.getItem(goingKey(key)) === text) {
-        if (saved) storage.setItem(goingKey(key), going);
-        else storage.removeItem(goingKey(key));
+      if (storage.getItem(underWayKey(key)) === text) {
+        if (saved) storage.setItem(underWayKey(key), allSaved);
+        else storage.removeItem(underWayKey(key));
       }
       if (saved) storage.removeItem(oldKey(key));
     });
   },
-  /** What a tab wrote down before it ended, if it did not come to saving it. */
+  /** Returns what a tab noted and did not save before it closed. */
   read: (): string | undefined => {
-    const text = withLocalStorage((storage) => storage.getItem(goingKey(key)));
-    return text === going ? undefined : (text ?? undefined);
+    const text = withLocalStorage((storage) => storage.getItem(underWayKey(key)));
+    return text === allSaved ? undefined : (text ?? undefined);
   },
-  /** What version 1 kept. */
+  /** Returns what version 1 saved. */
   readOld: (): string | undefined => withLocalStorage((storage) => storage.getItem(oldKey(key))) ?? undefined,
-  /** Moves aside what stands in the place of version 1 and is none, because saving clears the place. */
+  /** Moves aside a text under the key of version 1 that is no attempt, because saving clears that key. */
   moveOldAside: (text: string): void => {
     withLocalStorage((storage) => {
       storage.setItem(`${oldKey(key)}:unreadable`, text);

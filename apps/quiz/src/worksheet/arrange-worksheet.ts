@@ -1,5 +1,5 @@
 import { formatNumber, type Language } from "@sidelight/preferences/messages";
-import { type Arrangement, arrangeQuestion } from "../practice/arrange-question.ts";
+import { type Arrangement, arrangeQuestion } from "../questions/arrange-question.ts";
 import type { Lettered } from "../questions/question-form.ts";
 import { letterOf } from "./letters.ts";
 
@@ -7,7 +7,7 @@ import { letterOf } from "./letters.ts";
 export type WorksheetQuestions = Readonly<Record<string, Arrangement & { readonly lettered: Lettered }>>;
 
 /** The id of the element that carries the lists as JSON. */
-export const worksheetDataId = "paper-data";
+export const worksheetDataId = "worksheet-data";
 
 /** Puts a sheet, or the letters of its key, in the order that a seed gives, and says which order it is. */
 export const arrangeWorksheet = (

@@ -3,18 +3,18 @@ import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { lessonAddress, worksheetAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { worksheetMessages } from "../messages/worksheet/both.ts";
-import { optionWords, questionWords, sentenceWords } from "../practice/option-words.ts";
-import { firstSeed, type PracticeData, practiceData } from "../practice/practice-data.ts";
-import { RightAnswer } from "../practice/right-answer.tsx";
 import { formOf } from "../questions/forms.ts";
+import { RightAnswer } from "../questions/right-answer.tsx";
+import { firstSeed, type QuizData, quizData } from "../quiz-data/quiz-data.ts";
+import { optionWords, questionWords, sentenceWords } from "../quiz-data/quiz-words.ts";
 import { letterOf } from "./letters.ts";
-import { PaperSize } from "./paper-size.tsx";
+import { PrintSize } from "./print-size.tsx";
 import { SeedForm } from "./seed-form.tsx";
 import { WorksheetData } from "./worksheet-data.tsx";
 
 /** One answer of the key. */
 interface KeyEntryProps {
-  readonly data: PracticeData;
+  readonly data: QuizData;
   readonly id: string;
 }
 
@@ -56,7 +56,7 @@ function KeyEntry({ data, id }: KeyEntryProps) {
 /** The answers to a printed sheet, each with the sentences that prove it. */
 export function KeyPage({ view }: { readonly view: QuizView }) {
   const { lesson, id: edition, language, words, worksheet } = view;
-  const data = practiceData(view);
+  const data = quizData(view);
   return (
     <>
       <SkipLinks links={[{ href: "#key", label: worksheet.skipToKey }]} />
@@ -72,11 +72,11 @@ export function KeyPage({ view }: { readonly view: QuizView }) {
           </p>
         </header>
         <SeedForm view={view} />
-        <PaperSize view={view} />
+        <PrintSize view={view} />
         <div
           id="key"
           tabIndex={-1}
-          data-island="paper"
+          data-island="worksheet"
           data-bad-seed={words.notices.badSeed("{asked}", largestSeed)}
         >
           <p role="status" data-notice="" />

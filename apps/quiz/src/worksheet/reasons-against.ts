@@ -1,8 +1,8 @@
 import type { Question } from "@sidelight/content";
 import { optionsOf } from "@sidelight/content/questions";
 import { worksheetMessages } from "../messages/worksheet/both.ts";
-import { optionWords } from "../practice/option-words.ts";
-import type { PracticeData } from "../practice/practice-data.ts";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
+import { optionWords } from "../quiz-data/quiz-words.ts";
 
 /** Why something else than the right answer is wrong. */
 export interface ReasonAgainst {
@@ -12,7 +12,7 @@ export interface ReasonAgainst {
 }
 
 /** The reasons against everything that is not right in a question, each said once. */
-export const reasonsAgainst = (data: PracticeData, question: Question): readonly ReasonAgainst[] => {
+export const reasonsAgainst = (data: QuizData, question: Question): readonly ReasonAgainst[] => {
   const rows = "items" in question ? question.items : "rows" in question ? question.rows : undefined;
   if (rows) return Object.values(rows).map(({ text, feedback }) => ({ about: text, feedback }));
   if ("otherwise" in question)

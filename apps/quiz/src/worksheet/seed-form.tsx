@@ -1,6 +1,6 @@
 import { formatNumber } from "@sidelight/preferences/messages";
 import type { QuizView } from "../lessons/quiz-view.ts";
-import { firstSeed } from "../practice/practice-data.ts";
+import { firstSeed } from "../quiz-data/quiz-data.ts";
 
 /** Whose order is asked for. */
 export interface SeedFormProps {
@@ -18,7 +18,7 @@ export function SeedForm({ view: { worksheet, language } }: SeedFormProps) {
     <form className="seed" method="get" noValidate data-out-of-range={worksheet.orderOutOfRange}>
       <p className="seed-line">
         <label htmlFor="seed">{worksheet.order}</label>{" "}
-        <strong className="paper-only" data-seed="">
+        <strong className="print-only" data-seed="">
           {shown}
         </strong>
         <input

@@ -2,14 +2,14 @@ import type { Question } from "@sidelight/content";
 import { lessonAddress } from "../lessons/addresses.ts";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import { worksheetMessages } from "../messages/worksheet/both.ts";
-import { sentenceWords } from "../practice/option-words.ts";
-import type { PracticeData } from "../practice/practice-data.ts";
-import { RightAnswer } from "../practice/right-answer.tsx";
+import { RightAnswer } from "../questions/right-answer.tsx";
+import type { QuizData } from "../quiz-data/quiz-data.ts";
+import { sentenceWords } from "../quiz-data/quiz-words.ts";
 import { reasonsAgainst } from "./reasons-against.ts";
 
 /** Whose answer is shown. */
 export interface WorksheetAnswerProps {
-  readonly data: PracticeData;
+  readonly data: QuizData;
   readonly id: string;
   readonly question: Question;
   readonly number: number;

@@ -1,6 +1,6 @@
 import type { Question } from "@sidelight/content";
 import type { QuizView } from "../lessons/quiz-view.ts";
-import { arrangementOf } from "../practice/arrange-question.ts";
+import { arrangementOf } from "../questions/arrange-question.ts";
 import { formOf } from "../questions/forms.ts";
 import { type WorksheetQuestions, worksheetDataId } from "./arrange-worksheet.ts";
 

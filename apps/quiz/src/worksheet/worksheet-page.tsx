@@ -2,9 +2,9 @@ import { isScored, largestSeed } from "@sidelight/content/questions";
 import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { keyAddress, lessonAddress, packageAddress, quizAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
-import { firstSeed, practiceData } from "../practice/practice-data.ts";
 import { QuestionFieldset } from "../questions/question-fieldset.tsx";
-import { PaperSize } from "./paper-size.tsx";
+import { firstSeed, quizData } from "../quiz-data/quiz-data.ts";
+import { PrintSize } from "./print-size.tsx";
 import { SeedForm } from "./seed-form.tsx";
 import { WorksheetAnswer } from "./worksheet-answer.tsx";
 import { WorksheetData } from "./worksheet-data.tsx";
@@ -12,7 +12,7 @@ import { WorksheetData } from "./worksheet-data.tsx";
 /** Every question as a form on one page, each with its answer to open: for paper, for a class, and without scripts. */
 export function WorksheetPage({ view }: { readonly view: QuizView }) {
   const { lesson, id: edition, language, words, worksheet } = view;
-  const data = practiceData(view);
+  const data = quizData(view);
   const questions = Object.entries(lesson.questions);
   return (
     <>
@@ -22,7 +22,7 @@ export function WorksheetPage({ view }: { readonly view: QuizView }) {
         <header className="quiz-head">
           <p className="kicker">{worksheet.title}</p>
           <h1>{view.edition.title}</h1>
-          <p className="paper-only paper-name">{worksheet.name}</p>
+          <p className="print-only name-line">{worksheet.name}</p>
           <p>
             {worksheet.intro(words.questions(questions.length))}{" "}
             <span className="screen-only">{worksheet.compare}</span>{" "}
@@ -37,12 +37,12 @@ export function WorksheetPage({ view }: { readonly view: QuizView }) {
           </p>
         </header>
         <SeedForm view={view} />
-        <PaperSize view={view} />
+        <PrintSize view={view} />
         <form
           id="worksheet"
           tabIndex={-1}
           className="worksheet"
-          data-island="paper"
+          data-island="worksheet"
           data-bad-seed={words.notices.badSeed("{asked}", largestSeed)}
           autoComplete="off"
           noValidate

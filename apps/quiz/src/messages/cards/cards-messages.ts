@@ -25,8 +25,8 @@ export interface CardsMessages {
   readonly nextIn: (wait: number) => string;
   /** Once the wait is over. */
   readonly ready: string;
-  readonly kept: string;
-  readonly notKept: string;
+  readonly saved: string;
+  readonly notSaved: string;
   readonly notices: Readonly<Record<"unreadable" | "newer", string>>;
   readonly files: string;
   readonly filesNote: string;

@@ -31,8 +31,8 @@ export const cards: CardsMessages = {
   nothing: "There is nothing to review.",
   nextIn: (wait) => `That is all for now. The next card comes back ${inWords("en", wait)}.`,
   ready: "The next card is ready.",
-  kept: "Your cards are kept on this device.",
-  notKept:
+  saved: "Your cards are kept on this device.",
+  notSaved:
     "This browser does not keep your cards, so they last until you leave the page. Export them to keep them.",
   notices: {
     unreadable:

@@ -1,5 +1,5 @@
+import type { Confidence } from "@sidelight/attempt";
 import type { Misreading, Process } from "@sidelight/content";
-import type { Confidence } from "../../attempt/attempt.ts";
 
 /** What the quiz says of an attempt's results. */
 export interface ResultsMessages {

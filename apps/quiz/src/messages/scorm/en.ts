@@ -3,7 +3,7 @@ import type { ScormMessages } from "./scorm-messages.ts";
 
 export const scorm: ScormMessages = {
   states: {
-    kept: "Your learning platform is saving your progress.",
+    saved: "Your learning platform is saving your progress.",
     full: "Your learning platform is full. Anything more will be lost when you leave the page. Finish now: your score still counts.",
     refused:
       "Your learning platform didn’t save your last answer. We’ll send it again with the next one. If this stays, open the quiz from the platform again.",

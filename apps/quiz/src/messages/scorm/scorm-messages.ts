@@ -1,9 +1,9 @@
-import type { Kept } from "../../storage/attempt-repository.ts";
+import type { SaveOutcome } from "../../storage/attempt-repository.ts";
 
 /** What the quiz says in a package for learning platforms, and nowhere else. */
 export interface ScormMessages {
   /** Whether the platform keeps the attempt, and what follows where it does not. */
-  readonly states: Readonly<Record<Exclude<Kept, "beside">, string>>;
+  readonly states: Readonly<Record<Exclude<SaveOutcome, "beside">, string>>;
   /** In the place of “kept” where the platform gets only the beginning of some answers: of so many, so many characters each. */
   readonly cut: (answers: number, characters: number) => string;
   readonly notices: {

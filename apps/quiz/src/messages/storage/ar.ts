@@ -5,9 +5,9 @@ const n = (value: number): string => formatNumber("ar", value);
 /** The number of an order, which is a name rather than a quantity. */
 const order = (seed: number): string => formatNumber("ar", seed, { useGrouping: false });
 
-export const keeping: StorageMessages = {
+export const storage: StorageMessages = {
   states: {
-    kept: "ما تنجزه محفوظ على هذا الجهاز.",
+    saved: "ما تنجزه محفوظ على هذا الجهاز.",
     beside:
       "هذه المحاولة محفوظة على هذا الجهاز إلى جانب محاولة من علامة تبويب أخرى، وتلك هي التي تُفتح في المرة القادمة.",
     late: "يستغرق فتح المحفوظ على هذا الجهاز وقتًا. تفضّل وابدأ: تُضاف أجوبتك إليه حالما يُفتح.",
@@ -48,7 +48,7 @@ export const keeping: StorageMessages = {
     privacy: (host) =>
       `تُرسَل أجوبتك هنا إلى ${host}، كما تطلب منصة التعلّم التي فتحت هذه الصفحة؛ ولا يذهب شيء إلى غيره.`,
   },
-  onPaper: "أو على الورق",
+  worksheet: "أو على الورق",
   order: "ترتيب الخيارات:",
   again: "الترتيب نفسه من جديد:",
   link: (seed) => `هذه الأسئلة بالترتيب ${order(seed)}`,

@@ -1,8 +1,8 @@
 import type { StorageMessages } from "./storage-messages.ts";
 
-export const keeping: StorageMessages = {
+export const storage: StorageMessages = {
   states: {
-    kept: "Your progress is saved on this device.",
+    saved: "Your progress is saved on this device.",
     beside:
       "This attempt is saved on this device as well as the one from another tab. That one opens next time.",
     late: "Your saved progress is still loading. Carry on: new answers will be added to it.",
@@ -44,7 +44,7 @@ export const keeping: StorageMessages = {
     privacy: (host) =>
       `The learning platform that opened this page asks us to report your answers to ${host}. They go nowhere else.`,
   },
-  onPaper: "or on paper",
+  worksheet: "or on paper",
   order: "Order of options:",
   again: "The same order again:",
   link: (seed) => `this quiz with order ${seed}`,

@@ -28,7 +28,7 @@ export interface StorageMessages {
     /** In the place of the footer's promise that nothing leaves the device. */
     readonly privacy: (host: string) => string;
   };
-  readonly onPaper: string;
+  readonly worksheet: string;
   readonly order: string;
   readonly again: string;
   readonly link: (seed: number) => string;
