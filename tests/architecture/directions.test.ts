@@ -5,8 +5,10 @@ import { code, files, importsOf, isTest, packages, read } from "./workspace.ts";
 /** What each package may import of ours. */
 const directions: Readonly<Record<string, readonly string[]>> = {
   "apps/reader": ["@sidelight/content", "@sidelight/preferences"],
-  "apps/quiz": ["@sidelight/content", "@sidelight/preferences"],
+  "apps/quiz": ["@sidelight/attempt", "@sidelight/content", "@sidelight/preferences", "@sidelight/reporting"],
   "packages/content": [],
+  "packages/attempt": ["@sidelight/content"],
+  "packages/reporting": ["@sidelight/attempt", "@sidelight/content"],
   "packages/preferences": ["@sidelight/content"],
   "packages/site": ["@sidelight/preferences"],
   "packages/commands": [],
@@ -90,6 +92,38 @@ describe("content", () => {
     const forms = kinds("apps/quiz/src/questions");
     expect(forms.length).toBeGreaterThan(5);
     expect(kinds("packages/content/src/kinds")).toEqual(expect.arrayContaining(forms));
+  });
+});
+
+describe("attempt and reporting", () => {
+  const pure = code.filter((file) => /^packages\/(?:attempt|reporting)\/src\//.test(file) && !isTest(file));
+
+  it("run anywhere: no React, no Node built-in", () => {
+    expect(pure.length).toBeGreaterThan(25);
+    expect(broken(pure, (_file, specifier) => !/^(?:node:|react|preact|next)/.test(specifier))).toEqual([]);
+  });
+
+  it("reach the browser through ports alone", () => {
+    const browser =
+      /\b(?:fetch\(|window\b|document\.|navigator\.|(?:local|session)Storage\b|setTimeout\(|addEventListener\()/;
+    const inCode = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*|`[^`]*`/g, "");
+    expect(pure.filter((file) => browser.test(inCode(file)))).toEqual([]);
+  });
+});
+
+describe("the quiz", () => {
+  /** Rooms that stand beside each other: what they share is in rooms of its own. */
+  const rooms = ["cards", "practice", "results", "worksheet"];
+
+  it.each(rooms)("keeps %s apart from the other rooms", (room) => {
+    const own = code.filter((file) => file.startsWith(`apps/quiz/src/${room}/`));
+    expect(own.length).toBeGreaterThan(3);
+    expect(
+      broken(own, (file, specifier) => {
+        const target = /^apps\/quiz\/src\/([^/]+)\//.exec(join(dirname(file), specifier))?.[1];
+        return !specifier.startsWith(".") || target === room || !rooms.includes(target ?? "");
+      }),
+    ).toEqual([]);
   });
 });
 

@@ -3,8 +3,7 @@ import { migrateAttempt } from "./migrate.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Tells whether a value read from JSON is an object with fields. */
-export const isObject = (value: unknown): value is Fields =>
+const isObject = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isTexts = (value: unknown): value is readonly string[] =>

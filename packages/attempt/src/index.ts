@@ -15,7 +15,7 @@ export {
   submittedCount,
   submittedResponse,
 } from "./attempt.ts";
-export { decodeAttempt, encodeAttempt, isObject, type SavedAttempt } from "./codec.ts";
+export { decodeAttempt, encodeAttempt, type SavedAttempt } from "./codec.ts";
 export { type AttemptEvent, attemptAfter } from "./events.ts";
 export { attemptToResume, mergeAttempts } from "./merge.ts";
 export { mergeEarlyAnswers } from "./merge-early.ts";

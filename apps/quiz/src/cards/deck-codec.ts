@@ -1,8 +1,8 @@
-import { isObject } from "@sidelight/attempt";
-import type { CardReview, Deck, DeckCard } from "./deck.ts";
+import type { CardReview } from "./card-review.ts";
+import type { Deck, DeckCard } from "./deck.ts";
 import { lastMoment, type Schedule } from "./new-schedule.ts";
 
-/** What was found where a deck is kept, or in a file that somebody brings. */
+/** What was read where decks are saved, or from an imported file. */
 export type ReadDeck =
   | { readonly state: "none" }
   | { readonly state: "deck"; readonly deck: Deck }
@@ -11,6 +11,9 @@ export type ReadDeck =
   /** A deck of another lesson. */
   | { readonly state: "other"; readonly lesson: string };
 
+/** Tells whether a value read from JSON is an object with fields. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 const isNumber = (value: unknown, most: number): value is number =>
   typeof value === "number" && value >= 0 && value <= most;
 const isCount = (value: unknown): value is number =>
@@ -19,10 +22,10 @@ const isTime = (value: unknown): value is number => isCount(value) && value <= l
 const isState = (value: unknown): value is Schedule["state"] =>
   value === "new" || value === "learning" || value === "review" || value === "relearning";
 
-/** FSRS reckons with no more than a hundred years and no less than a minute or so, in days; and with difficulties from 1 to 10. */
+/** The shortest and longest stability of FSRS, in days: about a minute and a hundred years. */
 const [shortest, longest] = [0.001, 36_500];
 
-/** A schedule with what it is made of and nothing besides: what is unknown here could not be exported as it came. */
+/** Returns a schedule with its own fields only, because unknown ones could not be exported unchanged. */
 const scheduleFrom = (value: unknown): Schedule | undefined => {
   if (!isObject(value)) return undefined;
   const { due, stability, difficulty, state, step, reviews, lapses, last } = value;
@@ -30,14 +33,14 @@ const scheduleFrom = (value: unknown): Schedule | undefined => {
     isNumber(stability, longest) &&
     isNumber(difficulty, 10) &&
     isState(state) &&
-    // A card that was looked at has a memory to reckon from; a new one has none.
+    // Only a reviewed card has a stability and a difficulty.
     ((stability >= shortest && difficulty >= 1) ||
       (state === "new" && stability === 0 && difficulty === 0)) &&
     isCount(step) &&
     isCount(reviews) &&
     isCount(lapses) &&
     (last === undefined || isTime(last))
-    ? // Adding nought makes one zero of the two that there are.
+    ? // Adding zero turns minus zero into zero.
       {
         due: due + 0,
         stability: stability + 0,
@@ -51,42 +54,42 @@ const scheduleFrom = (value: unknown): Schedule | undefined => {
     : undefined;
 };
 
-/** No clock on earth is a day away from UTC. */
+/** No clock on Earth is a day away from UTC. */
 const isOffset = (value: unknown): value is number =>
   Number.isInteger(value) && Math.abs(value as number) < 1440;
 
-const looksFrom = (value: unknown): readonly CardReview[] | undefined => {
+const reviewsFrom = (value: unknown): readonly CardReview[] | undefined => {
   if (!Array.isArray(value)) return undefined;
-  const looks = value.flatMap((look): readonly CardReview[] =>
-    isObject(look) &&
-    isTime(look.at) &&
-    (look.recall === "again" || look.recall === "good") &&
-    (look.utcOffset === undefined || isOffset(look.utcOffset))
+  const reviews = value.flatMap((review): readonly CardReview[] =>
+    isObject(review) &&
+    isTime(review.at) &&
+    (review.recall === "again" || review.recall === "good") &&
+    (review.utcOffset === undefined || isOffset(review.utcOffset))
       ? [
           {
-            at: look.at + 0,
-            recall: look.recall,
-            ...(look.utcOffset === undefined ? {} : { utcOffset: look.utcOffset + 0 }),
+            at: review.at + 0,
+            recall: review.recall,
+            ...(review.utcOffset === undefined ? {} : { utcOffset: review.utcOffset + 0 }),
           },
         ]
       : [],
   );
-  return looks.length === value.length ? looks : undefined;
+  return reviews.length === value.length ? reviews : undefined;
 };
 
 const cardFrom = (value: unknown): DeckCard | undefined => {
   if (!isObject(value)) return undefined;
-  const [schedule, looks] = [scheduleFrom(value.schedule), looksFrom(value.looks)];
+  const [schedule, looks] = [scheduleFrom(value.schedule), reviewsFrom(value.looks)];
   const { changed, out } = value;
   return schedule && looks && isTime(changed) && typeof out === "boolean"
     ? { schedule, looks, changed: changed + 0, out }
     : undefined;
 };
 
-/** A deck in the one form in which it is kept. */
+/** Writes a deck in the one form in which it is saved. */
 export const encodeDeck = (deck: Deck): string => JSON.stringify(deck);
 
-/** Holds a value read from JSON against what a deck of a lesson is. One card that is broken makes all of it unreadable. */
+/** Reads a lesson's deck from a JSON value. One broken card makes all of it unreadable. */
 export const deckFrom = (value: unknown, lesson: string): ReadDeck => {
   if (!isObject(value) || typeof value.version !== "number") return { state: "unreadable" };
   if (value.version > 1) return { state: "newer" };
@@ -104,7 +107,7 @@ export const deckFrom = (value: unknown, lesson: string): ReadDeck => {
     : { state: "unreadable" };
 };
 
-/** Reads a deck from text. Never throws: what cannot be read is named. */
+/** Reads a deck from text. Never throws: the state says what could not be read. */
 export const decodeDeck = (text: string | undefined, lesson: string): ReadDeck => {
   if (text === undefined) return { state: "none" };
   try {

@@ -1,13 +1,12 @@
-import { isObject } from "@sidelight/attempt";
 import type { Deck } from "./deck.ts";
-import { deckFrom, type ReadDeck } from "./deck-codec.ts";
+import { deckFrom, isObject, type ReadDeck } from "./deck-codec.ts";
 
 const format = "sidelight-cards";
 
 /** The fields of a deck that hold a time. */
 const times: ReadonlySet<string> = new Set(["at", "due", "last", "changed"]);
 
-/** A deck as a file: the ids that stay, what each schedule is reckoned from, every look at a card, and times in ISO 8601. */
+/** Writes a deck as a file: ids that stay, every schedule and review, and times in ISO 8601. */
 export const deckToFile = (deck: Deck): string =>
   JSON.stringify(
     { format, ...deck },
@@ -15,10 +14,10 @@ export const deckToFile = (deck: Deck): string =>
     2,
   );
 
-/** Reads such a file. Anything else than a whole deck of this lesson is refused, by name of what is wrong with it. */
+/** Reads such a file. The state says what is wrong with anything but a whole deck of this lesson. */
 export const deckFromFile = (text: string, lesson: string): ReadDeck => {
   try {
-    // A time that is no text was not exported here: it becomes one that no deck takes.
+    // A time that is not text was not exported here; it becomes one that no deck accepts.
     const value: unknown = JSON.parse(text, (key, it) =>
       times.has(key) ? Date.parse(typeof it === "string" ? it : "") : it,
     );

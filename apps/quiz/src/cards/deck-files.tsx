@@ -1,36 +1,36 @@
 import { useState } from "react";
+import { download } from "../files/download.ts";
 import { cardsMessages } from "../messages/cards/both.ts";
-import { download } from "../results/download.ts";
 import type { CardsData } from "./card-face.ts";
 import { addCards, type Deck } from "./deck.ts";
 import { deckFromFile, deckToFile } from "./deck-file.ts";
 
-/** The deck to take along, and where one that is brought goes. */
+/** The deck to export, and what to do with an imported one. */
 export interface DeckFilesProps {
   readonly data: CardsData;
   readonly deck: Deck;
   readonly onImport: (other: Deck) => void;
 }
 
-/** The cards as a file, to have them on another device; cards that were taken out can be put back. */
+/** The buttons that export and import the cards, and put removed cards back. */
 export function DeckFiles({ data, deck, onImport }: DeckFilesProps) {
   const words = cardsMessages[data.language];
-  const [told, setTold] = useState("");
+  const [status, setStatus] = useState("");
   const out = Object.keys(deck.cards).filter((id) => deck.cards[id]?.out && data.faces[id]);
 
-  const bring = async (input: HTMLInputElement) => {
+  const importFile = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
     const read = deckFromFile(await file.text(), data.lesson);
-    // The same file may be chosen once more after it was fixed.
+    // The same file may be chosen again after it was fixed.
     input.value = "";
     if (read.state !== "deck") {
-      setTold(words.refused[read.state === "none" ? "unreadable" : read.state](file.name));
+      setStatus(words.refused[read.state === "none" ? "unreadable" : read.state](file.name));
       return;
     }
     onImport(read.deck);
-    // Cards of terms that the lesson no longer has stay in the deck, and are nowhere to be seen.
-    setTold(words.imported(Object.keys(read.deck.cards).filter((id) => data.faces[id]).length));
+    // Cards of terms that the lesson no longer has stay in the deck, but are not shown.
+    setStatus(words.imported(Object.keys(read.deck.cards).filter((id) => data.faces[id]).length));
   };
 
   return (
@@ -52,9 +52,9 @@ export function DeckFiles({ data, deck, onImport }: DeckFilesProps) {
             type="button"
             className="button"
             onClick={() => {
-              // Its own deck with everything put back is later, card by card, than the one it is merged with.
+              // Every card put back is later than the one it is merged with.
               onImport(addCards(deck, out, Date.now()));
-              setTold(words.putBackDone(out.length));
+              setStatus(words.putBackDone(out.length));
             }}
           >
             {words.putBack(out.length)}
@@ -67,10 +67,10 @@ export function DeckFiles({ data, deck, onImport }: DeckFilesProps) {
           id="import-cards"
           type="file"
           accept="application/json,.json"
-          onChange={({ currentTarget }) => bring(currentTarget)}
+          onChange={({ currentTarget }) => importFile(currentTarget)}
         />
       </p>
-      <p role="status">{told}</p>
+      <p role="status">{status}</p>
     </details>
   );
 }

@@ -1,29 +1,29 @@
 import { cardIn, type Deck, type DeckCard } from "./deck.ts";
 import { dueFrom } from "./due-from.ts";
 
-/** How many cards may be seen for the first time in one day. */
+/** The most cards shown for the first time in one day. */
 export const newPerDay = 10;
 
-/** What is to be looked at today. */
+/** Today's cards. */
 export interface Today {
-  /** Cards to look at now: those that came back first, then new ones. */
+  /** Cards due now: those reviewed before come first, then new ones. */
   readonly due: readonly string[];
-  /** How many of them are new. */
+  /** The number of new ones. */
   readonly fresh: number;
-  /** When the next card comes back, in milliseconds since 1970, if one does. */
+  /** When the next card is due, in milliseconds since 1970, if one is. */
   readonly next?: number;
 }
 
 const isSameDay = (a: number, b: number): boolean =>
   new Date(a).toDateString() === new Date(b).toDateString();
 
-/** Questions that were missed come first, then the terms of their evidence, then what was never asked for. */
+/** Ranks new cards: missed questions come first, then the terms in their evidence, then the rest. */
 const rank = ({ id, card }: { readonly id: string; readonly card: DeckCard | undefined }): number =>
   card === undefined ? 2 : id.startsWith("question:") ? 0 : 1;
 
 /**
- * What is due of a lesson's cards. Terms are new until they are looked at; questions that were missed are new until then too.
- * Cards whose term or question is gone are passed over, and stay in the deck.
+ * Returns a lesson's cards for today. Terms and missed questions are new until their first review. Cards whose term or question
+ * is gone are left out and stay in the deck.
  *
  * @param known The ids of all cards that can be shown.
  */

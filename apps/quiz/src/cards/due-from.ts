@@ -3,9 +3,9 @@ import type { Schedule } from "./new-schedule.ts";
 const dayLength = 86_400_000;
 
 /**
- * When a card may be looked at again, in milliseconds since 1970. A card that is being learned comes back by the minute. One
- * that comes back after a day or more does so when that day begins where the learner is, whatever the hour of the last look;
- * days are those of the calendar, so that one of 23 or 25 hours is one day too.
+ * Returns when a card is shown again, in milliseconds since 1970. A card that is being learned is due to the minute. One that is
+ * due after a day or more is shown when that day begins for the learner, whatever the hour of the last review. Days are those of
+ * the calendar, so a day of 23 or 25 hours counts as one.
  */
 export const dueFrom = ({ due, last }: Schedule): number => {
   const days = last === undefined ? 0 : Math.floor((due - last) / dayLength);
@@ -13,6 +13,6 @@ export const dueFrom = ({ due, last }: Schedule): number => {
   const day = new Date(last);
   day.setDate(day.getDate() + days);
   day.setHours(0, 0, 0, 0);
-  // A day that lies further off than a date can be begins at no moment.
+  // A day too far off to be a date has no beginning.
   return Number.isNaN(day.getTime()) ? due : day.getTime();
 };

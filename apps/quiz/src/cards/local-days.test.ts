@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
+import type { Recall } from "./card-review.ts";
 import { type Deck, emptyDeck } from "./deck.ts";
 import { mergeDecks } from "./merge-decks.ts";
 import { reviewCard } from "./review-card.ts";
-import type { Recall } from "./schedule.ts";
 
 const card = "term:x:a";
 const zone = process.env.TZ;

@@ -1,10 +1,10 @@
 /** The last moment that a date can be, in milliseconds since 1970 (ECMA-262, 21.4.1.1). */
 export const lastMoment = 8.64e15;
 
-/** When a card comes back, and what that is reckoned from (FSRS-6, Ye et al.): plain data, times in milliseconds since 1970. */
+/** When a card is due, and what that is calculated from (FSRS-6, Ye et al.). Times are in milliseconds since 1970. */
 export interface Schedule {
   readonly due: number;
-  /** Days in which the chance of recall falls to nine in ten. */
+  /** The days after which the chance of recall is nine in ten. */
   readonly stability: number;
   /** From 1 (easy) to 10. */
   readonly difficulty: number;
@@ -12,13 +12,13 @@ export interface Schedule {
   readonly step: number;
   readonly reviews: number;
   readonly lapses: number;
-  /** The last look at it; missing on a new card. */
+  /** The last review; missing on a new card. */
   readonly last?: number;
 }
 
 /**
- * A card that was never looked at: due at once. It is written out here, as FSRS has it, so that a page that only adds cards
- * need not load the scheduler.
+ * Returns the schedule of a card that was never reviewed, due at once. It repeats what FSRS does, so that a page that only adds
+ * cards need not load the scheduler.
  */
 export const newSchedule = (now: number): Schedule => ({
   due: now,

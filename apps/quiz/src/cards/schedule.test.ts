@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { createEmptyCard } from "ts-fsrs";
 import { describe, expect, it } from "vitest";
+import type { Recall } from "./card-review.ts";
 import { newSchedule, type Schedule } from "./new-schedule.ts";
-import { type Recall, scheduleAfter } from "./schedule.ts";
+import { scheduleAfter } from "./schedule.ts";
 
 const start = Date.UTC(2026, 0, 1, 9);
 const recall = fc.constantFrom<Recall>("again", "good");

@@ -1,11 +1,8 @@
 import { type Card, createEmptyCard, fsrs, Rating, State } from "ts-fsrs";
-import type { CardReview } from "./deck.ts";
+import type { CardReview } from "./card-review.ts";
 import { lastMoment, type Schedule } from "./new-schedule.ts";
 
-/** What somebody says of a card they looked at: forgotten, or known. */
-export type Recall = "again" | "good";
-
-// Without fuzz the same looks always give the same days, on every device.
+// Without fuzz the same reviews give the same days on every device.
 const scheduler = fsrs({ enable_fuzz: false, request_retention: 0.9 });
 
 const states: Readonly<Record<Schedule["state"], State>> = {
@@ -28,7 +25,7 @@ const toCard = (schedule: Schedule, now: number): Card => ({
   ...(schedule.last === undefined ? {} : { last_review: new Date(schedule.last) }),
 });
 
-/** A day that lies further off than a date can be (an imported clock may be that wrong) is the last that there is. */
+/** Returns a date's time. A date too far off to exist, as an imported clock may give, becomes the last one that exists. */
 const momentOf = (date: Date): number => {
   const time = date.getTime();
   return Number.isNaN(time) ? lastMoment : time;
@@ -45,27 +42,27 @@ const fromCard = (card: Card): Schedule => ({
   ...(card.last_review ? { last: momentOf(card.last_review) } : {}),
 });
 
-const shiftOf = (look: CardReview | undefined): number => (look?.utcOffset ?? 0) * 60_000;
+const shiftOf = (review: CardReview | undefined): number => (review?.utcOffset ?? 0) * 60_000;
 
 /**
- * When a card comes back after a look at it. Pure: the same schedule and looks give the same result, on every device.
+ * Returns a card's schedule after a review. Pure: the same schedule and reviews give the same result on every device.
  *
- * FSRS counts the days between two looks by their dates in UTC. It is given each look's own clock as if it were UTC, so that the
- * days are those of the learner.
+ * FSRS counts the days between two reviews by their dates in UTC. It gets each review's own clock as if it were UTC, so that the
+ * days are the learner's.
  *
- * @param before The look before it, if there was one.
+ * @param before The review before it, if there was one.
  */
 export const scheduleAfter = (
   schedule: Schedule,
-  look: CardReview,
+  review: CardReview,
   before: CardReview | undefined,
 ): Schedule => {
-  // A clock that was set back must not make the time since the last look negative.
-  const at = Math.max(look.at, schedule.last ?? look.at);
+  // A clock that was set back must not make the time since the last review negative.
+  const at = Math.max(review.at, schedule.last ?? review.at);
   const last = schedule.last === undefined ? undefined : schedule.last + shiftOf(before);
-  // Nor must a journey to the west.
-  const here = Math.max(at + shiftOf(look), last ?? 0);
+  // Nor must a journey west.
+  const here = Math.max(at + shiftOf(review), last ?? 0);
   const local = { ...schedule, ...(last === undefined ? {} : { last }) };
-  const next = fromCard(scheduler.next(toCard(local, here), new Date(here), ratings[look.recall]).card);
+  const next = fromCard(scheduler.next(toCard(local, here), new Date(here), ratings[review.recall]).card);
   return { ...next, due: Math.min(lastMoment, next.due - here + at), last: at };
 };

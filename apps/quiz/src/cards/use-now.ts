@@ -6,8 +6,8 @@ const longestWait = 30_000;
 const shortestWait = 100;
 
 /**
- * Gives the time, and renders again when something is due, at least twice a minute, and when the page comes back to the front:
- * a new day begins, and a device wakes up, without a word to the page.
+ * Returns the time, and renders again when something is due, at least twice a minute, and when the page comes to the front,
+ * because nothing tells a page that a day has begun or the device has woken up.
  */
 export const useNow = (next: (now: number) => number | undefined): number => {
   const [, lookAgain] = useReducer((count: number) => count + 1, 0);

@@ -1,4 +1,4 @@
-import { readLaunch } from "@sidelight/reporting/xapi";
+import { readLaunch } from "@sidelight/reporting/launch";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import type { QuizData } from "../quiz-data/quiz-data.ts";
 import type { AttemptRepository } from "../storage/attempt-repository.ts";

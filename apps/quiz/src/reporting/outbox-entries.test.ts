@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { actorKey } from "@sidelight/reporting/xapi";
+import { actorKey } from "@sidelight/reporting/launch";
 import { expect, it } from "vitest";
 import { quizDatabase } from "../storage/database.ts";
 import { outboxEntries } from "./outbox-entries.ts";

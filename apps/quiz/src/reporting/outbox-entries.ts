@@ -1,5 +1,5 @@
+import { actorKey } from "@sidelight/reporting/launch";
 import type { Entries, Entry } from "@sidelight/reporting/outbox";
-import { actorKey } from "@sidelight/reporting/xapi";
 import { quizDatabase } from "../storage/database.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { beginCmi5 } from "@sidelight/reporting/cmi5";
+import { type Launch, launchKey } from "@sidelight/reporting/launch";
 import { openReporter, type Reporter } from "@sidelight/reporting/outbox";
-import { type Launch, launchKey } from "@sidelight/reporting/xapi";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import type { QuizData } from "../quiz-data/quiz-data.ts";
 import type { AttemptRepository, PlatformSession } from "../storage/attempt-repository.ts";

@@ -1,9 +1,9 @@
 import type { Attempt } from "@sidelight/attempt";
 import { attemptXapi } from "@sidelight/reporting/xapi";
+import { download } from "../files/download.ts";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { reportedQuiz } from "../reporting/reported-quiz.ts";
-import { download } from "./download.ts";
 import { attemptCsv } from "./export-csv.ts";
 import { attemptJson } from "./export-json.ts";
 

@@ -1,8 +1,8 @@
+import type { Launch } from "../launch/launch.ts";
+import { webAddress } from "../launch/web-address.ts";
 import type { SendHttp, TabMemory } from "../ports.ts";
-import type { Launch } from "../xapi/launch.ts";
 import { headersFor, type RecordStore } from "../xapi/record-store.ts";
 import type { Actor, Statement } from "../xapi/statement.ts";
-import { webAddress } from "../xapi/web-address.ts";
 
 /** A cmi5 session as the platform describes it (cmi5, 10.0). */
 export interface Cmi5Session {

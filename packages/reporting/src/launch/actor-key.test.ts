@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Actor } from "../xapi/statement.ts";
 import { actorKey, launchKey } from "./actor-key.ts";
 import type { Launch } from "./launch.ts";
-import type { Actor } from "./statement.ts";
 
 const agent = (identifier: Omit<Actor, "objectType">): Actor => ({ objectType: "Agent", ...identifier });
 const account = (name: string, homePage = "https://p.example") => agent({ account: { homePage, name } });

@@ -1,6 +1,6 @@
 import { v5 as uuidV5 } from "uuid";
+import type { Actor } from "../xapi/statement.ts";
 import type { Launch } from "./launch.ts";
-import type { Actor } from "./statement.ts";
 
 const namespace = "b0f8c7a2-5a39-4d3e-8f0b-6d6d1b1f6c21";
 

@@ -1,5 +1,5 @@
+import type { Actor } from "../xapi/statement.ts";
 import { readActor } from "./read-actor.ts";
-import type { Actor } from "./statement.ts";
 import { isAddress, webAddress } from "./web-address.ts";
 
 /** How a learning platform opened the quiz, and where to report. */

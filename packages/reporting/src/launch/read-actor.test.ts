@@ -1,7 +1,7 @@
 import validation from "@learninglocker/xapi-validation";
 import { describe, expect, it } from "vitest";
 import { finished, quiz } from "../test-attempts/finished-attempt.ts";
-import { attemptStatements } from "./attempt-statements.ts";
+import { attemptStatements } from "../xapi/attempt-statements.ts";
 import { readActor } from "./read-actor.ts";
 
 const sum = "ebd31e95054c018b10727ccffd2ef2ec3a016ee9";

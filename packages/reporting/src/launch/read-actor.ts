@@ -1,4 +1,4 @@
-import type { Actor } from "./statement.ts";
+import type { Actor } from "../xapi/statement.ts";
 
 /** Returns the first of a list where an old platform sends one. */
 const only = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);

@@ -1,0 +1,2 @@
+export { actorKey, launchKey } from "./actor-key.ts";
+export { type Launch, type ReadLaunch, readLaunch } from "./launch.ts";
