@@ -83,27 +83,27 @@ const newLines: Readonly<
 /** The list that makes the kind one of those that a lesson can have. */
 const union = "content/src/model/question.schema.ts";
 
-/** A copy of the content package and the quiz, in which their own code is what they import. */
+/** Copies content, attempt, reporting and the quiz, so that they import each other's copies. */
 const copyTo = (scratch: string) => {
   for (const [name, folder, parts] of [
     ["content", "packages/content", ["src"]],
+    ["attempt", "packages/attempt", ["src"]],
+    ["reporting", "packages/reporting", ["src"]],
     ["quiz", "apps/quiz", ["src", "islands"]],
   ] as const) {
     for (const part of parts)
       cpSync(join(root, folder, part), join(scratch, name, part), { recursive: true });
     symlinkSync(join(root, folder, "node_modules"), join(scratch, name, "node_modules"));
   }
-  const { exports } = JSON.parse(readFileSync(join(root, "packages/content/package.json"), "utf8"));
-  const sources = Object.entries<string>(exports).flatMap(([name, file]) =>
-    file.endsWith(".js")
-      ? [
-          [
-            name.replace(/^\./, "@sidelight/content"),
-            [`./content/${file.replace("./dist", "src").replace(".js", ".ts")}`],
-          ],
-        ]
-      : [],
-  );
+  const sources = ["content", "attempt", "reporting"].flatMap((name) => {
+    const { exports } = JSON.parse(readFileSync(join(root, `packages/${name}/package.json`), "utf8"));
+    return Object.entries<string>(exports)
+      .filter(([, file]) => file.endsWith(".js"))
+      .map(([entry, file]) => [
+        entry.replace(/^\./, `@sidelight/${name}`),
+        [`./${name}/${file.replace("./dist", "src").replace(".js", ".ts")}`],
+      ]);
+  });
   writeFileSync(
     join(scratch, "tsconfig.json"),
     JSON.stringify({
@@ -114,7 +114,7 @@ const copyTo = (scratch: string) => {
         paths: Object.fromEntries(sources),
         typeRoots: [join(root, "apps/quiz/node_modules/@types")],
       },
-      include: ["content/src", "quiz/src", "quiz/islands"],
+      include: ["content/src", "attempt/src", "reporting/src", "quiz/src", "quiz/islands"],
       exclude: ["**/*.test.ts", "**/*.test.tsx", "**/*.test-d.ts"],
     }),
   );
@@ -136,7 +136,7 @@ const addFile = (scratch: string, file: string) => {
   writeFileSync(join(scratch, file), newFiles[file] ?? "");
 };
 
-/** Compiles a scratch copy of the content package and the quiz; each file with its first error. */
+/** Compiles a scratch copy; returns each file with its first error. */
 const errorsIn = async (scratch: string): Promise<ReadonlyMap<string, string>> => {
   const output = await promisify(execFile)(
     join(root, "node_modules/.bin/tsc"),
@@ -156,10 +156,10 @@ const errorsIn = async (scratch: string): Promise<ReadonlyMap<string, string>> =
 };
 
 /**
- * Compiles a copy of the content package and the quiz three times: as they are, with one more kind in the schema alone, and
- * with everything that the kind takes.
+ * Compiles a copy of everything that knows questions three times: as it is, with one more kind in the schema alone, and with
+ * everything that the kind needs.
  *
- * @returns What the compiler says each time, by file; and every file that the kind takes.
+ * @returns The compiler's errors each time, by file, and every file that the kind needs.
  */
 export const compileWithOneMoreKind = async () => {
   const scratch = join(root, `node_modules/.scratch-kind-${process.pid}`);

@@ -1,19 +1,18 @@
-import type { Question } from "@sidelight/content";
-
-/** Whose answer is held against what a good one does. */
+/** The points of a model answer, and those that the writer ticked. */
 export interface CriteriaProps {
   readonly title: string;
-  readonly question: Extract<Question, { kind: "open-response" }>;
+  /** By name. */
+  readonly criteria: Readonly<Record<string, string>>;
   readonly ticked: readonly string[];
   readonly onTick: (ticked: readonly string[]) => void;
 }
 
-/** What a good answer does, for the writer to tick in the own one. It is in no score. */
-export function Criteria({ title, question, ticked, onTick }: CriteriaProps) {
+/** What a good answer does. Writers tick what they find in their own; it is not scored. */
+export function Criteria({ title, criteria, ticked, onTick }: CriteriaProps) {
   return (
     <fieldset>
       <legend>{title}</legend>
-      {Object.entries(question.criteria).map(([name, text]) => (
+      {Object.entries(criteria).map(([name, text]) => (
         <label key={name} className="choice">
           <input
             type="checkbox"

@@ -1,6 +1,6 @@
 import { type Confidence, type Mistake, markResponse, mistakesIn } from "@sidelight/attempt";
 import type { Question } from "@sidelight/content";
-import { isTyped, outcomeOf, typedText } from "@sidelight/content/questions";
+import { isTyped, kindOf, typedText } from "@sidelight/content/questions";
 import { formatNumber } from "@sidelight/preferences/messages";
 import { Fragment } from "react";
 import { quizMessages } from "../messages/quiz-messages.ts";
@@ -31,6 +31,9 @@ const signs = { right: "✓", part: "◐", wrong: "✗", none: "–", own: "✎"
 export function Feedback({ data, id, question, response, confidence, criteria, ...on }: FeedbackProps) {
   const { points, outcome, isScored } = markResponse(question, response);
   const mistakes = mistakesIn(question, response);
+  const kind = kindOf(question);
+  const comment = kind.comment(question, response);
+  const model = kind.model(question);
   const words = quizMessages[data.language].feedback;
   const evidenceButton = (sentences: readonly string[], about: string) => (
     <button
@@ -78,10 +81,8 @@ export function Feedback({ data, id, question, response, confidence, criteria, .
           )}
         </p>
       ) : null}
-      {"outcomes" in question && response.length > 0 ? (
-        <p className="four-outcomes">{question.outcomes[outcomeOf(question, response)]}</p>
-      ) : null}
-      {"model" in question && response.length > 0 ? (
+      {comment ? <p className="four-outcomes">{comment}</p> : null}
+      {model && response.length > 0 ? (
         <p>
           <strong>{words.youWrote}</strong> <span dir="auto">{typedText(response)}</span>
         </p>
@@ -96,8 +97,13 @@ export function Feedback({ data, id, question, response, confidence, criteria, .
       ) : null}
       <div>
         {outcome === "right" ? null : <RightAnswer data={data} question={question} />}
-        {"criteria" in question ? (
-          <Criteria title={words.criteria} question={question} ticked={criteria} onTick={on.onCriteria} />
+        {model ? (
+          <Criteria
+            title={words.criteria}
+            criteria={model.criteria}
+            ticked={criteria}
+            onTick={on.onCriteria}
+          />
         ) : null}
         <p>{question.explanation}</p>
         <p>{evidenceButton(question.evidence, isScored ? words.forRight : words.forModel)}</p>

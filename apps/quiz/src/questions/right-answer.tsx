@@ -4,19 +4,21 @@ import { quizMessages } from "../messages/quiz-messages.ts";
 import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { optionWords } from "../quiz-data/quiz-words.ts";
 
-/** Whose right answer is shown. */
+/** The question whose right answer is shown. */
 export interface RightAnswerProps {
   readonly data: QuizData;
   readonly question: Question;
 }
 
-/** The right answer: in a line, row by row, in its order; or, where everyone has words of their own, a model of it. */
+/** The right answer on one line, row by row or in order; or the model answer, if learners write their own. */
 export function RightAnswer({ data, question }: RightAnswerProps) {
   const words = quizMessages[data.language].feedback;
-  if ("model" in question)
+  const kind = kindOf(question);
+  const model = kind.model(question);
+  if (model)
     return (
       <p>
-        <strong>{words.model}</strong> {question.model}
+        <strong>{words.model}</strong> {model.text}
       </p>
     );
   const right = rightChoices(question);
@@ -27,7 +29,6 @@ export function RightAnswer({ data, question }: RightAnswerProps) {
         <strong>{words.rightAnswer(1)}</strong> {optionWords(data, question, only)}
       </p>
     );
-  const kind = kindOf(question);
   const inOrder = kind.task === "sequence";
   const List = inOrder ? "ol" : "ul";
   return (

@@ -1,4 +1,5 @@
 import type { Question } from "@sidelight/content";
+import { kindOf } from "@sidelight/content/questions";
 import { lessonAddress } from "../lessons/addresses.ts";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import { worksheetMessages } from "../messages/worksheet/both.ts";
@@ -7,7 +8,7 @@ import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { sentenceWords } from "../quiz-data/quiz-words.ts";
 import { reasonsAgainst } from "./reasons-against.ts";
 
-/** Whose answer is shown. */
+/** The question whose answer is shown. */
 export interface WorksheetAnswerProps {
   readonly data: QuizData;
   readonly id: string;
@@ -15,10 +16,11 @@ export interface WorksheetAnswerProps {
   readonly number: number;
 }
 
-/** The answer in a native disclosure: what is right, why, the sentences that prove it, and why anything else is wrong. */
+/** The answer in a native disclosure: what is right and why, the sentences that prove it, and why anything else is wrong. */
 export function WorksheetAnswer({ data, id, question, number }: WorksheetAnswerProps) {
   const words = worksheetMessages[data.language];
   const against = reasonsAgainst(data, question);
+  const model = kindOf(question).model(question);
   return (
     <details className="answer" id={`answer-${id}`}>
       <summary>{words.answerTo(number)}</summary>
@@ -45,11 +47,11 @@ export function WorksheetAnswer({ data, id, question, number }: WorksheetAnswerP
           </dl>
         </>
       ) : null}
-      {"criteria" in question ? (
+      {model ? (
         <>
           <h3>{quizMessages[data.language].feedback.criteria}</h3>
           <ul>
-            {Object.entries(question.criteria).map(([name, text]) => (
+            {Object.entries(model.criteria).map(([name, text]) => (
               <li key={name}>{text}</li>
             ))}
           </ul>

@@ -9,6 +9,9 @@ type Default =
   | "valueList"
   | "mistakes"
   | "reason"
+  | "rationales"
+  | "comment"
+  | "model"
   | "verdict";
 
 /** What most kinds have in common. A kind states only what differs. */
@@ -25,6 +28,13 @@ export const defaults: Pick<KindDefinition, Default> & ThisType<KindDefinition> 
   reason(question, choice) {
     return this.options(question)[choice];
   },
+  rationales(question) {
+    return Object.entries(this.options(question)).flatMap(([choice, { correct, feedback = "" }]) =>
+      correct ? [] : [{ about: { choice }, feedback }],
+    );
+  },
+  comment: () => undefined,
+  model: () => undefined,
   verdict(question, response, choice): Verdict | undefined {
     const { hits, missed, wrong } = this.score(question, response);
     if (hits.includes(choice)) return "right";

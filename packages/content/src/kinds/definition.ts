@@ -33,6 +33,19 @@ export interface OptionFacts {
   readonly misreading?: Misreading | undefined;
 }
 
+/** The rationale for something that is wrong in a question, without the learner's response. */
+export interface Rationale {
+  /** A wrong choice; a row, gap or item, whatever its wrong value; or any other text. */
+  readonly about: { readonly choice: string } | { readonly row: string } | "any other text";
+  readonly feedback: string;
+}
+
+/** A model answer, and the points that make an answer a good one, by name. */
+export interface ModelAnswer {
+  readonly text: string;
+  readonly criteria: Readonly<Record<string, string>>;
+}
+
 /** Options by choice. */
 export type Options = Readonly<Record<string, OptionFacts>>;
 
@@ -104,6 +117,12 @@ export interface KindDefinition<Q extends Question = Question> {
   mistakes(question: Q, response: Response): readonly string[];
   /** Returns why a choice is wrong, if the question says so. */
   reason(question: Q, choice: string): Omit<OptionFacts, "correct"> | undefined;
+  /** Lists the rationales for everything wrong, for an answer key. */
+  rationales(question: Q): readonly Rationale[];
+  /** Returns a comment on the response as a whole, if the question has one. */
+  comment(question: Q, response: Response): string | undefined;
+  /** Returns the model answer, if learners write their own. */
+  model(question: Q): ModelAnswer | undefined;
   /** Returns the mark of a choice in the feedback on a response. */
   verdict(question: Q, response: Response, choice: string): Verdict | undefined;
   interaction(question: Q): Interaction;

@@ -7,6 +7,7 @@ import type {
   NameList,
   OptionFacts,
   Options,
+  Rationale,
   Reason,
   Response,
   ScoredRows,
@@ -55,6 +56,12 @@ export const rowOptions = (
     ),
   );
 
+/** Lists one rationale for each row. */
+export const rowRationales = (
+  rows: Readonly<Record<string, { readonly feedback?: string | undefined }>>,
+): readonly Rationale[] =>
+  Object.entries(rows).map(([row, { feedback = "" }]) => ({ about: { row }, feedback }));
+
 type WithRows = Extract<Question, { rows: unknown }>;
 
 /** What kinds with rows or gaps have in common. Each adds its values and their words. */
@@ -70,6 +77,7 @@ export const valuedRows: Omit<KindDefinition<WithRows>, "words"> & ThisType<Kind
   rows: ({ rows }) => Object.fromEntries(Object.entries(rows).map(([row, { answer }]) => [row, answer])),
   rowText: ({ rows }: { readonly rows: Readonly<Record<string, { readonly text: string }>> }, row) =>
     rows[row]?.text ?? "",
+  rationales: ({ rows }) => rowRationales(rows),
   interaction(question) {
     return {
       type: "matching",

@@ -35,7 +35,7 @@ export const claimAndEvidenceForm: QuestionForm<QuestionOf<"claim-and-evidence">
       </fieldset>
     </>
   ),
-  // The sentences are in the lesson: listing them on a card would make it as long as the text.
+  // The card asks for the claim alone; its back has the sentence that proves it.
   cardFront: ({ id, question, seed }) => ({
     listed: optionOrder(question, id, seed).map((option) => question.options[option]?.text ?? ""),
   }),

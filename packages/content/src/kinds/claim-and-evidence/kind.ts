@@ -59,6 +59,8 @@ export const claimAndEvidence: KindDefinition<QuestionOf<"claim-and-evidence">> 
   optionList: ({ options }) => ({ names: Object.keys(options), isShuffled: true }),
   words: ({ options }, value, field) =>
     field === claimField ? { text: options[value]?.text ?? "" } : { sentence: value },
+  comment: (question, response) =>
+    response.length > 0 ? question.outcomes[outcomeOf(question, response)] : undefined,
   interaction(question) {
     return {
       type: "matching",

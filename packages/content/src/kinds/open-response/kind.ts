@@ -10,5 +10,6 @@ export const openResponse: KindDefinition<QuestionOf<"open-response">> = {
   score: () => ({ score: 0, hits: [], missed: [], wrong: [] }),
   options: () => ({}),
   words: (_question, text) => ({ text }),
+  model: ({ model, criteria }) => ({ text: model, criteria }),
   interaction: () => ({ type: "long-fill-in" }),
 };

@@ -2,7 +2,7 @@ import { choiceIn, fieldOf, valueIn } from "../../questions/response.ts";
 import { readNumber } from "../../typed-text/read-number.ts";
 import { defaults } from "../defaults.ts";
 import type { Judgement, KindDefinition, QuestionOf, Response } from "../definition.ts";
-import { judgeRows, rowOptions } from "../rows.ts";
+import { judgeRows, rowOptions, rowRationales } from "../rows.ts";
 
 type OrderQuestion = QuestionOf<"order">;
 
@@ -85,6 +85,7 @@ export const order: KindDefinition<OrderQuestion> = {
       ? []
       : outOfPlace(question, response).map((item) => choiceIn(item, valueIn(response, item) ?? "")),
   reason: ({ items }, choice) => items[fieldOf(choice).field ?? ""],
+  rationales: ({ items }) => rowRationales(items),
   verdict: (question, response, choice) =>
     outOfPlace(question, response).includes(fieldOf(choice).field ?? "") ? "wrong" : "right",
   interaction: ({ items }) => ({ type: "sequencing", items: Object.keys(items) }),

@@ -28,6 +28,7 @@ export const shortText: KindDefinition<QuestionOf<"short-text">> = {
   options: () => ({}),
   words: (_question, text) => ({ text }),
   reason: ({ otherwise }) => otherwise,
+  rationales: ({ otherwise }) => [{ about: "any other text", feedback: otherwise.feedback }],
   // A right text may differ in its letters from the accepted one that is shown.
   verdict(question, response) {
     return this.score(question, response).hits.length > 0 ? "right" : "wrong";
