@@ -163,7 +163,7 @@ describe("another tab", () => {
     expect(controller.getState().joined).toBe(true);
   });
 
-  it("takes a page without answers along to another attempt", () => {
+  it("moves a page without answers to another attempt", () => {
     const { open, otherTab } = page();
     const controller = open({ state: "none" });
     otherTab(answered(start("two"), "b"));

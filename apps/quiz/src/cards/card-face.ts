@@ -2,7 +2,7 @@ import type { EditionId } from "@sidelight/content";
 import type { Language } from "@sidelight/preferences/messages";
 import type { CardFront } from "../questions/question-form.ts";
 
-/** What a card shows. */
+/** A card as it is shown. */
 export interface CardFace extends CardFront {
   readonly kind: "term" | "question";
   /** A term, or a question's stem. */
@@ -10,13 +10,13 @@ export interface CardFace extends CardFront {
   /** The right answer, in words. */
   readonly right?: readonly string[];
   readonly back: readonly string[];
-  /** What follows on the back, on what became known after the lesson’s events. */
+  /** What became known after the lesson’s events, for the end of the back. */
   readonly knownLater?: readonly string[];
-  /** Where to read more: a term's page, or the sentences that prove an answer. */
+  /** Links to read more: a term's page, or the sentences that prove an answer. */
   readonly more: readonly { readonly address: string; readonly text?: string }[];
 }
 
-/** What the cards island needs. */
+/** The data of the cards island. */
 export interface CardsData {
   readonly lesson: string;
   readonly edition: EditionId;

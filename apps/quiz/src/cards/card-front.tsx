@@ -1,13 +1,13 @@
 import type { CardFace } from "./card-face.ts";
 
-/** Whose front is shown. */
+/** The card whose front is shown. */
 export interface CardFrontProps {
   readonly face: CardFace;
-  /** Before the values that rows or gaps are answered with. */
+  /** The label of the values for rows or gaps. */
   readonly values: string;
 }
 
-/** What a question's card shows under its stem: a statement, a passage, what there is to choose from. */
+/** What a question's card shows below its stem: a statement, a passage, the options. */
 export function CardFront({ face, values }: CardFrontProps) {
   return (
     <>

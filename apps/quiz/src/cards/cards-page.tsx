@@ -4,7 +4,7 @@ import type { QuizView } from "../lessons/quiz-view.ts";
 import { cardsDataId } from "./card-face.ts";
 import { cardsData } from "./cards-data.ts";
 
-/** A lesson's cards: every term to open, for whoever has no scripts; with them, what is due today comes first. */
+/** A lesson's cards. With scripts, today's cards come first; without them, every term can be opened. */
 export function CardsPage({ view }: { readonly view: QuizView }) {
   const { lesson, id: edition, language, words } = view;
   const json = JSON.stringify(cardsData(view)).replaceAll("<", "\\u003c");

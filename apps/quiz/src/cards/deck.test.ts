@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 describe("a deck", () => {
-  it("comes back from what was kept exactly as it was", () => {
+  it("is the same after it was saved and read", () => {
     fc.assert(
       fc.property(deck, (it) => {
         expect(decodeDeck(encodeDeck(it), "x")).toEqual({ state: "deck", deck: it });
@@ -38,7 +38,7 @@ describe("a deck", () => {
     );
   });
 
-  it("comes back from its file exactly as it was", () => {
+  it("is the same after it was exported and imported", () => {
     fc.assert(
       fc.property(deck, (it) => {
         expect(deckFromFile(deckToFile(it), "x")).toEqual({ state: "deck", deck: it });
@@ -46,7 +46,7 @@ describe("a deck", () => {
     );
   });
 
-  it("that is read from a file can be taken along again and comes back the same, whatever was in the file", () => {
+  it("from any file can be exported again and is then the same", () => {
     const odd = fc.oneof(
       fc.constantFrom<unknown>(1e300, 8.64e15, 8.64e15 + 1, -0, -1, 0.5, "1", null, true, [], "new", ["new"]),
       fc.constantFrom<unknown>(
@@ -88,7 +88,7 @@ describe("a deck", () => {
     expect(read).toBeGreaterThan(100);
   });
 
-  it("keeps what it knows of a card that is taken out and put back", () => {
+  it("keeps the reviews of a card that is removed and put back", () => {
     const looked = reviewCard(emptyDeck("x"), "term:x:a", "good", 1_700_000_000_000);
     const out = removeCard(looked, "term:x:a", 1_700_000_000_001);
     expect(dueToday(out, ["term:x:a"], 1_900_000_000_000).due).toEqual([]);
@@ -97,7 +97,7 @@ describe("a deck", () => {
   });
 });
 
-describe("what is not a deck of this lesson", () => {
+describe("a file that is not a deck of this lesson", () => {
   const file = deckToFile(reviewCard(emptyDeck("x"), "term:x:a", "good", 1_700_000_000_000));
 
   it.each([
@@ -117,22 +117,22 @@ describe("what is not a deck of this lesson", () => {
   });
 });
 
-describe("what is due", () => {
+describe("today’s cards", () => {
   const now = Date.UTC(2026, 0, 5, 12);
   const terms = Array.from({ length: 14 }, (_, index) => `term:x:t${index}`);
 
-  it("begins with a day's share of new terms, and no question that was not missed", () => {
+  it("begin with the day's share of new terms, and no question that was not missed", () => {
     const { due, fresh } = dueToday(emptyDeck("x"), [...terms, "question:x:q"], now);
     expect(due).toEqual(terms.slice(0, newPerDay));
     expect(fresh).toBe(newPerDay);
   });
 
-  it("counts what was seen for the first time today against the share", () => {
+  it("count today’s first reviews against the share", () => {
     const seen = terms.slice(0, 4).reduce((so, term) => reviewCard(so, term, "good", now), emptyDeck("x"));
     expect(dueToday(seen, terms, now).fresh).toBe(newPerDay - 4);
   });
 
-  it("puts what came back before what is new, and what was missed before the rest", () => {
+  it("have due cards before new ones, and missed questions before the rest", () => {
     const before = reviewCard(emptyDeck("x"), "term:x:t5", "again", now - 86_400_000 * 3);
     const missed = addCards(before, ["question:x:q"], now);
     expect(dueToday(missed, [...terms, "question:x:q"], now).due.slice(0, 3)).toEqual([
@@ -142,7 +142,7 @@ describe("what is due", () => {
     ]);
   });
 
-  it("passes over cards whose term is gone, and says when the next one comes back", () => {
+  it("leave out cards whose term is gone, and say when the next one is due", () => {
     const looked = reviewCard(
       reviewCard(emptyDeck("x"), "term:x:t0", "good", now),
       "term:x:gone",
@@ -155,7 +155,7 @@ describe("what is due", () => {
   });
 });
 
-describe("the kept deck", () => {
+describe("the saved deck", () => {
   it("gets missed questions and their terms, each once", async () => {
     expect(await addMissedQuestions("x", ["q"], ["a", "b"])).toEqual({ added: 3, saved: true });
     expect(await addMissedQuestions("x", ["q"], ["a"])).toEqual({ added: 0, saved: true });
@@ -167,7 +167,7 @@ describe("the kept deck", () => {
     ]);
   });
 
-  it("has what two tabs did at the same time", async () => {
+  it("has what two tabs changed at the same time", async () => {
     await Promise.all([
       changeDeck("x", (it) => reviewCard(it, "term:x:a", "good", 1_700_000_000_000)),
       changeDeck("x", (it) => reviewCard(it, "term:x:b", "again", 1_700_000_000_000)),
@@ -176,7 +176,7 @@ describe("the kept deck", () => {
     expect(read.state === "deck" && Object.keys(read.deck.cards)).toEqual(["term:x:a", "term:x:b"]);
   });
 
-  it("has what a page noted before it went, once, and the note is gone", async () => {
+  it("has what a page noted before it closed, once, and the note is removed", async () => {
     await changeDeck("x", (it) => reviewCard(it, "term:x:a", "good", 1_700_000_000_000));
     const read = await loadDeck("x");
     const here = read.state === "deck" ? read.deck : emptyDeck("x");
@@ -200,7 +200,7 @@ describe("the kept deck", () => {
     expect(readUnsaved("x")).toBeUndefined();
   });
 
-  it("is not touched by a note that is none", async () => {
+  it("is not changed by a broken note", async () => {
     localStorage.setItem("sidelight-cards-unsaved:x", "{broken");
     expect(await openDeck("x")).toMatchObject({ state: "deck", deck: { cards: {} } });
     localStorage.removeItem("sidelight-cards-unsaved:x");

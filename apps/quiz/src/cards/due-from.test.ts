@@ -54,14 +54,14 @@ describe.each([
     expect(dueAt(schedule, before)).toMatchObject({ due: [], next: new Date(2026, 5, 13).getTime() });
   });
 
-  it("a card that is being learned comes back by the minute", () => {
+  it("a card that is being learned is due to the minute", () => {
     const now = new Date(2026, 5, 10, 9).getTime();
     const deck = reviewCard(emptyDeck("x"), card, "again", now);
     expect(dueToday(deck, [card], now + 59_000)).toMatchObject({ due: [], next: now + 60_000 });
     expect(dueToday(deck, [card], now + 60_000).due).toEqual([card]);
   });
 
-  it("a card that is being learned over midnight does not come back with the day", () => {
+  it("a card that is being learned over midnight is not due with the new day", () => {
     const now = new Date(2026, 5, 10, 23, 55).getTime();
     const deck = reviewCard(emptyDeck("x"), card, "good", now);
     expect(dueToday(deck, [card], new Date(2026, 5, 11, 0, 1).getTime()).due).toEqual([]);
@@ -92,13 +92,13 @@ describe.each([
     },
   );
 
-  it("a week is seven days of the calendar", () => {
+  it("a week is seven calendar days", () => {
     const last = new Date(year, month, date, 23, 30).getTime();
     expect(dueFrom(after(last, 7))).toBe(new Date(year, month, date + 7).getTime());
   });
 });
 
-it("days are those of where the learner is now", () => {
+it("days follow the learner’s current time zone", () => {
   process.env.TZ = "Asia/Tokyo";
   const last = new Date(2026, 5, 10, 8).getTime();
   const inTokyo = dueFrom(after(last, 2));
@@ -108,7 +108,7 @@ it("days are those of where the learner is now", () => {
   expect(dueFrom(after(last, 2))).not.toBe(inTokyo);
 });
 
-it("a card that comes back when no date can be any more is due then", () => {
+it("a card due after the last possible date is due then", () => {
   expect(dueFrom({ ...after(lastMoment - day, 1), due: lastMoment })).toBeLessThanOrEqual(lastMoment);
   expect(dueFrom({ ...after(0, 1), last: 0, due: 8.64e15 })).not.toBeNaN();
 });

@@ -44,7 +44,7 @@ const learning: readonly Clock[] = Array.from({ length: 24 }, (_, hour) => hour)
 describe.each(["America/Los_Angeles", "Asia/Kathmandu", "Pacific/Kiritimati", "Pacific/Niue"])(
   "where the learner is in %s, days between two looks are the learner’s own",
   (where) => {
-    it("when a night lies between them", () => {
+    it("when there is a night between them", () => {
       expect(memory(lookedAt(where, overnight))).toEqual(memory(lookedAt("UTC", overnight)));
     });
 
@@ -60,7 +60,7 @@ describe.each(["America/Los_Angeles", "Asia/Kathmandu", "Pacific/Kiritimati", "P
   },
 );
 
-it("a merged schedule is the same wherever it is merged", () => {
+it("a merged schedule is the same in every time zone", () => {
   const before = lookedAt("America/Los_Angeles", overnight.slice(0, 3));
   const there = lookedAt("America/Los_Angeles", overnight.slice(3), before);
   const here = lookedAt("Asia/Tokyo", [["again", 13, 1, 0]], before);
@@ -72,7 +72,7 @@ it("a merged schedule is the same wherever it is merged", () => {
   expect(merged[2]).toEqual(merged[0]);
 });
 
-it("a learner who flies west over a midnight has no day that counts less than none", () => {
+it("a learner who flies west over midnight never has a negative day", () => {
   const tokyo = lookedAt("Asia/Tokyo", [
     ["good", 9, 12, 0],
     ["good", 9, 12, 10],

@@ -38,11 +38,11 @@ const copies = fc
 
 const looksOf = (deck: Deck, id = card) => deck.cards[id]?.looks ?? [];
 
-describe("two devices that looked at one card", () => {
+describe("two devices that reviewed one card", () => {
   const phone = reviewCard(known, card, "again", start + 1000);
   const laptop = reviewCard(known, card, "good", start + 2000);
 
-  it("have every look of both once they are merged, and the schedule that follows from all of them", () => {
+  it("have all reviews of both after merging, and the schedule that follows", () => {
     const merged = mergeDecks(phone, laptop);
     expect(looksOf(merged).map(({ at, recall }) => [at - start, recall])).toEqual([
       [0, "good"],
@@ -54,23 +54,23 @@ describe("two devices that looked at one card", () => {
     expect(merged.cards[card]?.schedule).not.toEqual(laptop.cards[card]?.schedule);
   });
 
-  it("that looked for the first time, one second apart, have two looks", () => {
+  it("that reviewed it for the first time, one second apart, have two reviews", () => {
     const first = (at: number) => reviewCard(emptyDeck("x"), card, "good", at);
     const merged = mergeDecks(first(start + 1000), first(start + 2000));
     expect(looksOf(merged)).toHaveLength(2);
     expect(merged.cards[card]?.schedule).toMatchObject({ state: "review", reviews: 2, last: start + 2000 });
   });
 
-  it("have them when one gets the file of the other", () => {
+  it("have them after one imports the other’s file", () => {
     const read = deckFromFile(deckToFile(laptop), "x");
     expect(read.state === "deck" && mergeDecks(phone, read.deck)).toEqual(mergeDecks(phone, laptop));
   });
 });
 
-describe("a card that was taken out", () => {
+describe("a removed card", () => {
   const out = removeCard(known, card, start + 5000);
 
-  it("stays out when an older copy is merged, however often that one was looked at", () => {
+  it("stays out when an older copy is merged, however often that was reviewed", () => {
     const older = reviewCard(reviewCard(known, card, "good", start + 1000), card, "good", start + 2000);
     for (const merged of [mergeDecks(out, older), mergeDecks(older, out)]) {
       expect(merged.cards[card]?.out).toBe(true);
@@ -79,11 +79,11 @@ describe("a card that was taken out", () => {
     }
   });
 
-  it("stays out when another device, which has not heard of it, looks at it later", () => {
+  it("stays out when another device reviews it later without knowing", () => {
     expect(mergeDecks(out, reviewCard(known, card, "good", start + 9000)).cards[card]?.out).toBe(true);
   });
 
-  it("stays out when a device that never had it looks at it for the first time", () => {
+  it("stays out when a device that never had it reviews it for the first time", () => {
     const elsewhere = reviewCard(emptyDeck("x"), card, "good", start + 9000);
     for (const merged of [mergeDecks(out, elsewhere), mergeDecks(elsewhere, out)]) {
       expect(merged.cards[card]?.out).toBe(true);
@@ -91,17 +91,17 @@ describe("a card that was taken out", () => {
     }
   });
 
-  it("is back when it was added later on a device that still had it", () => {
+  it("is back when it is added later on a device that still had it", () => {
     const added = addCards(known, [card], start + 6000);
     for (const merged of [mergeDecks(out, added), mergeDecks(added, out)])
       expect(merged.cards[card]?.out).toBe(false);
   });
 
-  it("stays out when it is looked at", () => {
+  it("stays out when it is reviewed", () => {
     expect(reviewCard(out, card, "good", start + 9000).cards[card]?.out).toBe(true);
   });
 
-  it("is back when it was put back later, and stays so when the copy without it comes again", () => {
+  it("is back when it is put back later, and stays so when the older copy is merged again", () => {
     const back = addCards(out, [card], start + 6000);
     for (const merged of [
       mergeDecks(out, back),
@@ -111,7 +111,7 @@ describe("a card that was taken out", () => {
       expect(merged.cards[card]?.out).toBe(false);
   });
 
-  it("is back though the clock was set back before it was put back", () => {
+  it("is back even if the clock was set back before", () => {
     expect(mergeDecks(out, addCards(out, [card], start)).cards[card]?.out).toBe(false);
   });
 });
@@ -143,7 +143,7 @@ describe("merging", () => {
     );
   });
 
-  it("loses no look, and has the schedule that its looks give", () => {
+  it("loses no review, and has the schedule that follows from them", () => {
     fc.assert(
       fc.property(copies, ([a, b]) => {
         const merged = mergeDecks(a, b);

@@ -21,14 +21,14 @@ const replay = (all: readonly { readonly recall: Recall; readonly after: number 
     { now: start, schedule: newSchedule(start) },
   );
 
-it("a new card is what the scheduler calls one", () => {
+it("a new card is the scheduler’s empty card", () => {
   const { stability, difficulty, reps, lapses, learning_steps, state } = createEmptyCard(new Date(start));
   expect([stability, difficulty, reps, lapses, learning_steps, state]).toEqual([0, 0, 0, 0, 0, 0]);
   expect(newSchedule(start)).toMatchObject({ due: start, state: "new", step: 0 });
 });
 
-describe("when a card comes back", () => {
-  it("is never before the look at it", () => {
+describe("the next review of a card", () => {
+  it("is never before the last one", () => {
     fc.assert(
       fc.property(looks, (all) => {
         const { now, schedule } = replay(all);
@@ -37,7 +37,7 @@ describe("when a card comes back", () => {
     );
   });
 
-  it("is no sooner after a good look than after a forgotten one", () => {
+  it("is no sooner after a good review than after a forgotten one", () => {
     fc.assert(
       fc.property(looks, (all) => {
         const { now, schedule } = replay(all);
@@ -47,7 +47,7 @@ describe("when a card comes back", () => {
     );
   });
 
-  it("is the same for the same looks, kept and read again in between", () => {
+  it("is the same for the same reviews, saved and read in between", () => {
     fc.assert(
       fc.property(looks, recall, (all, last) => {
         const { now, schedule } = replay(all);
@@ -59,7 +59,7 @@ describe("when a card comes back", () => {
     );
   });
 
-  it("is later and later for a card that is known each time it is due", () => {
+  it("is later and later for a card that is known each time", () => {
     let schedule = newSchedule(start);
     const waits = Array.from({ length: 6 }, () => {
       const now = schedule.due;
@@ -70,7 +70,7 @@ describe("when a card comes back", () => {
     expect(waits.at(-1)).toBeGreaterThan(30 * 86_400_000);
   });
 
-  it("does not suffer from a clock that was set back", () => {
+  it("is not affected by a clock that was set back", () => {
     const schedule = scheduleAfter(newSchedule(start), { recall: "good", at: start }, undefined);
     expect(
       scheduleAfter(schedule, { recall: "good", at: start - 86_400_000 }, undefined).due,

@@ -7,8 +7,8 @@ const dayNumber = (moment: number): number => {
 };
 
 /**
- * How long until a moment, in milliseconds, as somebody would say it: from a day up in whole days of the calendar, since cards come
- * back by the day.
+ * Returns the time until a moment, in milliseconds, as people say it: from a day up in whole calendar days, because cards are due
+ * by the day.
  */
 export const waitUntil = (moment: number, now: number): number =>
   moment - now < dayLength ? moment - now : (dayNumber(moment) - dayNumber(now)) * dayLength;

@@ -4,7 +4,7 @@ import { questionHash } from "@sidelight/content/questions";
 import { describe, expect, it } from "vitest";
 import { viewOf } from "./quiz-view.ts";
 
-describe("the hashes with which an answer holds", () => {
+describe("the hashes under which an answer counts", () => {
   it.each(lessons.map((lesson) => [lesson.slug, lesson] as const))(
     "are those of each language and of earlier wordings: %s",
     (_slug, lesson) => {

@@ -34,14 +34,14 @@ const cases = lessons.flatMap((lesson) =>
 describe.each(cases)("the quiz of $title", ({ lesson, edition }) => {
   const ids = Object.keys(lesson.questions);
 
-  it("is served with its first question to read and answer, and all others waiting", async () => {
+  it("is served with its first question shown and all others hidden", async () => {
     show(<PracticePage view={viewOf(lesson, edition)} />);
     expect(all("[data-question]").map(({ hidden }) => hidden)).toEqual(ids.map((_, index) => index > 0));
     expect(all("[data-question]:not([hidden]) button[type=submit]")).toHaveLength(1);
     expect(await violations()).toEqual([]);
   });
 
-  it("names every control after its question, so that the form alone knows every answer", () => {
+  it("names every control after its question, so that the form alone has the response", () => {
     show(<PracticePage view={viewOf(lesson, edition)} />);
     for (const [id, question] of Object.entries(lesson.questions)) {
       const controls = all(`#q-${id} :is(input, select, textarea)[name^="answer-"]`) as HTMLInputElement[];
@@ -56,7 +56,7 @@ describe.each(cases)("the quiz of $title", ({ lesson, edition }) => {
     }
   });
 
-  it("carries the record stores that the site's owner lists, and none by itself", () => {
+  it("has the record stores that the site's owner lists, and no others", () => {
     const listed = () => {
       show(<PracticePage view={viewOf(lesson, edition)} />);
       return all("[data-record-stores]").map(({ dataset }) => dataset.recordStores);
@@ -69,7 +69,7 @@ describe.each(cases)("the quiz of $title", ({ lesson, edition }) => {
     vi.unstubAllEnvs();
   });
 
-  it("cannot be broken out of by what its data says", () => {
+  it("cannot be ended by anything in its data", () => {
     const hostile = {
       ...lesson,
       editions: { ...lesson.editions, standard: { ...lesson.editions.standard, title: "</script><b>" } },
@@ -78,7 +78,7 @@ describe.each(cases)("the quiz of $title", ({ lesson, edition }) => {
     expect(JSON.parse(document.getElementById(quizDataId)?.textContent ?? "").title).toBe("</script><b>");
   });
 
-  it("has a worksheet with every question, its answer and every reason against another one", async () => {
+  it("has a worksheet with every question, its answer and all rationales", async () => {
     show(<WorksheetPage view={viewOf(lesson, edition)} />);
     expect(all("[data-question]:not([hidden])")).toHaveLength(ids.length);
     const data = quizData(viewOf(lesson, edition));

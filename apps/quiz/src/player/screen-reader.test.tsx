@@ -73,7 +73,7 @@ const submit = () =>
 
 beforeEach(() => {
   document.documentElement.lang = "en";
-  // What only paper shows is not heard either.
+  // A screen reader does not read what is shown only in print.
   document.head.innerHTML = "<style>.print-only { display: none; }</style>";
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 });
@@ -83,7 +83,7 @@ afterEach(() => {
 });
 
 describe.each(questionKinds)("what a screen reader says of a question of the kind %s", (kind) => {
-  it("is what is written in its transcript, step by step: asked, not answered, answered wrongly, proven, gone on", async () => {
+  it("matches its transcript at every step: question, error, wrong answer, evidence, next question", async () => {
     const [id, question] = questions.find(([, it]) => it.kind === kind) ?? [];
     if (!id || !question) throw new Error(`No question of the kind ${kind}.`);
     document.body.innerHTML = renderToStaticMarkup(<PracticePage view={viewOf(lesson, "standard")} />);
@@ -132,7 +132,7 @@ describe.each(questionKinds)("what a screen reader says of a question of the kin
   });
 });
 
-it("what a screen reader says of a result is what is written in its transcript", async () => {
+it("a screen reader reads results as in the transcript", async () => {
   const [[id, question] = []] = questions;
   if (!id || !question) throw new Error("There is no question.");
   document.body.innerHTML = renderToStaticMarkup(<PracticePage view={viewOf(lesson, "standard")} />);

@@ -1,7 +1,7 @@
 import type { QuizMessages } from "../messages/quiz-messages.ts";
 import { firstToAnswer } from "./controls-dom.ts";
 
-/** Which question cannot be checked, and why. */
+/** The question that cannot be checked, and why. */
 export interface AnswerErrorSummaryProps {
   readonly words: QuizMessages;
   readonly form: HTMLFormElement;
@@ -9,10 +9,10 @@ export interface AnswerErrorSummaryProps {
   readonly message: string;
 }
 
-/** The id of a question's inline error, for `aria-describedby`. */
+/** Returns the id of a question's inline error, for `aria-describedby`. */
 export const errorId = (question: string): string => `error-${question}`;
 
-/** The summary that takes focus when an answer is missing; its link leads to the first control that waits for one. */
+/** The summary that takes focus when a response is incomplete. Its link leads to the first control without a value. */
 export function AnswerErrorSummary({ words, form, question, message }: AnswerErrorSummaryProps) {
   const toFirstControl = (event: { preventDefault: () => void }) => {
     event.preventDefault();

@@ -12,19 +12,19 @@ describe.each(questions)("an answer to %s", (_id, question) => {
   const typed = question.kind === "short-text" || question.kind === "open-response";
   const right = question.kind === "open-response" ? ["text=Mine."] : rightChoices(question);
 
-  it("is asked for in a sentence when there is none", () => {
+  it("is asked for in one sentence if it is empty", () => {
     expect(answerError(question, [], en)).toMatch(/^(Choose|Fill in|Put|Write) .+\.$/);
   });
 
-  it("is taken when it is whole", () => {
+  it("is accepted if it is complete", () => {
     expect(answerError(question, right, en)).toBeUndefined();
   });
 
-  it("is sent back while a part of it is missing", () => {
+  it("is not accepted while a part is missing", () => {
     expect(answerError(question, right.slice(1), en)).toMatch(/\.$/);
   });
 
-  it("is sent back when more is chosen than was asked for", () => {
+  it("is not accepted with more choices than asked for", () => {
     const all = Object.keys(optionsOf(question));
     const oneSet = question.kind === "several-choices" || question.kind === "evidence";
     if (typed || !oneSet || choosesOne(question) || choicesAsked(question) === all.length) return;
@@ -38,7 +38,7 @@ const ordering = {
 } as unknown as (typeof questions)[number][1];
 
 describe("an order", () => {
-  it("needs a position of its own for every item", () => {
+  it("needs a different position for every item", () => {
     expect(answerError(ordering, ["a=1", "b=1", "c=2"], en)).toBe("Give every item a position of its own.");
     expect(answerError(ordering, ["a=2", "b=1", "c=3"], en)).toBeUndefined();
   });
@@ -50,7 +50,7 @@ describe("a typed answer that is nearly right", () => {
     accepted: ["Hama"],
   } as unknown as (typeof questions)[number][1];
 
-  it("is sent back once for its spelling, and taken when it is meant", () => {
+  it("is questioned once for its spelling, then accepted", () => {
     const chosen = ["text=Hamma"];
     expect(spellingError(question, chosen, undefined, en)).toMatch(/^Check the spelling of “Hamma”/);
     expect(spellingError(question, chosen, "Hamma", en)).toBeUndefined();
@@ -71,7 +71,7 @@ describe.each([
     expect(error(most)).toBeUndefined();
   });
 
-  it("is sent back when it is longer, with how many characters are too many", () => {
+  it("is not accepted if it is longer, and the error says by how many characters", () => {
     expect(error(most + 1)).toBe("Shorten your answer: it has 1 character too many.");
     expect(error(most + 289)).toBe("Shorten your answer: it has 289 characters too many.");
     expect(error(most + 1289)).toBe("Shorten your answer: it has 1,289 characters too many.");
@@ -83,7 +83,7 @@ describe.each([
   });
 });
 
-it("says it in the language of the quiz", () => {
+it("errors are in the language of the quiz", () => {
   const [, question] = questions.find(([, { kind }]) => kind === "several-choices") ?? [];
   expect(question && answerError(question, ["one"], ar)).toBe("اختر جوابين؛ وقد اخترت جوابًا واحدًا.");
 });

@@ -32,7 +32,7 @@ type MissingPart = (
   messages: QuizMessages,
 ) => string | undefined;
 
-/** What is still missing from a response, by what the learner was asked for. */
+/** Says what is missing from a response, for each task. */
 const missing = {
   options: inOneSet,
   "two-parts": (_question, response, { error }) => {
@@ -61,15 +61,15 @@ const missing = {
 } satisfies Readonly<Record<Task, MissingPart>>;
 
 /**
- * Returns why a response cannot be checked yet, in one sentence that says what to do; `undefined` if it can. A question that
- * says "choose two" takes exactly two, and every row has to be filled in, because anything else is a slip.
+ * Returns what the learner has to do before a response can be checked, in one sentence; `undefined` if nothing. A question that
+ * says "choose two" needs exactly two, and every row needs a value, because anything else is a slip.
  */
 export const answerError: MissingPart = (question, response, messages) =>
   missing[kindOf(question).task](question, response, messages);
 
 /**
- * Returns a request to check the spelling of a typed answer; `undefined` if none is needed. It comes only in practice, where
- * it gives away no more than the feedback would, and once for a text, because the learner may mean it.
+ * Returns a request to check the spelling of a typed answer; `undefined` if none is needed. It is made only in practice, where
+ * it gives away no more than the feedback, and once for each text, because the learner may mean it.
  */
 export const spellingError = (
   question: Question,

@@ -5,7 +5,7 @@ import { quizMessages } from "../messages/quiz-messages.ts";
 import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { leaveFromEvidence } from "./left-evidence.ts";
 
-/** The evidence being looked at, and what opened it. */
+/** The evidence that is open, and the button that opened it. */
 export interface OpenEvidence {
   readonly question: string;
   readonly sentences: readonly string[];
@@ -19,7 +19,7 @@ export interface EvidenceDialogProps {
   readonly onClose: () => void;
 }
 
-/** The paragraphs that hold any of the sentences, each with its section's heading. */
+/** Returns the paragraphs with any of the sentences, each with its section's heading. */
 const paragraphsWith = ({ sections }: QuizData, sentences: readonly string[]) =>
   sections.flatMap(({ heading, paragraphs }) =>
     paragraphs
@@ -27,7 +27,7 @@ const paragraphsWith = ({ sections }: QuizData, sentences: readonly string[]) =>
       .map((paragraph) => ({ heading, paragraph })),
   );
 
-/** Who says what the sentences report, in what part, through which channel and when. */
+/** The speakers behind the sentences: their role, the channel and the time. */
 function WhoSaysSo({ data, sentences }: { data: QuizData; sentences: readonly string[] }) {
   const words = quizMessages[data.language].feedback;
   const said = data.claims.filter((claim) => claim.sentences.some((id) => sentences.includes(id)));
@@ -42,9 +42,9 @@ function WhoSaysSo({ data, sentences }: { data: QuizData; sentences: readonly st
   );
 }
 
-/** The sentences that prove an answer, marked among their neighbours, with the way to them in the lesson. */
+/** The sentences that prove an answer, marked in their paragraph, with a link to the lesson. */
 export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps) {
-  // Closing takes the evidence away before focus returns; the dialog still has to know what opened it.
+  // Closing removes the evidence before focus returns, so the dialog remembers what opened it.
   const last = useRef(evidence);
   if (evidence) last.current = evidence;
   const sentences = last.current?.sentences ?? [];
@@ -66,7 +66,7 @@ export function EvidenceDialog({ data, evidence, onClose }: EvidenceDialogProps)
                 {index > 0 ? " " : null}
                 {sentences.includes(id) ? (
                   <>
-                    {/* Screen readers pass over <mark> in silence. */}
+                    {/* Screen readers do not announce <mark>. */}
                     <span className="visually-hidden">{words.marked}</span>
                     <mark>{text}</mark>
                   </>

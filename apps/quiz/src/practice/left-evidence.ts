@@ -1,16 +1,16 @@
-/** Where it is remembered, for as long as the tab lives, which evidence somebody followed into the lesson. */
+/** The key of the evidence that the learner followed into the lesson, for as long as the tab lives. */
 const key = "sidelight-evidence";
 
-/** Remembers which sentences were shown when the lesson was opened from them. */
+/** Remembers the sentences from which the learner opened the lesson. */
 export const leaveFromEvidence = (question: string, sentences: readonly string[]): void => {
   try {
     sessionStorage.setItem(key, `${question} ${sentences.join(" ")}`);
   } catch {
-    // Without storage the way back leads to the feedback, which is near enough.
+    // Without storage the link back leads to the feedback, which is close enough.
   }
 };
 
-/** The evidence of a question that was left for the lesson, once: the sentences as its button names them. */
+/** Returns, once, the evidence from which the learner left for the lesson: the sentences as its button names them. */
 export const takeLeftEvidence = (question: string): string | undefined => {
   try {
     const [left, ...sentences] = (sessionStorage.getItem(key) ?? "").split(" ");

@@ -8,12 +8,12 @@ import { questionPart } from "./form-dom.ts";
 
 const selectOf = (row: Element) => row.querySelector("select") as HTMLSelectElement;
 
-/** The rows of an order question as they stand; none for any other kind. */
+/** Returns the rows of an order question in their current order; none for any other kind. */
 const rowsIn = (form: HTMLFormElement, question: string): readonly HTMLElement[] => [
   ...(questionPart(form, question)?.querySelectorAll<HTMLElement>(".ordered > [data-item]") ?? []),
 ];
 
-/** Makes rows, selects and buttons of an order question agree with an order of its items. */
+/** Shows an order of items in the rows and selects of an order question. */
 const show = (form: HTMLFormElement, question: string, order: readonly string[]): void => {
   const list = questionPart(form, question)?.querySelector(".ordered");
   if (list) putInOrder(list, order);
@@ -22,7 +22,7 @@ const show = (form: HTMLFormElement, question: string, order: readonly string[])
   }
 };
 
-/** Tells which buttons have nowhere to go. They stay in place, so that focus does. */
+/** Disables the buttons at both ends. They stay in place, so that focus does too. */
 const showEnds = (form: HTMLFormElement, question: string): void => {
   const rows = rowsIn(form, question);
   rows.forEach((row, index) => {
@@ -33,7 +33,7 @@ const showEnds = (form: HTMLFormElement, question: string): void => {
   });
 };
 
-/** Places rows by a whole answer that is shown in the form. */
+/** Puts the rows in the order of a complete response in the form. */
 export const showOrder = (form: HTMLFormElement, question: string): void => {
   const rows = rowsIn(form, question);
   const placed = [...rows].sort((a, b) => readNumber(selectOf(a).value) - readNumber(selectOf(b).value));
@@ -47,7 +47,7 @@ export const showOrder = (form: HTMLFormElement, question: string): void => {
   showEnds(form, question);
 };
 
-/** Where a row went, to be said. */
+/** A row and its new position. */
 export interface Moved {
   readonly item: string;
   /** From 1. */
@@ -56,10 +56,10 @@ export interface Moved {
 }
 
 /**
- * Moves the row that a control belongs to: a button by one place, a select to the place that it names. All other rows keep
- * their order, and all selects say where their rows stand, so that the answer is whole from the first move on.
+ * Moves the row of a control: a button moves it by one, a select to the chosen position. The other rows keep their order, and all
+ * selects show the positions of their rows, so that the response is complete from the first move.
  *
- * @returns Where the row stands now; `undefined` when the control moves nothing.
+ * @returns The row's new position; `undefined` if the control moves nothing.
  */
 export const moveRow = (form: HTMLFormElement, question: string, control: HTMLElement): Moved | undefined => {
   const rows = rowsIn(form, question);
@@ -78,13 +78,13 @@ export const moveRow = (form: HTMLFormElement, question: string, control: HTMLEl
   return { item, position: to + 1, of: rows.length };
 };
 
-/** Says where a row went, in the live region that is there from the start. */
+/** Announces a move in the live region that is there from the start. */
 export const sayMoved = (form: HTMLFormElement, question: string, words: string): void => {
   const region = questionPart(form, question)?.querySelector("[data-moved]");
   if (region) region.textContent = words;
 };
 
-/** Where a row went, in words. */
+/** Returns the announcement of a move. */
 export const movedWords = (data: QuizData, question: string, { item, position, of }: Moved): string => {
   const asked = data.questions[question];
   const text = asked ? kindOf(asked).rowText(asked, item) : "";

@@ -9,13 +9,12 @@ import { QuestionFieldset } from "../questions/question-fieldset.tsx";
 import { firstSeed, quizData, quizDataId } from "../quiz-data/quiz-data.ts";
 import { resumeScript } from "./resume-script.ts";
 
-/** JSON inside a script element must not be able to end it. */
+/** Writes JSON that cannot end the script element it is in. */
 const embedded = (data: unknown) => JSON.stringify(data).replaceAll("<", "\\u003c");
 
 /**
- * The practice as a form: its first question can be read and answered before any script arrives, and what was chosen
- * by then is kept. Without scripts its button leads to the worksheet, which has every question and its answer; what was chosen
- * stays in the page.
+ * The practice as a form. Its first question can be read and answered before any script arrives, and that answer counts. Without
+ * scripts its button leads to the worksheet, which has every question and its answer.
  */
 export function PracticePage({ view }: { readonly view: QuizView }) {
   const { lesson, id: edition, language, words, hashes } = view;
@@ -46,11 +45,11 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
           data-island="practice"
           data-packaged-island="practice-scorm"
           data-opening={words.start.opening}
-          // A launch is followed for these alone.
+          // Launches are followed to these stores only.
           data-record-stores={recordStores(process.env).join(" ")}
-          // A form of this method goes nowhere by itself: without scripts, no answer gets into an address.
+          // A form with this method sends nothing, so without scripts no answer gets into an address.
           method="dialog"
-          // A browser that fills in what was chosen before a reload would be taken for the learner.
+          // Values that a browser restores after a reload would count as the learner's.
           autoComplete="off"
           noValidate
         >
@@ -94,7 +93,7 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
               <Confidence words={words} question={id} />
               <div data-feedback="" />
               <div className="actions" data-actions="">
-                {/* Only before the island takes over: from then on it knows which buttons a question needs. */}
+                {/* Only until the island takes over and renders the buttons that a question needs. */}
                 {index === 0 ? (
                   <button type="submit" form="without-scripts" className="button primary" data-press="">
                     {words.actions.check}
@@ -106,7 +105,7 @@ export function PracticePage({ view }: { readonly view: QuizView }) {
           <div data-panel="" />
           <div data-status="" className="note" />
         </form>
-        {/* What the button sends where the island is missing: nothing but the wish for the worksheet. */}
+        {/* The form that the button sends without the island. It holds no answers and leads to the worksheet. */}
         <form
           id="without-scripts"
           hidden

@@ -1,21 +1,21 @@
 import { type Attempt, neighbour } from "@sidelight/attempt";
 import type { QuizMessages } from "../messages/quiz-messages.ts";
 
-/** Where the learner is, and what can be pressed there. */
+/** Where the learner is, and the buttons there. */
 export interface QuestionActionsProps {
   readonly words: QuizMessages;
   readonly attempt: Attempt;
   readonly id: string;
   /** Whether this question's feedback is shown. */
   readonly closed: boolean;
-  /** Whether the attempt was finished and is only looked through. */
+  /** Whether the attempt is finished and only being reviewed. */
   readonly finished: boolean;
   readonly onGo: (question: string) => void;
   readonly onReview: () => void;
   readonly onFinish: () => void;
 }
 
-/** The buttons under a question: check or hand in, then on; and always a way back. */
+/** The buttons under a question: check or save, next, and previous. */
 export function QuestionActions({
   words: { actions },
   attempt,
@@ -29,7 +29,7 @@ export function QuestionActions({
   const next = neighbour(attempt, id, 1);
   const before = neighbour(attempt, id, -1);
   const test = attempt.mode === "test";
-  // Whoever came from the list of answers goes back to it.
+  // A learner who came from the answer list goes back to it.
   const back = test && !finished && attempt.reviewed === true;
   const onward = () => {
     if (back) onReview();
@@ -39,7 +39,7 @@ export function QuestionActions({
   };
   return (
     <>
-      {/* Each is a button of its own: a press that began on one must not end on another that has taken its place. */}
+      {/* Each has its own key, so that a press that began on one button cannot end on another in its place. */}
       {closed ? (
         <button key="next" type="button" className="button primary" onClick={onward}>
           {next ? actions.next : actions.result}

@@ -1,16 +1,16 @@
 import type { QuizMessages } from "../messages/quiz-messages.ts";
 import type { RunningSession } from "./use-platform-session.ts";
 
-/** A platform's session, and how a page speaks of it. */
+/** A platform's session and its messages. */
 export interface SessionProps {
   readonly words: QuizMessages["storage"]["sessions"];
   readonly session: RunningSession;
 }
 
-// One function for all renders: a new one would be called each time, and take focus back.
+// One function for all renders: a new one would be called each time and take focus back.
 const focusOn = (element: HTMLElement | null) => element?.focus();
 
-/** The way back to the learning platform: a button while the session is open, because it ends it; then a link. */
+/** The way back to the learning platform: a button that ends the open session; after that, a link. */
 export function LeaveButton({ words, session: { state, returnAddress, end } }: SessionProps) {
   if (state === "open")
     return (
@@ -25,7 +25,7 @@ export function LeaveButton({ words, session: { state, returnAddress, end } }: S
   ) : null;
 }
 
-/** Below the question: how to leave, and what becomes of it when the button was pressed. */
+/** Below the question: how to leave, and the progress once the button was pressed. */
 export function SessionEnd({ words, session }: SessionProps) {
   const { state } = session;
   if (state === "ended") return null;
@@ -34,14 +34,14 @@ export function SessionEnd({ words, session }: SessionProps) {
       {words.states.open} <LeaveButton words={words} session={session} />
     </p>
   ) : (
-    // The button that was pressed is gone; focus goes to what came of it.
+    // The button that was pressed is gone; focus goes to the result.
     <p key="left" role="status" tabIndex={-1} ref={focusOn}>
       {words.states[state]} <LeaveButton words={words} session={session} />
     </p>
   );
 }
 
-/** Above the question, once the session has ended: that nothing more is reported, and the way back. */
+/** Above the question, once the session has ended: a note that nothing more is reported, and the way back. */
 export function SessionEnded({ words, session }: SessionProps) {
   return (
     <p className="notice" tabIndex={-1} ref={session.endedHere ? focusOn : undefined}>

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from "react";
 
 /**
- * What can be given focus: a question's heading, its feedback or evidence, the error summary, the panel in its place, a row of
- * it, or either of both.
+ * What can get focus: a question's heading, its feedback, the error summary, the panel in its place, a row of the panel, or
+ * either the question or the panel.
  */
 type Place = "question" | "feedback" | "error" | "panel" | "row" | "either";
-/** A place, or the button of some evidence; where there is none, the feedback that it belongs to. */
+/** A place, or the button of some evidence; without that button, the feedback. */
 export type FocusTarget = Place | { readonly evidence: string | undefined };
 
 const selectors: Readonly<Record<Place, string>> = {
@@ -13,9 +13,9 @@ const selectors: Readonly<Record<Place, string>> = {
   feedback: "[data-question]:not([hidden]) .feedback h3",
   error: ".error-summary",
   panel: "[data-panel] h2",
-  // The row of the question that was just left.
+  // The row of the question the learner just left.
   row: "[data-panel] [data-left]",
-  // A question is before the panel, and a hidden one is none.
+  // The question that is shown, or the panel.
   either: "[data-question]:not([hidden]) h2, [data-panel] h2",
 };
 
@@ -26,12 +26,12 @@ const elementOf = (form: HTMLFormElement, target: FocusTarget): HTMLElement | nu
   return left ?? form.querySelector<HTMLElement>(selectors.feedback);
 };
 
-/** Gives a function that moves focus once the page shows the next state. */
+/** Returns a function that moves focus once the page shows the next state. */
 export const useNextFocus = (form: HTMLFormElement): ((target: FocusTarget) => void) => {
   const waiting = useRef<FocusTarget>(undefined);
   const [, renderAgain] = useState(0);
 
-  // After every render, because what is to be focused may have only just appeared.
+  // After every render, because the element may have only just appeared.
   useLayoutEffect(() => {
     const target = waiting.current;
     waiting.current = undefined;

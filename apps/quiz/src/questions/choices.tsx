@@ -11,17 +11,17 @@ export interface Choice {
 export interface ChoicesProps {
   /** The question's id; its controls are named after it. */
   readonly question: string;
-  /** Which of the question's sets of controls this is, where it has several. */
+  /** The name of this set of controls, if the question has several. */
   readonly field?: string;
   readonly one: boolean;
   readonly choices: readonly Choice[];
   /** Whether the seed orders them, so that the island may put them in another attempt's order. */
   readonly arranged?: boolean;
-  /** In one line where there is room: for short answers that are the same in every row. */
+  /** Whether to put them on one line if there is room, for short answers that are the same in every row. */
   readonly inline?: boolean;
 }
 
-/** Options as radios or checkboxes. Native controls: the answer is read from the form, whoever filled it in. */
+/** Options as native radios or checkboxes. The response is read from the form. */
 export function Choices({ question, field, one, choices, arranged, inline }: ChoicesProps) {
   return (
     <div className={inline ? "choices inline" : "choices"} data-arranged={arranged ? "" : undefined}>

@@ -2,7 +2,7 @@ import { confidences } from "@sidelight/attempt";
 import type { QuizMessages } from "../messages/quiz-messages.ts";
 import { numberId } from "./number-id.ts";
 
-/** The name of a question's confidence radios in the form. */
+/** Returns the name of a question's confidence radios. */
 export const confidenceName = (question: string): string => `confidence-${question}`;
 
 /** The question whose confidence is asked for. */

@@ -1,13 +1,13 @@
 import { choiceIn } from "@sidelight/content/questions";
 
 /**
- * The name of a question's controls in the form. Where an answer has several controls (rows, gaps, two parts, a text), each
- * says which one it is.
+ * Returns the name of a question's control in the form. If a response has several controls (rows, gaps, two parts, a text), each
+ * has its own field.
  */
 export const controlName = (question: string, field?: string): string =>
   field === undefined ? `answer-${question}` : `answer-${question}.${field}`;
 
-/** The choice that a value of a control stands for: the value, or `field=value` where its name says which control it is. */
+/** Returns the choice for a control's value: the value, or `field=value` if the control's name has a field. */
 export const choiceOfControl = (question: string, name: string, value: string): string => {
   const field = name.slice(controlName(question).length + 1);
   return field === "" ? value : choiceIn(field, value);

@@ -27,13 +27,13 @@ afterEach(() => {
   document.body.innerHTML = "";
 });
 
-it("no field cuts what is typed into it", () => {
+it("no field cuts what is typed", () => {
   expect(document.querySelectorAll("[maxlength]").length).toBe(0);
   expect(document.querySelectorAll('[type="number"]').length).toBe(0);
 });
 
 describe("a long text", () => {
-  it("is kept whole, and the page says how many characters are too many", () => {
+  it("is not cut, and the page says how many characters are too many", () => {
     const end = watchLengths(document.body, "en");
     const field = fieldOf("open-response");
     type(field, "x".repeat(1089));
@@ -47,7 +47,7 @@ describe("a long text", () => {
     end();
   });
 
-  it("is announced once typing rests, and not at each key", () => {
+  it("is announced when typing pauses, not at each key", () => {
     const end = watchLengths(document.body, "ar");
     const field = fieldOf("open-response");
     for (const length of [801, 802, 803]) {
@@ -60,7 +60,7 @@ describe("a long text", () => {
     end();
   });
 
-  it("says how much room is left when it is nearly full, and nothing before", () => {
+  it("shows how much room is left when it is nearly full, and nothing before", () => {
     const field = fieldOf("open-response");
     for (const [length, words] of [
       [0, ""],

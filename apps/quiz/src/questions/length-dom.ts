@@ -4,7 +4,7 @@ import { writtenMessages } from "../messages/written/both.ts";
 /** A field for a text that may be too long. */
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
-/** Screen readers are told once typing has rested for so long, in milliseconds, as GOV.UK's character count does. */
+/** Screen readers hear the length after typing has paused for so many milliseconds, as in GOV.UK's character count. */
 const typingRests = 1000;
 
 /** From this share of the longest text on, the page says how much room is left. */
@@ -28,15 +28,15 @@ const showLength = (field: TextField, language: Language): void => {
   note.toggleAttribute("data-over", field.value.length > Number(field.dataset.longest));
 };
 
-/** Shows how long the texts in a part of a form are, whoever put them there. */
+/** Shows the length of the texts in a part of a form. */
 export const showLengths = (part: ParentNode, language: Language): void => {
   for (const field of fieldsIn(part)) showLength(field, language);
 };
 
 /**
- * Shows at every key how long a text is, and says it when typing rests.
+ * Shows the length of a text at every key, and announces it when typing pauses.
  *
- * @returns What ends it.
+ * @returns A function that stops it.
  */
 export const watchLengths = (form: HTMLElement, language: Language): (() => void) => {
   let typing: ReturnType<typeof setTimeout> | undefined;

@@ -1,9 +1,8 @@
-/** The id of what is said about the length of a question's text, for `aria-describedby`. */
+/** Returns the id of the note on the length of a question's text, for `aria-describedby`. */
 export const lengthNoteId = (question: string): string => `length-${question}`;
 
 /**
- * The place that says how long a typed answer is: in sight at every key, and to screen readers when typing rests, by a live
- * region that is there from the start.
+ * The note on the length of a typed answer. It is updated at every key, and announced in a live region when typing pauses.
  */
 export function LengthNote({ question }: { readonly question: string }) {
   return (

@@ -1,2 +1,2 @@
-/** The id of the words that say which question of how many it is. Parts that every question has are named by them too. */
+/** Returns the id of a question's number. It is part of the names of groups that every question has. */
 export const numberId = (question: string): string => `q-${question}-number`;

@@ -1,4 +1,4 @@
-/** Puts the items of a list in an order. The one that has focus stays where it is: moving it would drop the focus. */
+/** Puts the items of a list in an order. The focused one is not moved in the page, because moving it would lose focus. */
 export const putInOrder = (list: Element, order: readonly string[]): void => {
   const items = new Map([...list.children].map((item) => [(item as HTMLElement).dataset.item, item]));
   const wanted = order.flatMap((name) => items.get(name) ?? []);

@@ -7,17 +7,17 @@ import type { QuestionFormProps } from "./question-form.ts";
 export interface QuestionFieldsetProps extends QuestionFormProps {
   readonly number: number;
   readonly of: number;
-  /** Shown on arrival; the others wait for the island. */
+  /** Whether it is shown at first. The others wait for the island. */
   readonly shown: boolean;
   /** Changes when the question is edited. */
   readonly hash: string;
-  /** What follows the controls: slots for feedback in practice, the answer on the worksheet. */
+  /** What follows the controls: places for feedback in practice, the answer on the worksheet. */
   readonly children?: ReactNode;
 }
 
 /**
- * A question as a native fieldset whose legend holds its heading: the group's name is the question, and focus can be
- * moved to it. One markup serves practice and worksheet; `data-kind` is what other programs may rely on.
+ * A question as a native fieldset with its heading in the legend, so that the group is named by the question and can get focus.
+ * Practice and worksheet share the markup. Other programs may rely on `data-kind`.
  */
 export function QuestionFieldset({ number, of, shown, hash, children, ...props }: QuestionFieldsetProps) {
   const { id, question } = props;

@@ -4,7 +4,7 @@ import type { Language } from "@sidelight/preferences/messages";
 import type { ReactNode } from "react";
 import type { QuizView } from "../lessons/quiz-view.ts";
 
-/** What a kind needs to know to show a question. */
+/** What a kind needs to show a question. */
 export interface QuestionFormProps<Q extends Question = Question> {
   readonly view: QuizView;
   readonly id: string;
@@ -16,7 +16,7 @@ export interface QuestionFormProps<Q extends Question = Question> {
 /** A question of one kind. */
 export type QuestionOf<Kind extends Question["kind"]> = Extract<Question, { kind: Kind }>;
 
-/** What a question's review card and its printed sheet are made of. */
+/** What a question's review card and printed worksheet are made of. */
 export interface QuestionParts<Q extends Question = Question> {
   readonly id: string;
   readonly question: Q;
@@ -28,28 +28,28 @@ export interface QuestionParts<Q extends Question = Question> {
   readonly values: readonly string[];
 }
 
-/** What the front of a review card shows beside the stem. */
+/** What the front of a review card shows below the stem. */
 export interface CardFront {
   readonly statement?: string;
   /** A passage with numbered gaps. */
   readonly passage?: string;
   /** What a question lists: options, rows, items. */
   readonly listed?: readonly string[];
-  /** What its rows or gaps are answered with. */
+  /** The values for its rows or gaps. */
   readonly values?: readonly string[];
 }
 
-/** One kind of question as pages show it. All of it is markup and words; pages are built with it and islands are not. */
+/** One kind of question as pages show it, in markup and words. The server builds pages with it; islands do not load it. */
 export interface QuestionForm<Q extends Question = Question> {
-  /** What the heading has beside the stem. */
+  /** Returns what the heading has besides the stem. */
   lead?(props: QuestionFormProps<Q>): ReactNode;
-  /** The controls, which are native. */
+  /** Returns the native controls. */
   controls(props: QuestionFormProps<Q>): ReactNode;
-  /** What the front of its review card shows beside the stem: all that it takes to answer. */
+  /** Returns what the front of its review card shows below the stem: everything needed to answer. */
   cardFront(parts: QuestionParts<Q>): CardFront;
-  /** Which lists have letters on the printed sheet, by control; none where answers are words. */
+  /** Returns the lists that have letters on the printed worksheet, by control; none if answers are words. */
   lettered?(question: Q): Lettered;
 }
 
-/** Lists with letters. A question with one set of controls has its list under the empty name. */
+/** Lists with letters, by control. A question with one set of controls has its list under the empty name. */
 export type Lettered = Readonly<Record<string, NameList>>;

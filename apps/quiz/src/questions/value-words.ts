@@ -4,7 +4,7 @@ import { readNumber } from "@sidelight/content/typed-text";
 import { formatNumber, type Language } from "@sidelight/preferences/messages";
 import { type QuizMessages, quizMessages } from "../messages/quiz-messages.ts";
 
-/** What the words of a value are taken from. */
+/** The source of a value's words. */
 export interface ValueSource {
   readonly language: Language;
   readonly speakers: Readonly<Record<string, { readonly name: string }>>;

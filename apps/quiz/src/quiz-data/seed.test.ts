@@ -25,7 +25,7 @@ describe("the order that an address asks for", () => {
     },
   );
 
-  it("is a number that can be asked for again", () => {
+  it("can be asked for again if it was chosen at random", () => {
     for (let times = 0; times < 100; times += 1)
       expect(readSeed(`?seed=${newSeed()}`, en).problem).toBeUndefined();
   });

@@ -16,7 +16,7 @@ const entry = (of: string, statement = '{"verb":{"id":"completed"}}') => ({
   statement,
 });
 
-it("two learners’ statements of one id are kept apart, and each sees their own", async () => {
+it("two learners’ statements with one id are saved apart, and each learner has their own", async () => {
   const [annas, bens] = [outboxEntries(store, anna), outboxEntries(store, ben)];
   await annas.put(entry(anna));
   await bens.put(entry(ben));
@@ -25,7 +25,7 @@ it("two learners’ statements of one id are kept apart, and each sees their own
   expect((await bens.all()).map(({ id, statement }) => [id, statement !== ""])).toEqual([["one-id", false]]);
 });
 
-it("an entry of an earlier version, kept by its statement’s id alone, is its learner’s and changed in its place", async () => {
+it("an entry of an earlier version, saved under its statement’s id alone, belongs to its learner and is updated in place", async () => {
   const database = await quizDatabase();
   await database.clear("statements");
   const { actor: _, ...old } = entry(anna, JSON.stringify({ actor: actor("anna") }));

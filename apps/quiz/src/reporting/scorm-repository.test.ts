@@ -38,7 +38,7 @@ describe("progress that can't be read", () => {
     return scormRepository(platform(values).it, data, window).load();
   };
 
-  it("is copied apart for each learner who shares the device, and no name stands in the key", async () => {
+  it("is copied for each learner on the device, under a key without a name", async () => {
     for (const learner of ["anna", "ben", "Anna", ""]) await load(learner, `S2[of ${learner}`);
     const database = await quizDatabase();
     const keys = await database.getAllKeys("attempts");
@@ -54,7 +54,7 @@ describe("progress that can't be read", () => {
 });
 
 describe("a platform with little room", () => {
-  it("keeps what it had and gets the score, and the learner is told that there is no room", async () => {
+  it("keeps its saved attempt and gets the score, and the page says that it is full", async () => {
     const { it: small, taken } = platform({ "cmi.suspend_data": "" }, 4000);
     const repository = scormRepository(small, data, window);
     expect(await repository.save(writing(100))).toBe("saved");
@@ -64,7 +64,7 @@ describe("a platform with little room", () => {
     expect(taken.get("cmi.completion_status")).toBe("completed");
   });
 
-  it("is told apart from one that takes nothing", async () => {
+  it("differs from a platform that takes nothing", async () => {
     expect(await scormRepository(platform({}, 0).it, data, window).save(writing(10))).toBe("refused");
   });
 });

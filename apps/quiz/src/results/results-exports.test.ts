@@ -35,7 +35,7 @@ describe("the profile of misreadings", () => {
 });
 
 describe("calibration", () => {
-  it("sets what was earned beside how sure the learner was", () => {
+  it("compares points with confidence", () => {
     const lines = calibration(finished, data.questions);
     expect(lines.map(({ confidence }) => confidence)).toEqual(["fairly-sure", "sure"]);
     const [fairly, sure] = lines;
@@ -45,11 +45,11 @@ describe("calibration", () => {
   });
 });
 
-describe("the result as a table", () => {
+describe("the CSV export", () => {
   const [head = [], ...rows] = readCsv(attemptCsv(finished, data).slice(1));
   const column = (name: string) => rows.map((row) => row[head.indexOf(name)]);
 
-  it("begins with the mark of UTF-8 and has a line for every question", () => {
+  it("begins with a byte order mark and has a line for every question", () => {
     expect(attemptCsv(finished, data).startsWith("\uFEFFattempt,lesson,")).toBe(true);
     expect(column("question")).toEqual(finished.questions);
     expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([head.length]));
@@ -67,7 +67,7 @@ describe("the result as a table", () => {
   });
 });
 
-it("the result as data has its version, its sums and every answer", () => {
+it("the JSON export has its version, its totals and every answer", () => {
   const exported = JSON.parse(attemptJson(finished, data));
   expect(exported).toMatchObject({
     format: "sidelight-attempt",

@@ -3,13 +3,13 @@ import { type Arrangement, arrangeQuestion } from "../questions/arrange-question
 import type { Lettered } from "../questions/question-form.ts";
 import { letterOf } from "./letters.ts";
 
-/** What the order of a sheet is decided by: the lists of each question, without their words. */
+/** The lists that a seed orders on a worksheet, by question, without their words. */
 export type WorksheetQuestions = Readonly<Record<string, Arrangement & { readonly lettered: Lettered }>>;
 
 /** The id of the element that carries the lists as JSON. */
 export const worksheetDataId = "worksheet-data";
 
-/** Puts a sheet, or the letters of its key, in the order that a seed gives, and says which order it is. */
+/** Puts a worksheet, or the letters of its key, in the order of a seed, and shows the seed. */
 export const arrangeWorksheet = (
   page: Document,
   questions: WorksheetQuestions,

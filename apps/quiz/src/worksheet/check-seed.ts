@@ -1,7 +1,7 @@
 import { isSeed } from "@sidelight/content/questions";
 import { readNumber } from "@sidelight/content/typed-text";
 
-/** Sends a form's order into the address in the digits 0–9, whichever were typed; says the range where it is no order. */
+/** Puts a form's seed into the address in the digits 0–9, whichever were typed, or shows the range if it is not a seed. */
 export const checkSeed = (form: HTMLFormElement): void => {
   const field = form.querySelector<HTMLInputElement>("#seed");
   const error = form.querySelector<HTMLElement>("#seed-error");

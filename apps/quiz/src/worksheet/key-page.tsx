@@ -18,7 +18,7 @@ interface KeyEntryProps {
   readonly id: string;
 }
 
-/** Letters change with the seed; the words beside them hold for every order. */
+/** One answer of the key. Letters change with the seed; the words beside them do not. */
 function KeyEntry({ data, id }: KeyEntryProps) {
   const question = data.questions[id];
   if (!question) return null;
@@ -53,7 +53,7 @@ function KeyEntry({ data, id }: KeyEntryProps) {
   );
 }
 
-/** The answers to a printed sheet, each with the sentences that prove it. */
+/** The answers to a printed worksheet, each with the sentences that prove it. */
 export function KeyPage({ view }: { readonly view: QuizView }) {
   const { lesson, id: edition, language, words, worksheet } = view;
   const data = quizData(view);

@@ -2,10 +2,10 @@ import { fieldOf, orderedNames } from "@sidelight/content/questions";
 import type { Language } from "@sidelight/preferences/messages";
 import type { Lettered } from "../questions/question-form.ts";
 
-/** The letters of options, as a printed sheet of each language has them. */
+/** The letters of options on a printed worksheet, by language. */
 const alphabets: Readonly<Record<Language, string>> = { en: "ABCDEFGHIJ", ar: "أبجدهوزحطي" };
 
-/** Returns the sheet's letter for a choice, in the order that a seed gives; nothing where the answer is words. */
+/** Returns the worksheet's letter for a choice in the order of a seed; nothing if the answer is words. */
 export const letterOf = (
   language: Language,
   lettered: Lettered,

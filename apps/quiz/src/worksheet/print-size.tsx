@@ -1,6 +1,6 @@
 import type { QuizView } from "../lessons/quiz-view.ts";
 
-/** Large print by a native checkbox, which the style sheet of the printed page asks: it takes no script. */
+/** A native checkbox for large print. The print style sheet reads it, so it needs no script. */
 export function PrintSize({ view: { worksheet } }: { readonly view: QuizView }) {
   return (
     <form className="screen-only" autoComplete="off">

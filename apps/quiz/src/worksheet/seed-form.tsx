@@ -2,15 +2,15 @@ import { formatNumber } from "@sidelight/preferences/messages";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { firstSeed } from "../quiz-data/quiz-data.ts";
 
-/** Whose order is asked for. */
+/** The quiz whose order is shown. */
 export interface SeedFormProps {
   readonly view: QuizView;
 }
 
 /**
- * The order of options of a sheet and its key: shown, printed, and typed in to have it again. Sending the form only puts the
- * number into the address, so that a link holds it too; another order than the first takes scripts.
- * The number is typed in any digits, which a browser's own number field would refuse.
+ * The order of options of a worksheet and its key. It is shown and printed, and can be typed in to get the same order again.
+ * Submitting the form puts the number into the address, so that a link has it too; an order other than the first needs scripts.
+ * The number can be typed in any digits, which a browser's own number field would refuse.
  */
 export function SeedForm({ view: { worksheet, language } }: SeedFormProps) {
   const shown = formatNumber(language, firstSeed);

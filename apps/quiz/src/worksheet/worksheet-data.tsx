@@ -12,7 +12,7 @@ const worksheetQuestions = (questions: Readonly<Record<string, Question>>): Work
     ]),
   );
 
-/** What the worksheet's island needs to put a sheet in another order. */
+/** The data with which the island puts a worksheet in another order. */
 export function WorksheetData({ view }: { readonly view: QuizView }) {
   const json = JSON.stringify(worksheetQuestions(view.lesson.questions)).replaceAll("<", "\\u003c");
   return <script type="application/json" id={worksheetDataId} dangerouslySetInnerHTML={{ __html: json }} />;

@@ -9,7 +9,7 @@ import { SeedForm } from "./seed-form.tsx";
 import { WorksheetAnswer } from "./worksheet-answer.tsx";
 import { WorksheetData } from "./worksheet-data.tsx";
 
-/** Every question as a form on one page, each with its answer to open: for paper, for a class, and without scripts. */
+/** All questions on one page, each with its answer to open: for print, for a class, and without scripts. */
 export function WorksheetPage({ view }: { readonly view: QuizView }) {
   const { lesson, id: edition, language, words, worksheet } = view;
   const data = quizData(view);

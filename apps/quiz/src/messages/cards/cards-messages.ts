@@ -10,7 +10,7 @@ export interface CardsMessages {
   readonly due: (count: number) => string;
   readonly fresh: (count: number) => string;
   readonly kinds: Readonly<Record<"term" | "question", string>>;
-  /** Before the values that rows or gaps are answered with. */
+  /** The label of the values for rows or gaps. */
   readonly values: string;
   readonly showAnswer: string;
   readonly answer: string;

@@ -3,7 +3,7 @@ import { controlName } from "../control-name.ts";
 import { LengthNote, lengthNoteId } from "../length-note.tsx";
 import type { QuestionForm, QuestionOf } from "../question-form.ts";
 
-/** A text area; a model answer comes afterwards. */
+/** A text area. The model answer is in the feedback. */
 export const openResponseForm: QuestionForm<QuestionOf<"open-response">> = {
   controls: ({ view, id, question }) => (
     <p className="written" data-row={textField}>

@@ -25,13 +25,13 @@ const select = (labels: readonly string[]) => {
   return { press, changes };
 };
 
-it("a position is chosen by its digit in any script", () => {
+it("a digit in any script chooses a position", () => {
   const { press, changes } = select(["١", "٢", "٣"]);
   expect([press("2"), press("۳")]).toEqual([true, true]);
   expect(changes).toEqual(["2", "3"]);
 });
 
-it("what the browser finds by itself is left to it, and so is any other key", () => {
+it("the browser handles what it finds itself, and any other key", () => {
   const { press, changes } = select(["١", "٢", "٣"]);
   expect([press("٢"), press("9"), press("Enter"), press("2", { ctrlKey: true })]).toEqual([
     false,

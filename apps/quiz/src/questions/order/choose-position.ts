@@ -1,8 +1,8 @@
 import { readNumber } from "@sidelight/content/typed-text";
 
 /**
- * Chooses a position by its digit, in whatever digits the keyboard has. A select's own search finds only those that it shows:
- * ٢ on an Arabic page, but not 2.
+ * Chooses a position by its digit, in any script. A select's own search finds only the digits that it shows: ٢ on an Arabic page,
+ * but not 2.
  */
 export const choosePosition = (event: KeyboardEvent): void => {
   const { target: select, key } = event;
@@ -10,7 +10,7 @@ export const choosePosition = (event: KeyboardEvent): void => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const place = readNumber(key);
   const option = [...select.options].find(({ value }) => readNumber(value) === place);
-  // What the browser finds by itself is left to it.
+  // The browser handles what it can find itself.
   if (!option || option.text.startsWith(key)) return;
   event.preventDefault();
   select.value = option.value;

@@ -4,8 +4,8 @@ import { ValueSelect } from "../value-select.tsx";
 import { valueWords } from "../value-words.ts";
 
 /**
- * Items with a select for the position and two buttons that move a row: whoever cannot or will not use one has the other.
- * Nothing is dragged. A live region that is there from the start says where a row has gone.
+ * Items with a select for the position and two buttons that move the row, so that learners can use whichever suits them. Nothing is
+ * dragged. A live region that is there from the start announces each move.
  */
 export const orderForm: QuestionForm<QuestionOf<"order">> = {
   controls: ({ view, id, question, seed }) => {
@@ -34,7 +34,7 @@ export const orderForm: QuestionForm<QuestionOf<"order">> = {
                   />
                 </label>
                 <span className="moves scripts-only">
-                  {/* `data-press`: a press that comes before the island is kept for it. */}
+                  {/* `data-press`: the loader holds an early press for the island. */}
                   <button type="button" className="button" data-press="" data-move="-1">
                     <span aria-hidden="true">↑</span> {order.up}
                     <span className="visually-hidden">: {text}</span>

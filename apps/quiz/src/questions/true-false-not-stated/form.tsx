@@ -2,10 +2,10 @@ import { kindOf } from "@sidelight/content/questions";
 import { Choices } from "../choices.tsx";
 import type { QuestionForm, QuestionOf } from "../question-form.ts";
 
-/** The statement, in the question’s own name, then three radios. */
+/** The statement, as part of the question’s name, and three radios. */
 export const trueFalseNotStatedForm: QuestionForm<QuestionOf<"true-false-not-stated">> = {
   lead: ({ question }) => <span className="statement">{question.statement}</span>,
-  // They always stand in this order: shuffling them would only disorient.
+  // They always have this order, because shuffling them would only confuse.
   controls: ({ view, id }) => (
     <Choices
       question={id}
