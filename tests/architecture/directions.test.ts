@@ -4,10 +4,11 @@ import { code, files, importsOf, isTest, packages, read } from "./workspace.ts";
 
 /** What each package may import of ours. */
 const directions: Readonly<Record<string, readonly string[]>> = {
-  "apps/reader": ["@sidelight/content", "@sidelight/preferences"],
-  "apps/quiz": ["@sidelight/content", "@sidelight/preferences"],
+  "apps/reader": ["@sidelight/content", "@sidelight/preferences", "@sidelight/ui"],
+  "apps/quiz": ["@sidelight/content", "@sidelight/preferences", "@sidelight/ui"],
   "packages/content": [],
   "packages/preferences": ["@sidelight/content"],
+  "packages/ui": ["@sidelight/content"],
   "packages/site": ["@sidelight/preferences"],
   "packages/commands": [],
   tests: ["@sidelight/content"],

@@ -1,8 +1,8 @@
 import { lessons } from "@sidelight/content/lessons";
 import type { Language } from "@sidelight/preferences/messages";
 import { placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
+import { cardsAddress, lessonAddress, quizAddress, worksheetAddress } from "@sidelight/ui/addresses";
 import { quizMessages } from "../messages/quiz-messages.ts";
-import { cardsAddress, lessonAddress, quizAddress, worksheetAddress } from "./addresses.ts";
 import { mainEdition } from "./quiz-view.ts";
 
 /** The quizzes there are. */

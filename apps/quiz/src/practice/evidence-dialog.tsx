@@ -1,6 +1,6 @@
 import { SideDialog } from "@sidelight/preferences/dialog";
+import { evidenceAddress } from "@sidelight/ui/addresses";
 import { Fragment, useRef } from "react";
-import { evidenceAddress } from "../lessons/addresses.ts";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import { leaveFromEvidence } from "./left-evidence.ts";
 import type { PracticeData } from "./practice-data.ts";

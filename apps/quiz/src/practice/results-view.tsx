@@ -1,10 +1,10 @@
 import type { Question } from "@sidelight/content";
 import { isScored } from "@sidelight/content/questions";
+import { lessonAddress } from "@sidelight/ui/addresses";
 import type { ReactNode } from "react";
 import { type Attempt, isUnderWay } from "../attempt/attempt.ts";
 import { earned, handedIn, resultsOf } from "../attempt/results.ts";
 import { AddMissed } from "../cards/add-missed.tsx";
-import { lessonAddress } from "../lessons/addresses.ts";
 import { type QuizMessages, quizMessages } from "../messages/quiz-messages.ts";
 import { Calibration } from "../results/calibration.tsx";
 import { Exports } from "../results/exports.tsx";

@@ -1,5 +1,5 @@
 import type { Question } from "@sidelight/content";
-import { lessonAddress } from "../lessons/addresses.ts";
+import { lessonAddress } from "@sidelight/ui/addresses";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import { worksheetMessages } from "../messages/worksheet/both.ts";
 import { sentenceWords } from "../practice/option-words.ts";

@@ -1,0 +1,12 @@
+export {
+  isListed,
+  isQuizPage,
+  isReaderPage,
+  listPages,
+  type PageSubjects,
+  pageAddress,
+  type SitePage,
+} from "./list-pages.ts";
+export { languageOfPage, lessonNamed } from "./page-lesson.ts";
+export { alternatesOf, versionsOf } from "./page-versions.ts";
+export { type PathParams, type StaticPages, staticPages } from "./static-pages.ts";
