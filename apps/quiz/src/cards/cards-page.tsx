@@ -1,5 +1,5 @@
-import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
 import { lessonAddress, quizAddress, termAddress } from "@sidelight/ui/addresses";
+import { SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { cardsDataId } from "./card-face.ts";
 import { cardsData } from "./cards-data.ts";

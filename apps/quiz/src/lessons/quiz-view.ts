@@ -50,6 +50,3 @@ export const viewOf = (lesson: Lesson, id: EditionId): QuizView => {
     ),
   };
 };
-
-/** The edition in which a language asks about a lesson that it comes to from elsewhere. */
-export const mainEdition: Readonly<Record<Language, EditionId>> = { en: "standard", ar: "ar" };

@@ -1,5 +1,6 @@
-import { absolute, licenceAddress } from "@sidelight/preferences/page";
 import { lessonAddress, quizAddress } from "@sidelight/ui/addresses";
+import { licenceAddress } from "@sidelight/ui/page";
+import { absolute } from "@sidelight/ui/pages";
 import type { Graph, Question, Quiz } from "schema-dts";
 import type { QuizView } from "../lessons/quiz-view.ts";
 

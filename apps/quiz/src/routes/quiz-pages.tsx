@@ -40,7 +40,10 @@ const lessonPage = (
 ): PageView<LessonPageKind> => {
   const view = ({ lesson, edition }: ValuesOf<LessonPageKind>) => viewOf(lessonNamed(lesson), edition);
   return {
-    metadata: (page) => lessonQuizMetadata(page, view(page.values), say),
+    metadata: (page) => {
+      const shown = view(page.values);
+      return lessonQuizMetadata(page, shown, say(shown));
+    },
     content: (values) => <Content view={view(values)} />,
   };
 };

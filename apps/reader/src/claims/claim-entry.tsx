@@ -1,8 +1,8 @@
 import { type Claim, isDisputed } from "@sidelight/content";
 import { formatClaimTime, formatDay } from "@sidelight/preferences/messages";
+import { lessonAddress } from "@sidelight/ui/addresses";
 import { Fragment, type ReactNode } from "react";
 import { SentenceLinks } from "../article/sentence-links.tsx";
-import { lessonAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { KnownNow } from "./known-now.tsx";
 

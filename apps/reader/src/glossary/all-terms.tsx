@@ -1,6 +1,6 @@
 import type { Lesson } from "@sidelight/content";
 import type { Language } from "@sidelight/preferences/messages";
-import { lessonAddress } from "../lessons/addresses.ts";
+import { lessonAddress } from "@sidelight/ui/addresses";
 import { readerMessages } from "../messages/reader-messages.ts";
 import { GlossaryEntry } from "./glossary-entry.tsx";
 import { firstLetter, type ListedTerm, listTerms } from "./list-terms.ts";

@@ -1,7 +1,7 @@
 import type { GlossaryEntry as Entry } from "@sidelight/content";
 import { formatDay } from "@sidelight/preferences/messages";
+import { termAddress } from "@sidelight/ui/addresses";
 import type { ReactNode } from "react";
-import { termAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { SourceLinks } from "../sources/source-links.tsx";
 import { Pronunciation } from "./pronunciation.tsx";

@@ -22,6 +22,3 @@ export const viewOf = (lesson: Lesson, id: EditionId): LessonView => {
     words: readerMessages[edition.lang],
   };
 };
-
-/** The edition in which a language reads a lesson that it comes to from elsewhere. */
-export const mainEdition: Readonly<Record<Language, EditionId>> = { en: "standard", ar: "ar" };

@@ -5,7 +5,6 @@ export const ar: SharedMessages = {
   lessons: "الدروس",
   glossary: "الكلمات",
   quiz: "الأسئلة",
-  otherLanguage: "English",
   display: "العرض",
   back: "رجوع",
   backSign: "→",

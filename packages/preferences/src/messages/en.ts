@@ -5,7 +5,6 @@ export const en: SharedMessages = {
   lessons: "Lessons",
   glossary: "Glossary",
   quiz: "Quiz",
-  otherLanguage: "العربية",
   display: "Display",
   back: "Back",
   backSign: "←",

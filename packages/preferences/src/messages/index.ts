@@ -5,6 +5,7 @@ export {
   formatDay,
   formatNumber,
   type Language,
+  languageNames,
   languageOf,
   languages,
   type PluralForms,

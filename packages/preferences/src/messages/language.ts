@@ -1,8 +1,9 @@
-/** The languages that the interface speaks, as BCP 47 tags. */
-export type Language = "en" | "ar";
+import { type Language, languages } from "@sidelight/content";
 
-/** Every language of the interface, the default first. */
-export const languages: readonly Language[] = ["en", "ar"];
+export { type Language, languages };
+
+/** What each language calls itself, for a link to a page in it. */
+export const languageNames: Readonly<Record<Language, string>> = { en: "English", ar: "العربية" };
 
 /**
  * Whose habits numbers and dates follow. Arabic follows the Levant: Arabic-Indic digits, and its own names of the months

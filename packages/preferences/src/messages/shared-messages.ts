@@ -10,8 +10,6 @@ export interface SharedMessages {
   readonly lessons: string;
   readonly glossary: string;
   readonly quiz: string;
-  /** The other language's page, in that language. */
-  readonly otherLanguage: string;
   readonly display: string;
   readonly back: string;
   /** An arrow towards the start of a line. */

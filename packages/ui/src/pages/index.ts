@@ -1,3 +1,4 @@
+export { describePage, describeSite, type PageDescription } from "./describe-page.ts";
 export {
   isListed,
   isQuizPage,
@@ -7,6 +8,7 @@ export {
   pageAddress,
   type SitePage,
 } from "./list-pages.ts";
-export { languageOfPage, lessonNamed } from "./page-lesson.ts";
+export { languageOfPage, lessonNamed, mainEdition } from "./page-lesson.ts";
 export { alternatesOf, versionsOf } from "./page-versions.ts";
+export { absolute, siteOrigin } from "./site-url.ts";
 export { type PathParams, type StaticPages, staticPages } from "./static-pages.ts";

@@ -1,6 +1,6 @@
 import "@sidelight/preferences/styles.css";
 import "../quiz.css";
-import { PageDocument } from "@sidelight/preferences/page";
+import { PageDocument } from "@sidelight/ui/page";
 import type { ReactNode } from "react";
 import { siteMetadata } from "../../metadata/page-metadata.ts";
 import { languageAt, type QuizRoute } from "../../routes/quiz-pages.tsx";
