@@ -18,7 +18,7 @@ export interface PageDescription {
 export const describeSite = (language: Language, title: string, description: string) => ({
   metadataBase: new URL(siteOrigin),
   icons: { icon: "/icon.svg" },
-  title: { default: title, template: "%s · Sidelight" },
+  title,
   description,
   openGraph: { siteName: "Sidelight", locale: language, type: "website" as const },
 });
@@ -30,7 +30,7 @@ export const describePage = (
 ) => {
   const named = title === undefined ? {} : { title };
   return {
-    ...named,
+    ...(title === undefined ? {} : { title: `${title} · Sidelight` }),
     description,
     alternates: { canonical: pageAddress(page), languages: alternatesOf(page) },
     openGraph: {
