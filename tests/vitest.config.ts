@@ -30,6 +30,8 @@ export default defineConfig({
           },
         },
       },
+      project("i18n", "packages/i18n", "node"),
+      project("ui", "packages/ui", "jsdom"),
       project("preferences", "packages/preferences", "jsdom"),
       project("site", "packages/site", "node"),
       project("commands", "packages/commands", "node"),

@@ -4,12 +4,13 @@ import { code, files, importsOf, isTest, packages, read } from "./workspace.ts";
 
 /** What each package may import of ours. */
 const directions: Readonly<Record<string, readonly string[]>> = {
-  "apps/reader": ["@sidelight/content", "@sidelight/preferences", "@sidelight/ui"],
-  "apps/quiz": ["@sidelight/content", "@sidelight/preferences", "@sidelight/ui"],
+  "apps/reader": ["@sidelight/content", "@sidelight/i18n", "@sidelight/preferences", "@sidelight/ui"],
+  "apps/quiz": ["@sidelight/content", "@sidelight/i18n", "@sidelight/ui"],
   "packages/content": [],
-  "packages/preferences": ["@sidelight/content"],
-  "packages/ui": ["@sidelight/content"],
-  "packages/site": ["@sidelight/preferences"],
+  "packages/i18n": ["@sidelight/content"],
+  "packages/preferences": ["@sidelight/content", "@sidelight/i18n"],
+  "packages/ui": ["@sidelight/content", "@sidelight/i18n", "@sidelight/preferences"],
+  "packages/site": ["@sidelight/ui"],
   "packages/commands": [],
   tests: ["@sidelight/content"],
 };

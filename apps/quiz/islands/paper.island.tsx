@@ -1,5 +1,5 @@
 // An island because another order of options than the first takes scripts; without them sheet and key have the first.
-import { languageOf } from "@sidelight/preferences/messages";
+import { languageOf } from "@sidelight/i18n";
 import { readSeed } from "../src/practice/read-seed.ts";
 import { showLengths, watchLengths } from "../src/questions/length-dom.ts";
 import { choosePosition } from "../src/questions/order/choose-position.ts";

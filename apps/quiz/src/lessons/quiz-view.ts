@@ -1,6 +1,6 @@
 import { type Edition, type EditionId, inEdition, inLanguage, type Lesson } from "@sidelight/content";
 import { questionHash } from "@sidelight/content/questions";
-import { type Language, languages } from "@sidelight/preferences/messages";
+import { type Language, languages } from "@sidelight/i18n";
 import { type QuizMessages, quizMessages } from "../messages/quiz-messages.ts";
 import { worksheetMessages } from "../messages/worksheet/both.ts";
 import type { WorksheetMessages } from "../messages/worksheet/worksheet-messages.ts";

@@ -1,5 +1,5 @@
 import { lessons } from "@sidelight/content/lessons";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { cardsAddress, lessonAddress, quizAddress, worksheetAddress } from "@sidelight/ui/addresses";
 import { placeAddress, SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import { mainEdition } from "@sidelight/ui/pages";

@@ -1,5 +1,5 @@
 import type { Question } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import type { Confidence, Mode } from "../attempt/attempt.ts";
 import type { Choice } from "../practice/open-attempt.ts";
 import { ar } from "./ar.ts";

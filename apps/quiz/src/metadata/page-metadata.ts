@@ -1,4 +1,4 @@
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { lessonPictureAddress, sitePictureAddress } from "@sidelight/ui/addresses";
 import { describePage, describeSite, type SitePage } from "@sidelight/ui/pages";
 import type { Metadata } from "next";

@@ -1,6 +1,6 @@
 import { lessonAddress, quizAddress } from "@sidelight/ui/addresses";
+import { absolute } from "@sidelight/ui/environment";
 import { licenceAddress } from "@sidelight/ui/page";
-import { absolute } from "@sidelight/ui/pages";
 import type { Graph, Question, Quiz } from "schema-dts";
 import type { QuizView } from "../lessons/quiz-view.ts";
 

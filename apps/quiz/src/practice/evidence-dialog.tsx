@@ -1,5 +1,5 @@
-import { SideDialog } from "@sidelight/preferences/dialog";
 import { evidenceAddress } from "@sidelight/ui/addresses";
+import { SideDialog } from "@sidelight/ui/dialog";
 import { Fragment, useRef } from "react";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import { leaveFromEvidence } from "./left-evidence.ts";

@@ -1,6 +1,6 @@
 import type { Question } from "@sidelight/content";
 import { isScored, isTyped, outcomeOf, scoreQuestion, typedText } from "@sidelight/content/questions";
-import { formatNumber } from "@sidelight/preferences/messages";
+import { formatNumber } from "@sidelight/i18n";
 import { Fragment } from "react";
 import type { Confidence } from "../attempt/attempt.ts";
 import { quizMessages } from "../messages/quiz-messages.ts";

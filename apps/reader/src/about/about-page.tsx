@@ -1,6 +1,6 @@
 import { editionIds, type Lesson } from "@sidelight/content";
 import { lessonFigures } from "@sidelight/content/rules";
-import { formatDay, formatNumber, type Language } from "@sidelight/preferences/messages";
+import { formatDay, formatNumber, type Language } from "@sidelight/i18n";
 import { aboutAddress, lessonAddress } from "@sidelight/ui/addresses";
 import { licenceAddress, SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import { mainEdition } from "@sidelight/ui/pages";

@@ -1,6 +1,6 @@
-import "@sidelight/preferences/styles.css";
+import "@sidelight/ui/styles.css";
 import "./reader.css";
-import { directionOf, type Language, languages } from "@sidelight/preferences/messages";
+import { directionOf, type Language, languages } from "@sidelight/i18n";
 import { PageDocument, placeAddress, placeNames, SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import type { Metadata } from "next";
 import { readerMessages } from "../messages/reader-messages.ts";

@@ -1,5 +1,5 @@
+import { absolute } from "@sidelight/ui/environment";
 import {
-  absolute,
   alternatesOf,
   isListed,
   lessonNamed,

@@ -1,5 +1,5 @@
 import { type EditionId, editionIds, proseText } from "@sidelight/content";
-import { directionOf } from "@sidelight/preferences/messages";
+import { directionOf } from "@sidelight/i18n";
 import { sameSentenceAddress } from "@sidelight/ui/addresses";
 import type { LessonView } from "../lessons/lesson-view.ts";
 

@@ -1,5 +1,5 @@
 import { type Claim, isDisputed } from "@sidelight/content";
-import { formatClaimTime, formatDay } from "@sidelight/preferences/messages";
+import { formatClaimTime, formatDay } from "@sidelight/i18n";
 import { lessonAddress } from "@sidelight/ui/addresses";
 import { Fragment, type ReactNode } from "react";
 import { SentenceLinks } from "../article/sentence-links.tsx";

@@ -1,5 +1,5 @@
 import type { Lesson } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { lessonAddress } from "@sidelight/ui/addresses";
 import { readerMessages } from "../messages/reader-messages.ts";
 import { GlossaryEntry } from "./glossary-entry.tsx";

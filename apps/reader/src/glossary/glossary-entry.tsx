@@ -1,5 +1,5 @@
 import type { GlossaryEntry as Entry } from "@sidelight/content";
-import { formatDay } from "@sidelight/preferences/messages";
+import { formatDay } from "@sidelight/i18n";
 import { termAddress } from "@sidelight/ui/addresses";
 import type { ReactNode } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";

@@ -1,6 +1,6 @@
 import type { GlossaryEntry, Lesson } from "@sidelight/content";
 import { lessons } from "@sidelight/content/lessons";
-import { collatorOf, type Language } from "@sidelight/preferences/messages";
+import { collatorOf, type Language } from "@sidelight/i18n";
 import { mainEdition } from "@sidelight/ui/pages";
 import { type LessonView, viewOf } from "../lessons/lesson-view.ts";
 

@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 
 /** The names of a term: its title, what it is short for, and other names in use. */
 const namesOf = ({ title, expansion, aliases = [] }: GlossaryEntry): readonly string[] => [

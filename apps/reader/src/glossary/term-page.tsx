@@ -1,5 +1,5 @@
 import { isClaimSpan, isTermSpan, proseText } from "@sidelight/content";
-import { formatDay, type Language } from "@sidelight/preferences/messages";
+import { formatDay, type Language } from "@sidelight/i18n";
 import { lessonAddress, termAddress } from "@sidelight/ui/addresses";
 import { JsonLd, placeAddress, SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import type { LessonView } from "../lessons/lesson-view.ts";

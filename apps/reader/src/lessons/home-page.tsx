@@ -1,5 +1,5 @@
 import { lessons } from "@sidelight/content/lessons";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { placeAddress, SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import { readerMessages } from "../messages/reader-messages.ts";
 import { LessonCard } from "./lesson-card.tsx";

@@ -1,5 +1,5 @@
 import { editionIds, type Lesson } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { lessonAddress, quizAddress } from "@sidelight/ui/addresses";
 import { mainEdition } from "@sidelight/ui/pages";
 import { readingMinutes } from "../article/reading-time.ts";

@@ -1,5 +1,5 @@
 import { type Edition, type EditionId, inEdition, type Lesson } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { type ReaderMessages, readerMessages } from "../messages/reader-messages.ts";
 
 /** A lesson as one of its pages shows it: one edition, everything else in that edition's language. */

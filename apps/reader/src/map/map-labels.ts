@@ -1,5 +1,5 @@
 import type { LessonMap, Place } from "@sidelight/content";
-import { formatNumber, type Language } from "@sidelight/preferences/messages";
+import { formatNumber, type Language } from "@sidelight/i18n";
 import type { MapLayout } from "./map-layout.ts";
 import {
   type Box,

@@ -1,4 +1,4 @@
-import { plural } from "@sidelight/preferences/messages";
+import { plural } from "@sidelight/i18n";
 import { aboutAr } from "./about-ar.ts";
 import type { ReaderMessages } from "./reader-messages.ts";
 

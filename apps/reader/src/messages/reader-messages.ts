@@ -1,5 +1,5 @@
 import type { EditionId, KnownNow, Lesson, Standing, TermKind } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 

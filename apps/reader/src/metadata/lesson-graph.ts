@@ -1,7 +1,7 @@
 import { editionIds, type Lesson } from "@sidelight/content";
 import { lessonAddress, lessonPictureAddress, quizAddress, termAddress } from "@sidelight/ui/addresses";
+import { absolute } from "@sidelight/ui/environment";
 import { licenceAddress } from "@sidelight/ui/page";
-import { absolute } from "@sidelight/ui/pages";
 import type { Article, Graph, LearningResource, Organization } from "schema-dts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { createCanvas, GlobalFonts, type SKRSContext2D } from "@napi-rs/canvas";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { palettes } from "@sidelight/preferences/palette";
 import type { LessonView } from "../lessons/lesson-view.ts";
 

@@ -1,8 +1,8 @@
 import type { Lesson } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { termAddress } from "@sidelight/ui/addresses";
+import { absolute } from "@sidelight/ui/environment";
 import { placeAddress } from "@sidelight/ui/page";
-import { absolute } from "@sidelight/ui/pages";
 import type { DefinedTerm, Graph } from "schema-dts";
 import { type ListedTerm, listTerms } from "../glossary/list-terms.ts";
 import { readerMessages } from "../messages/reader-messages.ts";

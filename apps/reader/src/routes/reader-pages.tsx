@@ -1,4 +1,4 @@
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import type { ReaderPageKind, ValuesOf } from "@sidelight/ui/addresses";
 import {
   isReaderPage,

@@ -1,5 +1,5 @@
 import type { Source } from "@sidelight/content";
-import { formatDay } from "@sidelight/preferences/messages";
+import { formatDay } from "@sidelight/i18n";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
 /** Which sources, of those that the lesson has. */

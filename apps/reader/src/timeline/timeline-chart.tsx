@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from "@sidelight/preferences/messages";
+import { formatDay, formatNumber } from "@sidelight/i18n";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { timelineLayout } from "./timeline-layout.ts";
 

@@ -1,4 +1,4 @@
-import { directionOf, type Language } from "@sidelight/preferences/messages";
+import { directionOf, type Language } from "@sidelight/i18n";
 import type { ReactNode } from "react";
 import { PageHead } from "./page-head.tsx";
 import { FailureNotice, OldBrowserNotice } from "./page-notices.tsx";

@@ -1,5 +1,5 @@
-import type { Language } from "@sidelight/preferences/messages";
-import { sharedMessages } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
+import { pageMessages } from "../messages/page-messages.ts";
 
 interface Props {
   readonly language: Language;
@@ -12,7 +12,7 @@ interface Props {
 export function OldBrowserNotice({ language }: Props) {
   return (
     <p className="page-notice" data-when="old-browser" hidden>
-      {sharedMessages[language].notices.oldBrowser}
+      {pageMessages[language].notices.oldBrowser}
     </p>
   );
 }
@@ -22,7 +22,7 @@ export function OldBrowserNotice({ language }: Props) {
  * so that it is also read out then.
  */
 export function FailureNotice({ language }: Props) {
-  const { failed, reload } = sharedMessages[language].notices;
+  const { failed, reload } = pageMessages[language].notices;
   return (
     <p className="page-notice" data-when="failed" role="alert" hidden>
       {/* biome-ignore lint/a11y/useValidAnchor: an empty address is that of the page itself, and needs no script. */}

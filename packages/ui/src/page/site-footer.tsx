@@ -1,10 +1,10 @@
-import type { Language } from "@sidelight/preferences/messages";
-import { sharedMessages } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
+import { pageMessages } from "../messages/page-messages.ts";
 import { licenceAddress } from "./licence.ts";
 
 /** The foot of every page in both apps. */
 export function SiteFooter({ language }: { readonly language: Language }) {
-  const { about, licence, privacy } = sharedMessages[language].footer;
+  const { about, licence, privacy } = pageMessages[language].footer;
   return (
     <footer className="site-footer">
       <p>

@@ -1,5 +1,7 @@
-import { type Language, languageNames, languages, sharedMessages } from "@sidelight/preferences/messages";
+import { type Language, languages, nameOf } from "@sidelight/i18n";
+import { preferencesMessages } from "@sidelight/preferences";
 import { addressOf } from "../addresses/page-paths.ts";
+import { pageMessages } from "../messages/page-messages.ts";
 
 /** A place that a link leads to. */
 export interface SiteLink {
@@ -44,7 +46,7 @@ export interface SiteHeaderProps {
 
 /** The head of every page in both apps: the name, the three places, the other language, the display button. */
 export function SiteHeader({ language, current, inLanguage }: SiteHeaderProps) {
-  const words = sharedMessages[language];
+  const words = pageMessages[language];
   const others = inLanguage ? languages.filter((other) => other !== language) : [];
   return (
     <header className="site-header">
@@ -63,7 +65,7 @@ export function SiteHeader({ language, current, inLanguage }: SiteHeaderProps) {
           {others.map((other) => (
             <li key={other}>
               <a href={inLanguage?.(other)} lang={other} hrefLang={other}>
-                {languageNames[other]}
+                {nameOf(other)}
               </a>
             </li>
           ))}
@@ -74,7 +76,7 @@ export function SiteHeader({ language, current, inLanguage }: SiteHeaderProps) {
           <span aria-hidden="true" className="display-sign">
             Aa
           </span>{" "}
-          <span className="display-word">{words.display}</span>
+          <span className="display-word">{preferencesMessages[language].display}</span>
         </button>
       </div>
     </header>

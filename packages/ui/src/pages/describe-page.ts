@@ -1,8 +1,8 @@
 import type { Language } from "@sidelight/content";
+import { siteOrigin } from "../environment/site-url.ts";
 import { pageAddress, type SitePage } from "./list-pages.ts";
 import { languageOfPage } from "./page-lesson.ts";
 import { alternatesOf } from "./page-versions.ts";
-import { siteOrigin } from "./site-url.ts";
 
 /** A page's own words, and the picture shown where it is shared. */
 export interface PageDescription {

@@ -10,5 +10,4 @@ export {
 } from "./list-pages.ts";
 export { languageOfPage, lessonNamed, mainEdition } from "./page-lesson.ts";
 export { alternatesOf, versionsOf } from "./page-versions.ts";
-export { absolute, siteOrigin } from "./site-url.ts";
 export { type PathParams, type StaticPages, staticPages } from "./static-pages.ts";

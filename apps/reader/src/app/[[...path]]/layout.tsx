@@ -1,4 +1,4 @@
-import "@sidelight/preferences/styles.css";
+import "@sidelight/ui/styles.css";
 import "../reader.css";
 import { PageDocument } from "@sidelight/ui/page";
 import type { ReactNode } from "react";

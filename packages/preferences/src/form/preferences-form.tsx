@@ -1,5 +1,5 @@
+import { pagePreferencesMessages } from "../messages/preferences-messages.ts";
 import { defaultPreferences, type Preferences, ranges, themeNames } from "../preferences.ts";
-import { pageMessages } from "./page-messages.ts";
 import { Stepper } from "./stepper.tsx";
 
 /** What the form shows, and who hears of a change. */
@@ -10,7 +10,7 @@ export interface PreferencesFormProps {
 
 /** The reader's choices; every change takes effect at once. */
 export function PreferencesForm({ preferences, onChange }: PreferencesFormProps) {
-  const words = pageMessages().preferences;
+  const words = pagePreferencesMessages();
   return (
     <div className="preferences">
       <fieldset className="themes">

@@ -1,11 +1,11 @@
-import { formatNumber } from "../messages/language.ts";
+import { formatNumber, pageLanguage } from "@sidelight/i18n";
+import { pagePreferencesMessages } from "../messages/preferences-messages.ts";
 import { clampTo } from "../preferences.ts";
 import { NumberField, type NumberFieldProps } from "./number-field.tsx";
-import { pageLanguage, pageMessages } from "./page-messages.ts";
 
 /** A slider with a number field and −/+ buttons, so that nobody has to drag (WCAG 2.5.7). */
 export function Stepper({ label, unit, range, value, onChange }: NumberFieldProps) {
-  const words = pageMessages().preferences;
+  const words = pagePreferencesMessages();
   const set = (next: number) => onChange(clampTo(range, next, value));
   const bounds = { min: range.least, max: range.most, step: range.step, value };
   return (

@@ -1,5 +1,6 @@
 import type { ClaimTime } from "@sidelight/content";
-import { formatDay, type Language } from "./language.ts";
+import { formatDay } from "./format.ts";
+import type { Language } from "./languages.ts";
 
 type Part = NonNullable<ClaimTime["part"]> | "day";
 

@@ -1,8 +1,8 @@
 import { readNumber } from "@sidelight/content/typed-text";
+import { formatNumber, pageLanguage } from "@sidelight/i18n";
 import { useEffect, useId, useRef, useState } from "react";
-import { formatNumber } from "../messages/language.ts";
+import { pagePreferencesMessages } from "../messages/preferences-messages.ts";
 import { clampTo, type Range } from "../preferences.ts";
-import { pageLanguage, pageMessages } from "./page-messages.ts";
 
 /** A number that can be set, and who hears of it. */
 export interface NumberFieldProps {
@@ -22,7 +22,7 @@ const written = (number: number): string => formatNumber(pageLanguage(), number,
  */
 export function NumberField({ label, unit, range, value, onChange }: NumberFieldProps) {
   const id = useId();
-  const words = pageMessages().preferences;
+  const words = pagePreferencesMessages();
   const field = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState(false);
   const show = (number: number) => {

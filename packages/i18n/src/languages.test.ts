@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { formatClaimTime } from "./claim-time.ts";
-import { directionOf, formatDay, formatNumber, languageOf, type PluralForms, plural } from "./language.ts";
+import { formatDay, formatNumber, plural } from "./format.ts";
+import { directionOf, languageOf, type PluralForms } from "./languages.ts";
 
 describe("a language", () => {
   it("writes numbers and days as its readers do", () => {

@@ -1,6 +1,7 @@
 import * as Dialog from "@radix-ui/react-dialog";
+import { pageLanguage } from "@sidelight/i18n";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from "react";
-import { pageMessages } from "./page-messages.ts";
+import { dialogMessages } from "../messages/dialog-messages.ts";
 
 /** What a {@link SideDialog} shows and who is told what. */
 export interface SideDialogProps {
@@ -24,7 +25,7 @@ export interface SideDialogProps {
  * (radix-ui/primitives#1629), and here one dialog serves many links, so the opener is restored by hand.
  */
 export function SideDialog({ open, onClose, title, subject, opener, onBack, children }: SideDialogProps) {
-  const words = pageMessages();
+  const words = dialogMessages[pageLanguage()];
   const heading = useRef<HTMLHeadingElement>(null);
   // Focus moves as soon as the title exists. Radix moves it in an effect, which Preact runs after painting: keys
   // pressed in between would go to the page underneath.

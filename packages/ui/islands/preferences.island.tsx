@@ -1,20 +1,26 @@
 // An island because choosing how text looks takes scripts; without them the page follows the browser's own settings.
+
+import {
+  applyPreferences,
+  keepPlace,
+  type Preferences,
+  PreferencesForm,
+  pagePreferencesMessages,
+  storedPreferences,
+  storePreferences,
+} from "@sidelight/preferences";
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { applyPreferences, storedPreferences, storePreferences } from "../src/apply-preferences.ts";
 import { SideDialog } from "../src/dialog/dialog.tsx";
-import { pageMessages } from "../src/dialog/page-messages.ts";
-import { PreferencesForm } from "../src/dialog/preferences-form.tsx";
-import { keepPlace } from "../src/place/keep-place.ts";
-import type { Preferences } from "../src/preferences.ts";
-import { printAnswers } from "../src/print-answers.ts";
-import { unfoldForPrint } from "../src/unfold-for-print.ts";
+import { printAnswers } from "../src/print/print-answers.ts";
+import { unfoldForPrint } from "../src/print/unfold-for-print.ts";
 
 function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
   const [open, setOpen] = useState(false);
   const [preferences, setPreferences] = useState(storedPreferences);
   const [kept, setKept] = useState(true);
+  const words = pagePreferencesMessages();
 
   opener.onclick = () => {
     // Another tab may have changed them since this page was opened.
@@ -31,13 +37,13 @@ function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
     <SideDialog
       open={open}
       onClose={() => setOpen(false)}
-      title={pageMessages().display}
+      title={words.display}
       subject="preferences"
       opener={opener}
     >
       <PreferencesForm preferences={preferences} onChange={change} />
       <p role="status" className="note">
-        {kept ? pageMessages().preferences.kept : pageMessages().preferences.notKept}
+        {kept ? words.kept : words.notKept}
       </p>
     </SideDialog>
   );
