@@ -3,6 +3,7 @@ export { collatorOf, formatDay, formatNumber, plural } from "./format.ts";
 export { formatWait } from "./format-wait.ts";
 export {
   directionOf,
+  foreignAttributes,
   type Language,
   languageOf,
   languages,

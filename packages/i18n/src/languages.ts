@@ -14,6 +14,8 @@ interface LanguageSettings {
   /** How a month is written where there is little room. */
   readonly narrowMonth: "short" | "long";
   readonly comma: string;
+  /** Whether short words, such as an article, are written on to the next word. */
+  readonly joinsParticles: boolean;
 }
 
 /**
@@ -21,7 +23,14 @@ interface LanguageSettings {
  * the months (CLDR, `ar-SY`), with those used from Egypt westwards in brackets. Arabic months have no short form.
  */
 const settings: Readonly<Record<Language, LanguageSettings>> = {
-  en: { name: "English", direction: "ltr", locale: "en-GB", narrowMonth: "short", comma: ", " },
+  en: {
+    name: "English",
+    direction: "ltr",
+    locale: "en-GB",
+    narrowMonth: "short",
+    comma: ", ",
+    joinsParticles: false,
+  },
   ar: {
     name: "العربية",
     direction: "rtl",
@@ -29,6 +38,7 @@ const settings: Readonly<Record<Language, LanguageSettings>> = {
     otherMonths: "ar-EG",
     narrowMonth: "long",
     comma: "، ",
+    joinsParticles: true,
   },
 };
 
@@ -53,6 +63,10 @@ export const directionOf = (language: Language): "ltr" | "rtl" => settings[langu
 /** Reads a language tag. Any tag that isn't a language of the interface is the main language. */
 export const languageOf = (tag: string): Language =>
   languages.find((language) => language === tag) ?? languages[0];
+
+/** Returns the attributes of a text in one language on a page in another (WCAG 3.1.2): none if they are the same. */
+export const foreignAttributes = (text: Language, page: Language) =>
+  text === page ? {} : { lang: text, dir: directionOf(text) };
 
 /** Returns the language of the page that a script runs in. */
 export const pageLanguage = (): Language => languageOf(document.documentElement.lang);

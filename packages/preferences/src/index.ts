@@ -1,6 +1,4 @@
 export { applyPreferences, storedPreferences, storePreferences } from "./apply-preferences.ts";
-export { PreferencesForm, type PreferencesFormProps } from "./form/preferences-form.tsx";
-export { pagePreferencesMessages, preferencesMessages } from "./messages/preferences-messages.ts";
 export { keepPlace } from "./place/keep-place.ts";
 export {
   clampTo,

@@ -4,11 +4,10 @@ import {
   applyPreferences,
   keepPlace,
   type Preferences,
-  PreferencesForm,
-  pagePreferencesMessages,
   storedPreferences,
   storePreferences,
 } from "@sidelight/preferences";
+import { PreferencesForm, pagePreferencesMessages } from "@sidelight/preferences/form";
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";

@@ -1,6 +1,6 @@
 import { editionIds, type Lesson } from "@sidelight/content";
 import { lessonFigures } from "@sidelight/content/rules";
-import { formatDay, formatNumber, type Language } from "@sidelight/i18n";
+import { formatDay, formatNumber, type Language, settingsOf } from "@sidelight/i18n";
 import { aboutAddress, lessonAddress } from "@sidelight/ui/addresses";
 import { licenceAddress, SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import { mainEdition } from "@sidelight/ui/pages";
@@ -89,7 +89,7 @@ export function AboutPage({ lesson, language }: AboutPageProps) {
               <div key={version}>
                 <dt>
                   <bdi>{version}</bdi>
-                  {view.words.notes.listSeparator}
+                  {settingsOf(language).comma}
                   <time dateTime={date}>{day(date)}</time>
                 </dt>
                 <dd>{changes}</dd>

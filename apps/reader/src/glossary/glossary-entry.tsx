@@ -1,5 +1,5 @@
 import type { GlossaryEntry as Entry } from "@sidelight/content";
-import { formatDay } from "@sidelight/i18n";
+import { formatDay, settingsOf } from "@sidelight/i18n";
 import { termAddress } from "@sidelight/ui/addresses";
 import type { ReactNode } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
@@ -22,7 +22,7 @@ export interface GlossaryEntryProps {
 /** What an entry says of its term: expansion, definition, script, pronunciation, other names, see also, sources. */
 export function EntryBody({ view, id, entry, uses, sources, seeAlso = "on-this-page" }: GlossaryEntryProps) {
   const { lesson, language, words } = view;
-  const { glossary, notes } = words;
+  const { glossary } = words;
   return (
     <>
       {entry.expansion ? (
@@ -52,7 +52,7 @@ export function EntryBody({ view, id, entry, uses, sources, seeAlso = "on-this-p
           {glossary.also}{" "}
           {entry.aliases.map((alias, index) => (
             <span key={alias}>
-              {index > 0 ? notes.listSeparator : null}
+              {index > 0 ? settingsOf(language).comma : null}
               <bdi>{alias}</bdi>
             </span>
           ))}
@@ -64,7 +64,7 @@ export function EntryBody({ view, id, entry, uses, sources, seeAlso = "on-this-p
           {glossary.seeAlso}{" "}
           {entry.seeAlso.map((other, index) => (
             <span key={other}>
-              {index > 0 ? notes.listSeparator : null}
+              {index > 0 ? settingsOf(language).comma : null}
               {seeAlso === "pages" ? (
                 <a href={termAddress(other, language)}>{lesson.glossary[other]?.title}</a>
               ) : (

@@ -176,7 +176,6 @@ export const ar: ReaderMessages = {
     sourcesIntro:
       "لا نربط إلا بصفحات الناشرين أنفسهم. والمصدر الذي لا رابط له اطُّلع عليه حيث نقله غيره. عناوين المصادر بلغتها.",
     sourceOf: (count) => (count === 1 ? "المصدر:" : "المصادر:"),
-    listSeparator: "، ",
   },
   about: aboutAr,
   missing: {

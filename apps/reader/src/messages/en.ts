@@ -166,7 +166,6 @@ export const en: ReaderMessages = {
     sourcesIntro:
       "Only publishers’ own pages are linked. A source without a link was seen where another outlet carried it.",
     sourceOf: (count) => (count === 1 ? "Source:" : "Sources:"),
-    listSeparator: ", ",
   },
   about: aboutEn,
   missing: {

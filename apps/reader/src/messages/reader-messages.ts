@@ -129,7 +129,6 @@ export interface NotesMessages {
   readonly sources: string;
   readonly sourcesIntro: string;
   readonly sourceOf: (count: number) => string;
-  readonly listSeparator: string;
 }
 
 /** What the page about a lesson says. */

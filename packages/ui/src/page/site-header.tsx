@@ -1,5 +1,5 @@
 import { type Language, languages, nameOf } from "@sidelight/i18n";
-import { preferencesMessages } from "@sidelight/preferences";
+import { preferencesMessages } from "@sidelight/preferences/form";
 import { addressOf } from "../addresses/page-paths.ts";
 import { pageMessages } from "../messages/page-messages.ts";
 
