@@ -32,6 +32,8 @@ export default defineConfig({
       },
       project("attempt", "packages/attempt", "node"),
       project("reporting", "packages/reporting", "node"),
+      project("i18n", "packages/i18n", "node"),
+      project("ui", "packages/ui", "jsdom"),
       project("preferences", "packages/preferences", "jsdom"),
       project("site", "packages/site", "node"),
       project("commands", "packages/commands", "node"),

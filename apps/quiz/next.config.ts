@@ -1,4 +1,4 @@
-import { recordStores } from "@sidelight/preferences/environment";
+import { recordStores } from "@sidelight/ui/environment";
 import type { NextConfig } from "next";
 
 // A list that can't be used stops the build before any page is made.

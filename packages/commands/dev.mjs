@@ -5,14 +5,16 @@ import { environment, root } from "./paths.mjs";
 import { step } from "./run.mjs";
 
 if (!(await install())) process.exit(1);
-const { code } = await step("Building the packages", () =>
-  turbo("build", "--filter=@sidelight/content", "--filter=@sidelight/preferences"),
-);
+const { code } = await step("Building the packages", () => turbo("build", "--filter=@sidelight/ui..."));
 if (code !== 0) process.exit(1);
 
+const compiled = ["content", "i18n", "preferences", "ui"];
 const watched = [
-  ["packages/content", "tsc", ["-p", "tsconfig.build.json", "--watch", "--preserveWatchOutput"]],
-  ["packages/preferences", "tsc", ["-p", "tsconfig.build.json", "--watch", "--preserveWatchOutput"]],
+  ...compiled.map((name) => [
+    `packages/${name}`,
+    "tsc",
+    ["-p", "tsconfig.build.json", "--watch", "--preserveWatchOutput"],
+  ]),
   ["packages/site", "node", ["src/islands/watch.ts"]],
   ["apps/quiz", "next", ["dev", "--hostname", "127.0.0.1", "--port", "3001"]],
   ["apps/reader", "next", ["dev", "--hostname", "127.0.0.1", "--port", "3000"]],

@@ -4,13 +4,21 @@ import { code, files, importsOf, isTest, packages, read } from "./workspace.ts";
 
 /** What each package may import of ours. */
 const directions: Readonly<Record<string, readonly string[]>> = {
-  "apps/reader": ["@sidelight/content", "@sidelight/preferences"],
-  "apps/quiz": ["@sidelight/attempt", "@sidelight/content", "@sidelight/preferences", "@sidelight/reporting"],
+  "apps/reader": ["@sidelight/content", "@sidelight/i18n", "@sidelight/preferences", "@sidelight/ui"],
+  "apps/quiz": [
+    "@sidelight/attempt",
+    "@sidelight/content",
+    "@sidelight/i18n",
+    "@sidelight/reporting",
+    "@sidelight/ui",
+  ],
   "packages/content": [],
   "packages/attempt": ["@sidelight/content"],
   "packages/reporting": ["@sidelight/attempt", "@sidelight/content"],
-  "packages/preferences": ["@sidelight/content"],
-  "packages/site": ["@sidelight/preferences"],
+  "packages/i18n": ["@sidelight/content"],
+  "packages/preferences": ["@sidelight/content", "@sidelight/i18n"],
+  "packages/ui": ["@sidelight/content", "@sidelight/i18n", "@sidelight/preferences"],
+  "packages/site": ["@sidelight/ui"],
   "packages/commands": [],
   tests: ["@sidelight/content"],
 };

@@ -1,5 +1,5 @@
 // An island because another order of options needs scripts; without them worksheet and key have the first order.
-import { languageOf } from "@sidelight/preferences/messages";
+import { languageOf } from "@sidelight/i18n";
 import { showLengths, watchLengths } from "../src/questions/length-dom.ts";
 import { choosePosition } from "../src/questions/order/choose-position.ts";
 import { readSeed } from "../src/quiz-data/seed.ts";

@@ -1,5 +1,5 @@
 // An island because choosing among claims takes scripts; without them all claims are listed.
-import { formatNumber, languageOf } from "@sidelight/preferences/messages";
+import { formatNumber, languageOf } from "@sidelight/i18n";
 import { mountKnownNow, revealKnownNow } from "../src/claims/known-now-button.ts";
 
 const filters = ["standing", "speaker"] as const;

@@ -1,7 +1,7 @@
 // An island because opening a note in place takes scripts; without them the link leads to the same words further down
 // the page.
 import { keepPlace } from "@sidelight/preferences";
-import { SideDialog } from "@sidelight/preferences/dialog";
+import { SideDialog } from "@sidelight/ui/dialog";
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";

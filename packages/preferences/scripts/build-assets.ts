@@ -1,5 +1,5 @@
-// Writes what tsc cannot: the boot script as a string that pages inline, and the style sheet both apps share.
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+// Writes what tsc cannot: the boot script as a string that pages inline, and the tokens of the themes as a style sheet.
+import { mkdir, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { tokensCss } from "../src/themes/tokens.ts";
 
@@ -19,7 +19,4 @@ await writeFile(
   "dist/boot-script.d.ts",
   "/** The boot script, minified, for an inline `<script>` in the head. */\nexport declare const bootScript: string;\n",
 );
-
-const sheets = ["page", "type", "controls", "dialog", "print"];
-const parts = await Promise.all(sheets.map((name) => readFile(`styles/${name}.css`, "utf8")));
-await writeFile("dist/styles.css", [tokensCss(), ...parts].join("\n"));
+await writeFile("dist/tokens.css", tokensCss());

@@ -21,7 +21,7 @@ export const appExports: readonly AppExport[] = [
 export const islandFolders: readonly string[] = [
   "apps/reader/islands",
   "apps/quiz/islands",
-  "packages/preferences/islands",
+  "packages/ui/islands",
 ].map(fromRoot);
 
 /** Where the assembled site is written. */

@@ -1,5 +1,5 @@
+import { cardsAddress } from "@sidelight/ui/addresses";
 import { useState } from "react";
-import { cardsAddress } from "../lessons/addresses.ts";
 import { cardsMessages } from "../messages/cards/both.ts";
 import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { addMissedQuestions } from "./add-missed-questions.ts";

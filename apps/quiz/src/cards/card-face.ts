@@ -1,5 +1,5 @@
 import type { EditionId } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import type { CardFront } from "../questions/question-form.ts";
 
 /** A card as it is shown. */

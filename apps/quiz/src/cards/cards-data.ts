@@ -1,6 +1,6 @@
 import { proseText } from "@sidelight/content";
 import { isScored, rightChoices } from "@sidelight/content/questions";
-import { glossaryAddress, lessonAddress } from "../lessons/addresses.ts";
+import { lessonAddress, termAddress } from "@sidelight/ui/addresses";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { quizData } from "../quiz-data/quiz-data.ts";
 import { optionWords } from "../quiz-data/quiz-words.ts";
@@ -20,7 +20,7 @@ export const cardsData = (view: QuizView): CardsData => {
         front: title,
         back: [...(expansion ? [expansion] : []), ...definition],
         ...(knownLater ? { knownLater } : {}),
-        more: [{ address: glossaryAddress(term, language) }],
+        more: [{ address: termAddress(term, language) }],
       },
     ],
   );

@@ -1,5 +1,5 @@
-import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import { glossaryAddress, lessonAddress, quizAddress } from "../lessons/addresses.ts";
+import { lessonAddress, quizAddress, termAddress } from "@sidelight/ui/addresses";
+import { SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { cardsDataId } from "./card-face.ts";
 import { cardsData } from "./cards-data.ts";
@@ -40,7 +40,7 @@ export function CardsPage({ view }: { readonly view: QuizView }) {
                     </p>
                   ))}
                   <p>
-                    <a href={glossaryAddress(term, language)}>{words.cards.more(title)}</a>
+                    <a href={termAddress(term, language)}>{words.cards.more(title)}</a>
                   </p>
                 </details>
               ),

@@ -1,5 +1,5 @@
+import { formatWait } from "@sidelight/i18n";
 import { afterEach, expect, it } from "vitest";
-import { inWords } from "../messages/cards/wait.ts";
 import { waitUntil } from "./wait-until.ts";
 
 const zone = process.env.TZ;
@@ -22,5 +22,5 @@ it.each([
   process.env.TZ = where;
   const at = ([month, date, hour, minute]: readonly [number, number, number, number]) =>
     new Date(2026, month, date, hour, minute).getTime();
-  expect(inWords("en", waitUntil(at(until), at(from)))).toBe(words);
+  expect(formatWait("en", waitUntil(at(until), at(from)))).toBe(words);
 });

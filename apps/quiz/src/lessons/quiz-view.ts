@@ -1,6 +1,6 @@
 import { type Edition, type EditionId, inEdition, inLanguage, type Lesson } from "@sidelight/content";
 import { questionHash } from "@sidelight/content/questions";
-import { type Language, languages } from "@sidelight/preferences/messages";
+import { type Language, languages } from "@sidelight/i18n";
 import { type QuizMessages, quizMessages } from "../messages/quiz-messages.ts";
 import { worksheetMessages } from "../messages/worksheet/both.ts";
 import type { WorksheetMessages } from "../messages/worksheet/worksheet-messages.ts";
@@ -50,6 +50,3 @@ export const viewOf = (lesson: Lesson, id: EditionId): QuizView => {
     ),
   };
 };
-
-/** The edition in which a language asks about a lesson that it comes to from elsewhere. */
-export const mainEdition: Readonly<Record<Language, EditionId>> = { en: "standard", ar: "ar" };

@@ -1,29 +1,25 @@
 import { lessons } from "@sidelight/content/lessons";
-import type { Language } from "@sidelight/preferences/messages";
-import { placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
+import type { Language } from "@sidelight/i18n";
+import { cardsAddress, lessonAddress, quizAddress, worksheetAddress } from "@sidelight/ui/addresses";
+import { placeAddress, SiteHeader, SkipLinks } from "@sidelight/ui/page";
+import { mainEdition } from "@sidelight/ui/pages";
 import { quizMessages } from "../messages/quiz-messages.ts";
-import { cardsAddress, lessonAddress, quizAddress, worksheetAddress } from "./addresses.ts";
-import { mainEdition } from "./quiz-view.ts";
 
 /** The quizzes there are. */
 export function QuizzesPage({ language }: { readonly language: Language }) {
   const words = quizMessages[language];
-  const edition = mainEdition[language];
+  const listed = lessons.map((lesson) => ({ ...lesson, edition: mainEdition(lesson, language) }));
   return (
     <>
       <SkipLinks links={[{ href: "#quizzes", label: words.skipToQuizzes }]} />
-      <SiteHeader
-        language={language}
-        current="quiz"
-        other={placeAddress("quiz", language === "en" ? "ar" : "en")}
-      />
+      <SiteHeader language={language} current="quiz" inLanguage={(other) => placeAddress("quiz", other)} />
       <main className="quiz">
         <header className="quiz-head">
           <h1>{words.title}</h1>
           <p className="standfirst">{words.standfirst}</p>
         </header>
         <ul id="quizzes" tabIndex={-1} className="quiz-list">
-          {lessons.map(({ slug, editions, questions }) => (
+          {listed.map(({ slug, editions, questions, edition }) => (
             <li key={slug}>
               <h2>
                 <a href={quizAddress(slug, edition)}>{editions[edition].title}</a>

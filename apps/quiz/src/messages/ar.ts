@@ -1,4 +1,4 @@
-import { formatNumber, plural } from "@sidelight/preferences/messages";
+import { formatNumber, plural } from "@sidelight/i18n";
 import { answers, gapsLeft, rowsLeft } from "./arabic-counts.ts";
 import { cards } from "./cards/ar.ts";
 import type { QuizMessages } from "./quiz-messages.ts";

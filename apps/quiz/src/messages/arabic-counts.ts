@@ -1,4 +1,4 @@
-import { plural } from "@sidelight/preferences/messages";
+import { plural } from "@sidelight/i18n";
 
 /** "جوابين", "ثلاثة أجوبة": answers as the object of a verb. */
 export const answers = (count: number): string =>

@@ -1,4 +1,4 @@
-import { formatNumber, plural } from "@sidelight/preferences/messages";
+import { formatNumber, plural } from "@sidelight/i18n";
 import { cards } from "./cards/en.ts";
 import type { QuizMessages } from "./quiz-messages.ts";
 import { results } from "./results/en.ts";

@@ -1,6 +1,6 @@
 import type { Confidence, Mode } from "@sidelight/attempt";
 import type { Question } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import type { Choice } from "../attempt/opening.ts";
 import { ar } from "./ar.ts";
 import type { CardsMessages } from "./cards/cards-messages.ts";

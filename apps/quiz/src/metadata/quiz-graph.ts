@@ -1,6 +1,7 @@
-import { absolute, licenceAddress } from "@sidelight/preferences/page";
+import { lessonAddress, quizAddress } from "@sidelight/ui/addresses";
+import { absolute } from "@sidelight/ui/environment";
+import { licenceAddress } from "@sidelight/ui/page";
 import type { Graph, Question, Quiz } from "schema-dts";
-import { lessonAddress, quizAddress } from "../lessons/addresses.ts";
 import type { QuizView } from "../lessons/quiz-view.ts";
 
 /** A lesson's quiz for other programs: its questions, without the answers that a learner is to find. */

@@ -1,6 +1,6 @@
-import { SideDialog } from "@sidelight/preferences/dialog";
+import { evidenceAddress } from "@sidelight/ui/addresses";
+import { SideDialog } from "@sidelight/ui/dialog";
 import { Fragment, useRef } from "react";
-import { evidenceAddress } from "../lessons/addresses.ts";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { leaveFromEvidence } from "./left-evidence.ts";

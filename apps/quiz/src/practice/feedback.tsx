@@ -1,7 +1,7 @@
 import { type Confidence, type Mistake, markResponse, mistakesIn } from "@sidelight/attempt";
 import type { Question } from "@sidelight/content";
 import { isTyped, kindOf, typedText } from "@sidelight/content/questions";
-import { formatNumber } from "@sidelight/preferences/messages";
+import { formatNumber } from "@sidelight/i18n";
 import { Fragment } from "react";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import { RightAnswer } from "../questions/right-answer.tsx";

@@ -1,7 +1,7 @@
 import { isScored } from "@sidelight/content/questions";
-import { recordStores } from "@sidelight/preferences/environment";
-import { JsonLd, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import { cardsAddress, lessonAddress, worksheetAddress } from "../lessons/addresses.ts";
+import { cardsAddress, lessonAddress, worksheetAddress } from "@sidelight/ui/addresses";
+import { recordStores } from "@sidelight/ui/environment";
+import { JsonLd, SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { quizGraph } from "../metadata/quiz-graph.ts";
 import { Confidence } from "../questions/confidence.tsx";

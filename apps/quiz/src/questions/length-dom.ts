@@ -1,4 +1,4 @@
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { writtenMessages } from "../messages/written/both.ts";
 
 /** A field for a text that may be too long. */

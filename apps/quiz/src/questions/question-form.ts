@@ -1,6 +1,6 @@
 import type { Question } from "@sidelight/content";
 import type { NameList } from "@sidelight/content/questions";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import type { ReactNode } from "react";
 import type { QuizView } from "../lessons/quiz-view.ts";
 

@@ -1,7 +1,7 @@
 import type { Question } from "@sidelight/content";
 import { kindOf, type WordSource } from "@sidelight/content/questions";
 import { readNumber } from "@sidelight/content/typed-text";
-import { formatNumber, type Language } from "@sidelight/preferences/messages";
+import { formatNumber, type Language } from "@sidelight/i18n";
 import { type QuizMessages, quizMessages } from "../messages/quiz-messages.ts";
 
 /** The source of a value's words. */

@@ -1,7 +1,7 @@
 import { type EditionId, proseText, type Question, termsIn } from "@sidelight/content";
-import { formatClaimTime, type Language } from "@sidelight/preferences/messages";
-import { absolute } from "@sidelight/preferences/page";
-import { quizAddress } from "../lessons/addresses.ts";
+import { formatClaimTime, type Language } from "@sidelight/i18n";
+import { quizAddress } from "@sidelight/ui/addresses";
+import { absolute } from "@sidelight/ui/environment";
 import type { QuizView } from "../lessons/quiz-view.ts";
 
 /** A section of the lesson as plain sentences, to show evidence in its context. */

@@ -1,6 +1,6 @@
 import { type Attempt, isUnderWay, markOf, questionsIn, resultsOf } from "@sidelight/attempt";
+import { lessonAddress } from "@sidelight/ui/addresses";
 import type { ReactNode } from "react";
-import { lessonAddress } from "../lessons/addresses.ts";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { questionWords } from "../quiz-data/quiz-words.ts";

@@ -1,4 +1,4 @@
-import { formatNumber, type Language } from "@sidelight/preferences/messages";
+import { formatNumber, type Language } from "@sidelight/i18n";
 import { type Arrangement, arrangeQuestion } from "../questions/arrange-question.ts";
 import type { Lettered } from "../questions/question-form.ts";
 import { letterOf } from "./letters.ts";

@@ -1,6 +1,6 @@
 import { largestSeed, rightChoices } from "@sidelight/content/questions";
-import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import { lessonAddress, worksheetAddress } from "../lessons/addresses.ts";
+import { lessonAddress, worksheetAddress } from "@sidelight/ui/addresses";
+import { SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { worksheetMessages } from "../messages/worksheet/both.ts";
 import { formOf } from "../questions/forms.ts";

@@ -1,5 +1,5 @@
 import { fieldOf, orderedNames } from "@sidelight/content/questions";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import type { Lettered } from "../questions/question-form.ts";
 
 /** The letters of options on a printed worksheet, by language. */

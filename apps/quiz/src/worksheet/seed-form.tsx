@@ -1,4 +1,4 @@
-import { formatNumber } from "@sidelight/preferences/messages";
+import { formatNumber } from "@sidelight/i18n";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { firstSeed } from "../quiz-data/quiz-data.ts";
 

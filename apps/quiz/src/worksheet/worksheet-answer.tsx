@@ -1,6 +1,6 @@
 import type { Question } from "@sidelight/content";
 import { kindOf } from "@sidelight/content/questions";
-import { lessonAddress } from "../lessons/addresses.ts";
+import { lessonAddress } from "@sidelight/ui/addresses";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import { worksheetMessages } from "../messages/worksheet/both.ts";
 import { RightAnswer } from "../questions/right-answer.tsx";

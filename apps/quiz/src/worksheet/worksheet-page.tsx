@@ -1,6 +1,6 @@
 import { isScored, largestSeed } from "@sidelight/content/questions";
-import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import { keyAddress, lessonAddress, packageAddress, quizAddress } from "../lessons/addresses.ts";
+import { keyAddress, lessonAddress, packageAddress, quizAddress } from "@sidelight/ui/addresses";
+import { SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import type { QuizView } from "../lessons/quiz-view.ts";
 import { QuestionFieldset } from "../questions/question-fieldset.tsx";
 import { firstSeed, quizData } from "../quiz-data/quiz-data.ts";

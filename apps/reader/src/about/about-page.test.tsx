@@ -1,6 +1,6 @@
 import { lessons } from "@sidelight/content/lessons";
 import { lessonFigures } from "@sidelight/content/rules";
-import { formatDay, formatNumber, languages } from "@sidelight/preferences/messages";
+import { formatDay, formatNumber, languages } from "@sidelight/i18n";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { aboutAr } from "../messages/about-ar.ts";

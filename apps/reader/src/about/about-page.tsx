@@ -1,9 +1,10 @@
 import { editionIds, type Lesson } from "@sidelight/content";
 import { lessonFigures } from "@sidelight/content/rules";
-import { formatDay, formatNumber, type Language } from "@sidelight/preferences/messages";
-import { licenceAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import { aboutAddress, lessonAddress } from "../lessons/addresses.ts";
-import { mainEdition, viewOf } from "../lessons/lesson-view.ts";
+import { formatDay, formatNumber, type Language, settingsOf } from "@sidelight/i18n";
+import { aboutAddress, lessonAddress } from "@sidelight/ui/addresses";
+import { licenceAddress, SiteHeader, SkipLinks } from "@sidelight/ui/page";
+import { mainEdition } from "@sidelight/ui/pages";
+import { viewOf } from "../lessons/lesson-view.ts";
 import { ReadingTable } from "./reading-table.tsx";
 
 /** Which lesson, in which language. */
@@ -14,7 +15,7 @@ export interface AboutPageProps {
 
 /** What was measured and checked about a lesson before it was published: the very figures that its build is held by. */
 export function AboutPage({ lesson, language }: AboutPageProps) {
-  const view = viewOf(lesson, mainEdition[language]);
+  const view = viewOf(lesson, mainEdition(lesson, language));
   const { about, lesson: lessonWords, missing } = view.words;
   const figures = lessonFigures(lesson);
   const { hardWords, abbreviations, names, claims, sources } = figures;
@@ -23,7 +24,7 @@ export function AboutPage({ lesson, language }: AboutPageProps) {
   return (
     <>
       <SkipLinks links={[{ href: "#about", label: missing.skip }]} />
-      <SiteHeader language={language} other={aboutAddress(lesson.slug, language === "en" ? "ar" : "en")} />
+      <SiteHeader language={language} inLanguage={(other) => aboutAddress(lesson.slug, other)} />
       <main>
         <article id="about" tabIndex={-1} className="about-page" aria-labelledby="title">
           <p className="kicker">
@@ -88,7 +89,7 @@ export function AboutPage({ lesson, language }: AboutPageProps) {
               <div key={version}>
                 <dt>
                   <bdi>{version}</bdi>
-                  {view.words.notes.listSeparator}
+                  {settingsOf(language).comma}
                   <time dateTime={date}>{day(date)}</time>
                 </dt>
                 <dd>{changes}</dd>

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: nothing in this table can be chosen
 import type { EditionId } from "@sidelight/content";
 import type { EditionFigures, LessonFigures } from "@sidelight/content/rules";
-import { formatNumber, type Language } from "@sidelight/preferences/messages";
+import { formatNumber, type Language } from "@sidelight/i18n";
 import type { ReactNode } from "react";
 import type { AboutMessages } from "../messages/reader-messages.ts";
 

@@ -1,4 +1,4 @@
-import { quizAddress } from "../lessons/addresses.ts";
+import { quizAddress } from "@sidelight/ui/addresses";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
 /** What is said on arrival. */

@@ -1,4 +1,4 @@
-import { formatNumber } from "@sidelight/preferences/messages";
+import { formatNumber } from "@sidelight/i18n";
 import { Fragment } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { ParagraphMenu } from "./paragraph-menu.tsx";

@@ -1,5 +1,5 @@
 import { editionIds } from "@sidelight/content";
-import { lessonAddress, sideBySideAddress } from "../lessons/addresses.ts";
+import { lessonAddress, sideBySideAddress } from "@sidelight/ui/addresses";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
 /**

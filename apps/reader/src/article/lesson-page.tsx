@@ -1,7 +1,7 @@
-import { JsonLd, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
+import { aboutAddress, quizAddress, worksheetAddress } from "@sidelight/ui/addresses";
+import { JsonLd, SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import { ClaimsSection } from "../claims/claims-section.tsx";
 import { GlossarySection } from "../glossary/glossary-section.tsx";
-import { aboutAddress, quizAddress, worksheetAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { MapSection } from "../map/map-section.tsx";
 import { lessonGraph } from "../metadata/lesson-graph.ts";

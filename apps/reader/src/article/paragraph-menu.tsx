@@ -1,6 +1,6 @@
 import { type EditionId, editionIds, proseText } from "@sidelight/content";
-import { directionOf } from "@sidelight/preferences/messages";
-import { sameSentenceAddress } from "../lessons/addresses.ts";
+import { directionOf } from "@sidelight/i18n";
+import { sameSentenceAddress } from "@sidelight/ui/addresses";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
 /** What a paragraph can be read in besides: plain words for whoever reads the others. */

@@ -1,5 +1,5 @@
 import { type Edition, proseText } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 
 /**
  * Words a minute. Adults read English silently at 238 on average (Brysbaert 2019, a review of 190 studies); we count with

@@ -1,4 +1,4 @@
-import { formatNumber } from "@sidelight/preferences/messages";
+import { formatNumber, settingsOf } from "@sidelight/i18n";
 import { Fragment } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
@@ -29,7 +29,7 @@ export function SentenceLinks({ view, sentences, about }: SentenceLinksProps) {
           <a href={`#s-${sentence}`} className="back-link">
             {formatNumber(view.language, index + 1)}
             <span className="visually-hidden">
-              {view.words.notes.listSeparator}
+              {settingsOf(view.language).comma}
               {about}
             </span>
           </a>

@@ -1,5 +1,5 @@
 import { isClaimSpan, isDisputed, isTermSpan, type Span } from "@sidelight/content";
-import { directionOf } from "@sidelight/preferences/messages";
+import { directionOf } from "@sidelight/i18n";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { type TermUses, useId } from "./term-uses.ts";
 

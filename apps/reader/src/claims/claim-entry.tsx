@@ -1,8 +1,8 @@
 import { type Claim, isDisputed } from "@sidelight/content";
-import { formatClaimTime, formatDay } from "@sidelight/preferences/messages";
+import { formatClaimTime, formatDay, settingsOf } from "@sidelight/i18n";
+import { lessonAddress } from "@sidelight/ui/addresses";
 import { Fragment, type ReactNode } from "react";
 import { SentenceLinks } from "../article/sentence-links.tsx";
-import { lessonAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { KnownNow } from "./known-now.tsx";
 
@@ -40,10 +40,10 @@ const timing = (view: LessonView, claim: Claim, days: readonly string[]): string
   if (claim.when) {
     const known = claim.time
       ? formatDay(view.language, claim.time.date)
-      : days.join(view.words.notes.listSeparator);
+      : days.join(settingsOf(view.language).comma);
     return known ? `${claim.when} (${known})` : claim.when;
   }
-  const known = timeOf(view, claim) ?? days.join(view.words.notes.listSeparator);
+  const known = timeOf(view, claim) ?? days.join(settingsOf(view.language).comma);
   if (claim.time?.part) return known;
   return known ? `${known}. ${noHour}` : noHour;
 };
@@ -137,7 +137,7 @@ export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
             {words.lesson.paragraph.onTimeline}:{" "}
             {days.map(([event, { label }], index) => (
               <Fragment key={event}>
-                {index > 0 ? words.notes.listSeparator : null}
+                {index > 0 ? settingsOf(view.language).comma : null}
                 <a href={`${lessonAddress(lesson.slug, view.id)}#event-${event}`}>{label}</a>
               </Fragment>
             ))}

@@ -1,5 +1,5 @@
 import type { Standing } from "@sidelight/content";
-import { formatDay, formatNumber } from "@sidelight/preferences/messages";
+import { formatDay, formatNumber } from "@sidelight/i18n";
 import { Fragment } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { ClaimEntry } from "./claim-entry.tsx";

@@ -1,5 +1,5 @@
 import type { KnownNow as Known } from "@sidelight/content";
-import { formatDay } from "@sidelight/preferences/messages";
+import { formatDay } from "@sidelight/i18n";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { SourceLinks } from "../sources/source-links.tsx";
 

@@ -1,7 +1,8 @@
 import type { Lesson } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
-import { lessonAddress } from "../lessons/addresses.ts";
+import { type Language, settingsOf } from "@sidelight/i18n";
+import { lessonAddress } from "@sidelight/ui/addresses";
 import { readerMessages } from "../messages/reader-messages.ts";
+import { SourceText, sourceLanguage } from "../sources/source-text.tsx";
 import { GlossaryEntry } from "./glossary-entry.tsx";
 import { firstLetter, type ListedTerm, listTerms } from "./list-terms.ts";
 
@@ -10,19 +11,12 @@ const publishers = ({ entry, view }: ListedTerm) => [
 ];
 
 const sourcesInWords = (term: ListedTerm, language: Language) => {
-  const { sourceOf, listSeparator } = term.view.words.notes;
+  const { sourceOf } = term.view.words.notes;
   const names = publishers(term);
   return (
     <>
       {sourceOf(names.length)}{" "}
-      {language === "en" ? (
-        names.join(listSeparator)
-      ) : (
-        <span lang="en" dir="ltr">
-          {names.join(", ")}
-        </span>
-      )}
-      .
+      <SourceText page={language}>{names.join(settingsOf(sourceLanguage).comma)}</SourceText>.
     </>
   );
 };

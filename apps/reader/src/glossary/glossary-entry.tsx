@@ -1,7 +1,7 @@
 import type { GlossaryEntry as Entry } from "@sidelight/content";
-import { formatDay } from "@sidelight/preferences/messages";
+import { formatDay, settingsOf } from "@sidelight/i18n";
+import { termAddress } from "@sidelight/ui/addresses";
 import type { ReactNode } from "react";
-import { termAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { SourceLinks } from "../sources/source-links.tsx";
 import { Pronunciation } from "./pronunciation.tsx";
@@ -22,7 +22,7 @@ export interface GlossaryEntryProps {
 /** What an entry says of its term: expansion, definition, script, pronunciation, other names, see also, sources. */
 export function EntryBody({ view, id, entry, uses, sources, seeAlso = "on-this-page" }: GlossaryEntryProps) {
   const { lesson, language, words } = view;
-  const { glossary, notes } = words;
+  const { glossary } = words;
   return (
     <>
       {entry.expansion ? (
@@ -52,7 +52,7 @@ export function EntryBody({ view, id, entry, uses, sources, seeAlso = "on-this-p
           {glossary.also}{" "}
           {entry.aliases.map((alias, index) => (
             <span key={alias}>
-              {index > 0 ? notes.listSeparator : null}
+              {index > 0 ? settingsOf(language).comma : null}
               <bdi>{alias}</bdi>
             </span>
           ))}
@@ -64,7 +64,7 @@ export function EntryBody({ view, id, entry, uses, sources, seeAlso = "on-this-p
           {glossary.seeAlso}{" "}
           {entry.seeAlso.map((other, index) => (
             <span key={other}>
-              {index > 0 ? notes.listSeparator : null}
+              {index > 0 ? settingsOf(language).comma : null}
               {seeAlso === "pages" ? (
                 <a href={termAddress(other, language)}>{lesson.glossary[other]?.title}</a>
               ) : (

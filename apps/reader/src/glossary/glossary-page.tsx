@@ -1,6 +1,6 @@
 import { lessons } from "@sidelight/content/lessons";
-import type { Language } from "@sidelight/preferences/messages";
-import { JsonLd, placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
+import type { Language } from "@sidelight/i18n";
+import { JsonLd, placeAddress, SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import { readerMessages } from "../messages/reader-messages.ts";
 import { termSetGraph } from "../metadata/term-graph.ts";
 import { AllTerms } from "./all-terms.tsx";
@@ -14,7 +14,7 @@ export function GlossaryPage({ language }: { readonly language: Language }) {
       <SiteHeader
         language={language}
         current="glossary"
-        other={placeAddress("glossary", language === "en" ? "ar" : "en")}
+        inLanguage={(other) => placeAddress("glossary", other)}
       />
       <main className="glossary-page">
         <h1>{glossary.title}</h1>

@@ -1,4 +1,4 @@
-import { formatNumber } from "@sidelight/preferences/messages";
+import { formatNumber, settingsOf } from "@sidelight/i18n";
 import { Fragment } from "react";
 import { type TermUses, useId } from "../article/term-uses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
@@ -20,7 +20,7 @@ const backLinks = ({ language, words }: LessonView, id: string, title: string, c
           <a href={`#${useId(id, ordinal)}`} className="back-link">
             {formatNumber(language, ordinal)}
             <span className="visually-hidden">
-              {words.notes.listSeparator}
+              {settingsOf(language).comma}
               {title}
             </span>
           </a>

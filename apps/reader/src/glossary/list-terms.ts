@@ -1,6 +1,8 @@
 import type { GlossaryEntry, Lesson } from "@sidelight/content";
-import { collatorOf, type Language } from "@sidelight/preferences/messages";
-import { type LessonView, mainEdition, viewOf } from "../lessons/lesson-view.ts";
+import { lessons } from "@sidelight/content/lessons";
+import { collatorOf, type Language } from "@sidelight/i18n";
+import { mainEdition } from "@sidelight/ui/pages";
+import { type LessonView, viewOf } from "../lessons/lesson-view.ts";
 
 /** A term, and the lessons that explain it. */
 export interface ListedTerm {
@@ -13,9 +15,9 @@ export interface ListedTerm {
 }
 
 /** Every term of every lesson once, in the alphabetical order of a language, with the lessons that have it. */
-export const listTerms = (lessons: readonly Lesson[], language: Language): readonly ListedTerm[] => {
+export const listTerms = (from: readonly Lesson[], language: Language): readonly ListedTerm[] => {
   const listed = new Map<string, ListedTerm>();
-  for (const view of lessons.map((lesson) => viewOf(lesson, mainEdition[language]))) {
+  for (const view of from.map((lesson) => viewOf(lesson, mainEdition(lesson, language)))) {
     for (const [id, entry] of Object.entries(view.lesson.glossary)) {
       const known = listed.get(id);
       listed.set(
@@ -26,6 +28,13 @@ export const listTerms = (lessons: readonly Lesson[], language: Language): reado
   }
   const collator = collatorOf(language);
   return [...listed.values()].sort((one, other) => collator.compare(sortKey(one), sortKey(other)));
+};
+
+/** Returns the term with a name. Throws if there is none, because addresses are made from terms. */
+export const termNamed = (id: string, language: Language): ListedTerm => {
+  const term = listTerms(lessons, language).find((listed) => listed.id === id);
+  if (!term) throw new Error(`No lesson explains "${id}".`);
+  return term;
 };
 
 /** Arabic words are looked up without their article. */

@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
+import { type Language, settingsOf } from "@sidelight/i18n";
 
 /** The names of a term: its title, what it is short for, and other names in use. */
 const namesOf = ({ title, expansion, aliases = [] }: GlossaryEntry): readonly string[] => [
@@ -8,13 +8,13 @@ const namesOf = ({ title, expansion, aliases = [] }: GlossaryEntry): readonly st
   ...aliases,
 ];
 
-/** A name as a word of its own. Arabic writes prepositions and articles on to a name, English does not. */
+/** A name as a word of its own, where its language writes nothing on to a name. */
 const pattern = (name: string, language: Language): RegExp => {
   // A name that is a word in small letters may begin a sentence.
   const flags = name === name.toLowerCase() ? "giu" : "gu";
-  return language === "en"
-    ? new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, flags)
-    : new RegExp(RegExp.escape(name), flags);
+  return settingsOf(language).joinsParticles
+    ? new RegExp(RegExp.escape(name), flags)
+    : new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, flags);
 };
 
 /**

@@ -1,7 +1,7 @@
 import { isClaimSpan, isTermSpan, proseText } from "@sidelight/content";
-import { formatDay, type Language } from "@sidelight/preferences/messages";
-import { JsonLd, placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
-import { lessonAddress, termAddress } from "../lessons/addresses.ts";
+import { formatDay, type Language } from "@sidelight/i18n";
+import { lessonAddress, termAddress } from "@sidelight/ui/addresses";
+import { JsonLd, placeAddress, SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { termGraph } from "../metadata/term-graph.ts";
 import { SourceLinks } from "../sources/source-links.tsx";
@@ -87,7 +87,7 @@ export function TermPage({ term, language }: { readonly term: ListedTerm; readon
   return (
     <>
       <SkipLinks links={[{ href: "#term", label: words.missing.skip }]} />
-      <SiteHeader language={language} other={termAddress(id, language === "en" ? "ar" : "en")} />
+      <SiteHeader language={language} inLanguage={(other) => termAddress(id, other)} />
       <main className="term-page">
         <article id="term" tabIndex={-1} className="article-entry" aria-labelledby="title">
           <p className="kicker">{glossary.kinds[entry.kind]}</p>

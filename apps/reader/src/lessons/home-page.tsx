@@ -1,6 +1,6 @@
 import { lessons } from "@sidelight/content/lessons";
-import type { Language } from "@sidelight/preferences/messages";
-import { placeAddress, SiteHeader, SkipLinks } from "@sidelight/preferences/page";
+import type { Language } from "@sidelight/i18n";
+import { placeAddress, SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import { readerMessages } from "../messages/reader-messages.ts";
 import { LessonCard } from "./lesson-card.tsx";
 
@@ -13,7 +13,7 @@ export function HomePage({ language }: { readonly language: Language }) {
       <SiteHeader
         language={language}
         current="lessons"
-        other={placeAddress("lessons", language === "en" ? "ar" : "en")}
+        inLanguage={(other) => placeAddress("lessons", other)}
       />
       <main>
         <div className="home">

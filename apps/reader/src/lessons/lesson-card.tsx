@@ -1,12 +1,13 @@
 import { editionIds, type Lesson } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
+import { lessonAddress, quizAddress } from "@sidelight/ui/addresses";
+import { mainEdition } from "@sidelight/ui/pages";
 import { readingMinutes } from "../article/reading-time.ts";
-import { lessonAddress, quizAddress } from "./addresses.ts";
-import { mainEdition, viewOf } from "./lesson-view.ts";
+import { viewOf } from "./lesson-view.ts";
 
 /** A lesson in a list: what it is about and the ways into it. */
 export function LessonCard({ lesson, language }: { readonly lesson: Lesson; readonly language: Language }) {
-  const main = mainEdition[language];
+  const main = mainEdition(lesson, language);
   const { words, edition, lesson: shown } = viewOf(lesson, main);
   const editions = [main, ...editionIds.filter((id) => id !== main)];
   return (

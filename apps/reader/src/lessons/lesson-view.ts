@@ -1,5 +1,5 @@
 import { type Edition, type EditionId, inEdition, type Lesson } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { type ReaderMessages, readerMessages } from "../messages/reader-messages.ts";
 
 /** A lesson as one of its pages shows it: one edition, everything else in that edition's language. */
@@ -22,6 +22,3 @@ export const viewOf = (lesson: Lesson, id: EditionId): LessonView => {
     words: readerMessages[edition.lang],
   };
 };
-
-/** The edition in which a language reads a lesson that it comes to from elsewhere. */
-export const mainEdition: Readonly<Record<Language, EditionId>> = { en: "standard", ar: "ar" };

@@ -1,5 +1,5 @@
 import type { LessonMap, Place } from "@sidelight/content";
-import { formatNumber, type Language } from "@sidelight/preferences/messages";
+import { directionOf, formatNumber, type Language, settingsOf } from "@sidelight/i18n";
 import type { MapLayout } from "./map-layout.ts";
 import {
   type Box,
@@ -73,9 +73,9 @@ const around = (x: number, y: number, half: number): Box => ({
   height: 2 * half,
 });
 
-/** Text runs from its start, which is on the right in Arabic. */
+/** Text runs from its start, which is on the right where a language is written from right to left. */
 const anchorOf = (edge: Label["edge"], language: Language): DrawnLabel["anchor"] =>
-  edge === "middle" ? "middle" : (edge === "left") === (language === "en") ? "start" : "end";
+  edge === "middle" ? "middle" : (edge === "left") === (directionOf(language) === "ltr") ? "start" : "end";
 
 const drawnLabel = (
   id: string,
@@ -115,7 +115,7 @@ export const mapLabels = (layout: MapLayout, words: MapMessages): MapLabels => {
     shown.map(({ id, x, y }) => [id, around(x, y, markSize[places[id]?.kind ?? "town"])]),
   );
   const enlarged = elsewhere && boxOf(layout, elsewhere.layout);
-  const others = [...(elsewhere?.ids ?? [])].map(number).join(language === "ar" ? "، " : ", ");
+  const others = [...(elsewhere?.ids ?? [])].map(number).join(settingsOf(language).comma);
 
   const kilometres = scaleLengths.find((count) => layout.kilometres(count) <= 80) ?? 1;
   const length = layout.kilometres(kilometres);
@@ -138,7 +138,7 @@ export const mapLabels = (layout: MapLayout, words: MapMessages): MapLabels => {
     named,
     bold,
     { frame, taken: [scaleBox] },
-    language === "ar" ? "left" : "right",
+    directionOf(language) === "rtl" ? "left" : "right",
   );
   const taken: Box[] = [
     scaleBox,

@@ -1,4 +1,4 @@
-import { formatNumber } from "@sidelight/preferences/messages";
+import { formatNumber } from "@sidelight/i18n";
 import { SentenceLinks } from "../article/sentence-links.tsx";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { MapChart } from "./map-chart.tsx";

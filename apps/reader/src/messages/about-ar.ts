@@ -1,4 +1,4 @@
-import { formatNumber } from "@sidelight/preferences/messages";
+import { formatNumber } from "@sidelight/i18n";
 import type { AboutMessages } from "./reader-messages.ts";
 
 const n = (value: number): string => formatNumber("ar", value);

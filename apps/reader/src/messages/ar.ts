@@ -1,4 +1,4 @@
-import { plural } from "@sidelight/preferences/messages";
+import { plural } from "@sidelight/i18n";
 import { aboutAr } from "./about-ar.ts";
 import type { ReaderMessages } from "./reader-messages.ts";
 
@@ -176,7 +176,6 @@ export const ar: ReaderMessages = {
     sourcesIntro:
       "لا نربط إلا بصفحات الناشرين أنفسهم. والمصدر الذي لا رابط له اطُّلع عليه حيث نقله غيره. عناوين المصادر بلغتها.",
     sourceOf: (count) => (count === 1 ? "المصدر:" : "المصادر:"),
-    listSeparator: "، ",
   },
   about: aboutAr,
   missing: {

@@ -1,4 +1,4 @@
-import { plural } from "@sidelight/preferences/messages";
+import { plural } from "@sidelight/i18n";
 import { aboutEn } from "./about-en.ts";
 import type { ReaderMessages } from "./reader-messages.ts";
 
@@ -166,7 +166,6 @@ export const en: ReaderMessages = {
     sourcesIntro:
       "Only publishers’ own pages are linked. A source without a link was seen where another outlet carried it.",
     sourceOf: (count) => (count === 1 ? "Source:" : "Sources:"),
-    listSeparator: ", ",
   },
   about: aboutEn,
   missing: {

@@ -1,5 +1,5 @@
 import type { EditionId, KnownNow, Lesson, Standing, TermKind } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 
@@ -129,7 +129,6 @@ export interface NotesMessages {
   readonly sources: string;
   readonly sourcesIntro: string;
   readonly sourceOf: (count: number) => string;
-  readonly listSeparator: string;
 }
 
 /** What the page about a lesson says. */

@@ -1,7 +1,8 @@
 import { editionIds, type Lesson } from "@sidelight/content";
-import { absolute, licenceAddress } from "@sidelight/preferences/page";
+import { lessonAddress, lessonPictureAddress, quizAddress, termAddress } from "@sidelight/ui/addresses";
+import { absolute } from "@sidelight/ui/environment";
+import { licenceAddress } from "@sidelight/ui/page";
 import type { Article, Graph, LearningResource, Organization } from "schema-dts";
-import { lessonAddress, pictureAddress, quizAddress, termAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
 /** Who publishes. */
@@ -33,7 +34,7 @@ export const lessonGraph = ({ lesson, id, edition, language }: LessonView): Grap
     version: lesson.version,
     license: licenceAddress,
     isAccessibleForFree: true,
-    image: absolute(pictureAddress(lesson.slug, language)),
+    image: absolute(lessonPictureAddress(lesson.slug, language)),
     mainEntityOfPage: url,
     author: publisher,
     publisher,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { createCanvas, GlobalFonts, type SKRSContext2D } from "@napi-rs/canvas";
-import type { Language } from "@sidelight/preferences/messages";
+import { directionOf, type Language } from "@sidelight/i18n";
 import { palettes } from "@sidelight/preferences/palette";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
@@ -76,7 +76,7 @@ export const lessonPicture = ({ edition, language }: Pictured): Buffer => {
   const canvas = createCanvas(width, height);
   const context = canvas.getContext("2d");
   const { page, ink, inkSoft, beam } = palettes.light;
-  const rtl = language === "ar";
+  const rtl = directionOf(language) === "rtl";
   const start = rtl ? width - margin : margin;
   const room = width - 2 * margin;
   const { family } = faces[language];

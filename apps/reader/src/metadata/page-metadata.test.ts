@@ -1,15 +1,13 @@
 import { lessons } from "@sidelight/content/lessons";
+import { lessonAddress } from "@sidelight/ui/addresses";
 import { describe, expect, it } from "vitest";
-import { lessonAddress } from "../lessons/addresses.ts";
 import { lessonMetadata, pageMetadata } from "./page-metadata.ts";
+
+const home = { kind: "lessons", values: { language: "ar" } } as const;
 
 describe("what a page says of itself", () => {
   it("names its own address and that of every language", () => {
-    const { alternates } = pageMetadata({
-      description: "d",
-      language: "ar",
-      address: (language) => (language === "en" ? "/" : `/${language}/`),
-    });
+    const { alternates } = pageMetadata(home, { description: "d" });
     expect(alternates).toEqual({
       canonical: "/ar/",
       languages: { en: "/", ar: "/ar/", "x-default": "/" },
@@ -19,18 +17,19 @@ describe("what a page says of itself", () => {
   it("has a picture in its language: the site’s own, or its lesson’s", () => {
     const pictureOf = (metadata: ReturnType<typeof pageMetadata>) =>
       (metadata.openGraph?.images as readonly { readonly url: string }[] | undefined)?.[0]?.url;
-    const page = { description: "d", language: "ar", address: (it: string) => `/${it}/` } as const;
-    expect(pictureOf(pageMetadata(page))).toBe("/ar/opengraph.png");
+    expect(pictureOf(pageMetadata(home, { description: "d" }))).toBe("/ar/opengraph.png");
     const [lesson] = lessons;
     if (!lesson) throw new Error("There is no lesson to test with.");
-    expect(pictureOf(pageMetadata({ ...page, lesson }))).toBe(`/lessons/${lesson.slug}/ar/opengraph.png`);
+    expect(pictureOf(pageMetadata(home, { description: "d", lesson }))).toBe(
+      `/lessons/${lesson.slug}/ar/opengraph.png`,
+    );
   });
 
   it.each(lessons.map((lesson) => [lesson.slug, lesson] as const))(
     "%s: every edition is canonical for itself, in its own words, with a picture in its language",
     (slug, lesson) => {
       for (const id of ["standard", "plain", "ar"] as const) {
-        const metadata = lessonMetadata(lesson, id, (edition) => lessonAddress(slug, edition));
+        const metadata = lessonMetadata({ kind: "lesson", values: { lesson: slug, edition: id } }, lesson);
         expect(metadata.alternates?.canonical).toBe(lessonAddress(slug, id));
         // It is among its own alternatives: plain English is English in simplified form.
         expect(metadata.alternates?.languages).toEqual({

@@ -1,100 +1,72 @@
-import { type EditionId, editionIds, editionTags, type Lesson } from "@sidelight/content";
-import { type Language, languages } from "@sidelight/preferences/messages";
-import { siteOrigin } from "@sidelight/preferences/page";
+import type { Language, Lesson } from "@sidelight/content";
+import { lessonAddress, lessonPictureAddress, sitePictureAddress } from "@sidelight/ui/addresses";
+import { describePage, describeSite, languageOfPage, mainEdition, type SitePage } from "@sidelight/ui/pages";
 import type { Metadata } from "next";
-import { pictureAddress, sitePictureAddress } from "../lessons/addresses.ts";
-import { mainEdition, viewOf } from "../lessons/lesson-view.ts";
+import { viewOf } from "../lessons/lesson-view.ts";
 import { readerMessages } from "../messages/reader-messages.ts";
 
-/** What every page of a language says of itself. */
-export const siteMetadata = (language: Language): Metadata => ({
-  metadataBase: new URL(siteOrigin),
-  icons: { icon: "/icon.svg" },
-  title: { default: readerMessages[language].siteTitle, template: "%s · Sidelight" },
-  description: readerMessages[language].home.description,
-  openGraph: { siteName: "Sidelight", locale: language, type: "website" },
-});
+/** Returns what every page in a language tells other programs. */
+export const siteMetadata = (language: Language): Metadata => {
+  const { siteTitle, home } = readerMessages[language];
+  return describeSite(language, siteTitle, home.description);
+};
 
-/** The picture that is shown where a page is shared, in both of the words that programs know for it. */
-const sharedWith = (url: string, alt: string) => ({
-  images: [{ url, width: 1200, height: 630, alt }],
-  twitter: { card: "summary_large_image", images: [url] },
-});
-
-/** Each edition's address under its language, the page's own among them: plain English is English in simplified form. */
-export const editionLanguages = (
-  address: (edition: EditionId) => string,
-  ids: readonly EditionId[] = editionIds,
-): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(ids.map((id) => [editionTags[id], address(id)])),
-  "x-default": address(ids[0] ?? "standard"),
-});
-
-/** What a page says of itself and of its other languages. */
-export interface PageAbout {
+/** The words of a page that exists in every language. */
+export interface PageWords {
   readonly title?: string;
   readonly description: string;
-  /** The page's address in a language. */
-  readonly address: (language: Language) => string;
-  readonly language: Language;
-  /** The lesson that the page is about, whose picture it has; the site's own without one. */
+  /** The lesson that the page is about, whose picture it shares. Other pages share the site's own. */
   readonly lesson?: Lesson;
 }
 
-/** The metadata of a page that there is in every language. */
-export const pageMetadata = ({ title, description, address, language, lesson }: PageAbout): Metadata => {
-  const { images, twitter } = lesson
-    ? sharedWith(pictureAddress(lesson.slug, language), viewOf(lesson, mainEdition[language]).edition.title)
-    : sharedWith(sitePictureAddress(language), readerMessages[language].siteTitle);
-  const named = title === undefined ? {} : { title };
+/** Returns what a page that exists in every language tells other programs. */
+export const pageMetadata = (page: SitePage, { lesson, ...words }: PageWords): Metadata => {
+  const language = languageOfPage(page);
+  return describePage(page, {
+    ...words,
+    ...(lesson
+      ? {
+          picture: lessonPictureAddress(lesson.slug, language),
+          pictureTitle: lesson.editions[mainEdition(lesson, language)].title,
+        }
+      : { picture: sitePictureAddress(language), pictureTitle: readerMessages[language].siteTitle }),
+  });
+};
+
+/** Returns what a lesson's page in one edition tells other programs, with the words given in place of its own. */
+export const lessonMetadata = (
+  page: SitePage<"lesson" | "sideBySide">,
+  lesson: Lesson,
+  words?: { readonly title: string; readonly description: string },
+): Metadata => {
+  const { id, edition, language, lesson: shown } = viewOf(lesson, page.values.edition);
+  const own =
+    id === "plain"
+      ? { title: `${edition.title} (${edition.name})`, description: edition.standfirst }
+      : { title: edition.title, description: shown.summary };
+  const { openGraph, ...described } = describePage(page, {
+    ...(words ?? own),
+    picture: lessonPictureAddress(lesson.slug, language),
+    pictureTitle: edition.title,
+  });
   return {
-    ...named,
-    description,
-    alternates: {
-      canonical: address(language),
-      languages: {
-        ...Object.fromEntries(languages.map((it) => [it, address(it)])),
-        "x-default": address("en"),
-      },
-    },
+    ...described,
     openGraph: {
-      siteName: "Sidelight",
-      type: "website",
-      locale: language,
-      url: address(language),
-      ...named,
-      description,
-      images,
+      ...openGraph,
+      type: "article",
+      publishedTime: lesson.published,
+      modifiedTime: lesson.history[0]?.date ?? lesson.published,
     },
-    twitter: { ...twitter, ...named, description },
   };
 };
 
-/** The metadata of a lesson's page in one edition. */
-export const lessonMetadata = (
-  lesson: Lesson,
-  id: EditionId,
-  address: (edition: EditionId) => string,
-): Metadata => {
-  const { edition, language, lesson: shown } = viewOf(lesson, id);
-  const title = id === "plain" ? `${edition.title} (${edition.name})` : edition.title;
-  const description = id === "plain" ? edition.standfirst : shown.summary;
-  const { images, twitter } = sharedWith(pictureAddress(lesson.slug, language), edition.title);
-  return {
-    title,
-    description,
-    alternates: { canonical: address(id), languages: editionLanguages(address) },
-    openGraph: {
-      siteName: "Sidelight",
-      type: "article",
-      locale: language,
-      url: address(id),
-      title,
-      description,
-      publishedTime: lesson.published,
-      modifiedTime: lesson.history[0]?.date ?? lesson.published,
-      images,
-    },
-    twitter: { ...twitter, title, description },
-  };
+/** Returns what a page with two editions tells other programs. Search engines are sent to the first edition alone. */
+export const sideBySideMetadata = (page: SitePage<"sideBySide">, lesson: Lesson): Metadata => {
+  const { edition: id, other } = page.values;
+  const { edition, words } = viewOf(lesson, id);
+  const metadata = lessonMetadata(page, lesson, {
+    title: `${edition.title} – ${words.lesson.sideBySide(words.lesson.editionNames[other])}`,
+    description: edition.standfirst,
+  });
+  return { ...metadata, alternates: { ...metadata.alternates, canonical: lessonAddress(lesson.slug, id) } };
 };

@@ -1,9 +1,10 @@
 import type { Lesson } from "@sidelight/content";
-import type { Language } from "@sidelight/preferences/messages";
-import { absolute, placeAddress } from "@sidelight/preferences/page";
+import type { Language } from "@sidelight/i18n";
+import { termAddress } from "@sidelight/ui/addresses";
+import { absolute } from "@sidelight/ui/environment";
+import { placeAddress } from "@sidelight/ui/page";
 import type { DefinedTerm, Graph } from "schema-dts";
 import { type ListedTerm, listTerms } from "../glossary/list-terms.ts";
-import { termAddress } from "../lessons/addresses.ts";
 import { readerMessages } from "../messages/reader-messages.ts";
 
 const setAddress = (language: Language): string => absolute(placeAddress("glossary", language));

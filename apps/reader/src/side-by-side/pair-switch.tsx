@@ -1,4 +1,4 @@
-import { lessonAddress, sideBySideAddress } from "../lessons/addresses.ts";
+import { lessonAddress, sideBySideAddress } from "@sidelight/ui/addresses";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
 /** The two editions of a page, the one whose language it speaks first. */

@@ -1,4 +1,4 @@
-import { directionOf } from "@sidelight/preferences/messages";
+import { directionOf } from "@sidelight/i18n";
 import { Sentence } from "../article/sentence.tsx";
 import type { TermUses } from "../article/term-uses.ts";
 import type { PairViews } from "./pair-switch.tsx";

@@ -1,5 +1,5 @@
 import type { EditionId, Lesson } from "@sidelight/content";
-import { SiteHeader, SkipLinks } from "@sidelight/preferences/page";
+import { SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import { Arrival } from "../article/arrival.tsx";
 import { MarksKey } from "../article/marks-key.tsx";
 import { termUses } from "../article/term-uses.ts";

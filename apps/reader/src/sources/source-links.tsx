@@ -1,7 +1,8 @@
 import type { Source } from "@sidelight/content";
-import { formatDay } from "@sidelight/preferences/messages";
+import { formatDay, settingsOf } from "@sidelight/i18n";
 import type { ReactNode } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
+import { SourceText } from "./source-text.tsx";
 
 /** Which sources a note rests on. */
 export interface SourceLinksProps {
@@ -20,28 +21,19 @@ const distinction = (source: Source, all: readonly Source[]): "none" | "day" | "
 /** The publishers a note rests on, each linked to its line in the list of sources; no two links of a note read alike. */
 export function SourceLinks({ view, sources }: SourceLinksProps) {
   const { lesson, language, words } = view;
-  const { listSeparator, sourceOf } = words.notes;
-  // Publishers and titles are English.
-  const english = (text: ReactNode) =>
-    language === "en" ? (
-      text
-    ) : (
-      <span lang="en" dir="ltr">
-        {text}
-      </span>
-    );
+  const { sourceOf } = words.notes;
   const all = sources.flatMap((id) => lesson.sources[id] ?? []);
   const label = (source: Source): ReactNode => {
     const { publisher, title, date } = source;
     switch (distinction(source, all)) {
       case "none":
-        return english(publisher);
+        return <SourceText page={language}>{publisher}</SourceText>;
       case "title":
-        return english(`${publisher}: ${title}`);
+        return <SourceText page={language}>{`${publisher}: ${title}`}</SourceText>;
       case "day":
         return (
           <>
-            {english(publisher)} ({formatDay(language, date ?? "")})
+            <SourceText page={language}>{publisher}</SourceText> ({formatDay(language, date ?? "")})
           </>
         );
     }
@@ -56,7 +48,7 @@ export function SourceLinks({ view, sources }: SourceLinksProps) {
         const source = lesson.sources[id];
         return (
           <span key={id} className={isLater(id) ? "known-later" : undefined}>
-            {index > 0 ? listSeparator : null}
+            {index > 0 ? settingsOf(language).comma : null}
             <a href={`#source-${id}`} className="back-link">
               <span>{source ? label(source) : id}</span>
             </a>

@@ -1,6 +1,7 @@
 import type { Source } from "@sidelight/content";
-import { formatDay } from "@sidelight/preferences/messages";
+import { foreignAttributes, formatDay, settingsOf } from "@sidelight/i18n";
 import type { LessonView } from "../lessons/lesson-view.ts";
+import { sourceLanguage } from "./source-text.tsx";
 
 /** Which sources, of those that the lesson has. */
 export interface SourceListProps {
@@ -10,7 +11,6 @@ export interface SourceListProps {
 
 /** Sources as publisher, title and date. Their titles stay in the language in which they were published, which is English. */
 export function SourceList({ view: { language }, sources }: SourceListProps) {
-  const foreign = language === "en" ? {} : { lang: "en", dir: "ltr" as const };
   return (
     <ol className="sources">
       {sources.map(([id, { publisher, title, date, url, isKnownLater }]) => (
@@ -19,10 +19,10 @@ export function SourceList({ view: { language }, sources }: SourceListProps) {
           id={`source-${id}`}
           className={isKnownLater ? "article-source known-later" : "article-source"}
         >
-          <span {...foreign}>
+          <span {...foreignAttributes(sourceLanguage, language)}>
             {publisher}, {url ? <a href={url}>{title}</a> : title}
           </span>
-          {date ? `${language === "en" ? "," : "،"} ${formatDay(language, date)}` : null}.
+          {date ? `${settingsOf(language).comma}${formatDay(language, date)}` : null}.
         </li>
       ))}
     </ol>

@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from "@sidelight/preferences/messages";
+import { directionOf, formatDay, formatNumber, settingsOf } from "@sidelight/i18n";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { timelineLayout } from "./timeline-layout.ts";
 
@@ -19,7 +19,8 @@ export function TimelineChart({ view }: { readonly view: LessonView }) {
   const lastThen = Math.max(0, ...then.map(({ until }) => until));
   const isLater = (row: number) => row > lastThen;
   const middle = (row: number) => row * size.row + size.row / 2 + 4;
-  const across = (x: number) => (language === "ar" ? size.width - x : x);
+  const rtl = directionOf(language) === "rtl";
+  const across = (x: number) => (rtl ? size.width - x : x);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset.
     <svg
@@ -51,14 +52,14 @@ export function TimelineChart({ view }: { readonly view: LessonView }) {
           <g key={day} className={isLater(row) ? "known-later" : undefined}>
             <circle className="chart-line" cx={across(size.axis)} cy={middle(row)} r={3} />
             <text x={across(size.axis - 12)} y={middle(row) + 5} textAnchor="end" className="chart-day">
-              {formatDay(language, day, { day: "numeric", month: language === "ar" ? "long" : "short" })}
+              {formatDay(language, day, { day: "numeric", month: settingsOf(language).narrowMonth })}
             </text>
           </g>
         ))}
       </g>
       {events.map(({ id, from, until, lane }, index) => {
         const start = size.axis + 16 + lane * size.lane;
-        const x = language === "ar" ? across(start + size.bar) : start;
+        const x = rtl ? across(start + size.bar) : start;
         const number = formatNumber(language, index + 1);
         return (
           <a

@@ -1,7 +1,7 @@
 // `pnpm build` ends here: the exports become ./dist, and what each page and island weighs is printed.
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { recordStores } from "@sidelight/preferences/environment";
+import { recordStores } from "@sidelight/ui/environment";
 import { appExports, islandFolders, siteFolder, siteOrigin } from "../house.ts";
 import { assemble } from "./assemble.ts";
 

@@ -1,6 +1,5 @@
-import { plural } from "@sidelight/preferences/messages";
+import { formatWait, plural } from "@sidelight/i18n";
 import type { CardsMessages } from "./cards-messages.ts";
-import { inWords } from "./wait.ts";
 
 const cardsOf = (count: number): string =>
   plural("ar", count, {
@@ -36,13 +35,13 @@ export const cards: CardsMessages = {
   answer: "الجواب",
   again: "مرة أخرى",
   good: "عرفتها",
-  comesBack: (wait) => `(تعود ${inWords("ar", wait)})`,
+  comesBack: (wait) => `(تعود ${formatWait("ar", wait)})`,
   takeOut: "أخرج هذه البطاقة",
   putBack: (count) => `أعد ما أُخرج: ${cardsOf(count)}`,
   putBackDone: (count) => `عاد ما أُخرج: ${cardsOf(count)}.`,
   inLesson: "اقرأها في الدرس",
   nothing: "لا شيء للمراجعة.",
-  nextIn: (wait) => `هذا كل شيء الآن. تعود البطاقة التالية ${inWords("ar", wait)}.`,
+  nextIn: (wait) => `هذا كل شيء الآن. تعود البطاقة التالية ${formatWait("ar", wait)}.`,
   ready: "البطاقة التالية جاهزة.",
   saved: "بطاقاتك محفوظة على هذا الجهاز.",
   notSaved: "هذا المتصفح لا يحفظ بطاقاتك، فتبقى إلى أن تغادر الصفحة. صدّرها لتحتفظ بها.",

@@ -1,4 +1,4 @@
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { cards as ar } from "./ar.ts";
 import type { CardsMessages } from "./cards-messages.ts";
 import { cards as en } from "./en.ts";

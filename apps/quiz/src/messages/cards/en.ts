@@ -1,6 +1,5 @@
-import { plural } from "@sidelight/preferences/messages";
+import { formatWait, plural } from "@sidelight/i18n";
 import type { CardsMessages } from "./cards-messages.ts";
-import { inWords } from "./wait.ts";
 
 const cardsOf = (count: number) => plural("en", count, { one: "# card", other: "# cards" });
 
@@ -23,13 +22,13 @@ export const cards: CardsMessages = {
   answer: "Answer",
   again: "Again",
   good: "Good",
-  comesBack: (wait) => `(back ${inWords("en", wait)})`,
+  comesBack: (wait) => `(back ${formatWait("en", wait)})`,
   takeOut: "Take this card out",
   putBack: (count) => `Put ${cardsOf(count)} back`,
   putBackDone: (count) => `${cardsOf(count)} ${count === 1 ? "is" : "are"} back.`,
   inLesson: "Read it in the lesson",
   nothing: "There is nothing to review.",
-  nextIn: (wait) => `That is all for now. The next card comes back ${inWords("en", wait)}.`,
+  nextIn: (wait) => `That is all for now. The next card comes back ${formatWait("en", wait)}.`,
   ready: "The next card is ready.",
   saved: "Your cards are kept on this device.",
   notSaved:

@@ -1,4 +1,4 @@
-import { formatNumber, plural } from "@sidelight/preferences/messages";
+import { formatNumber, plural } from "@sidelight/i18n";
 import type { ResultsMessages } from "./results-messages.ts";
 
 const n = (value: number): string => formatNumber("ar", value, { maximumFractionDigits: 2 });

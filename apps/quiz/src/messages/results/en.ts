@@ -1,4 +1,4 @@
-import { formatNumber } from "@sidelight/preferences/messages";
+import { formatNumber } from "@sidelight/i18n";
 import type { ResultsMessages } from "./results-messages.ts";
 
 /** Points as a reader reads them: whole, or with one or two decimals. */

@@ -1,4 +1,4 @@
-import { formatNumber, plural } from "@sidelight/preferences/messages";
+import { formatNumber, plural } from "@sidelight/i18n";
 import type { ScormMessages } from "./scorm-messages.ts";
 
 export const scorm: ScormMessages = {

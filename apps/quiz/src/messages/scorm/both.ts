@@ -1,4 +1,4 @@
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { scorm as ar } from "./ar.ts";
 import { scorm as en } from "./en.ts";
 import type { ScormMessages } from "./scorm-messages.ts";

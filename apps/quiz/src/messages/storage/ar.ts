@@ -1,4 +1,4 @@
-import { formatNumber } from "@sidelight/preferences/messages";
+import { formatNumber } from "@sidelight/i18n";
 import type { StorageMessages } from "./storage-messages.ts";
 
 const n = (value: number): string => formatNumber("ar", value);

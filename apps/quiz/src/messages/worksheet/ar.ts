@@ -1,4 +1,4 @@
-import { formatNumber } from "@sidelight/preferences/messages";
+import { formatNumber } from "@sidelight/i18n";
 import type { WorksheetMessages } from "./worksheet-messages.ts";
 
 const n = (value: number): string => formatNumber("ar", value);

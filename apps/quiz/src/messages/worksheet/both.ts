@@ -1,4 +1,4 @@
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { worksheet as ar } from "./ar.ts";
 import { worksheet as en } from "./en.ts";
 import type { WorksheetMessages } from "./worksheet-messages.ts";

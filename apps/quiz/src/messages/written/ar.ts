@@ -1,4 +1,4 @@
-import { formatNumber, plural } from "@sidelight/preferences/messages";
+import { formatNumber, plural } from "@sidelight/i18n";
 import type { WrittenMessages } from "./written-messages.ts";
 
 const tooMany = (count: number): string =>

@@ -1,4 +1,4 @@
-import type { Language } from "@sidelight/preferences/messages";
+import type { Language } from "@sidelight/i18n";
 import { written as ar } from "./ar.ts";
 import { written as en } from "./en.ts";
 import type { WrittenMessages } from "./written-messages.ts";

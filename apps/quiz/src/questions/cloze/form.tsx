@@ -1,5 +1,5 @@
 import { valueOrder } from "@sidelight/content/questions";
-import { formatNumber } from "@sidelight/preferences/messages";
+import { formatNumber } from "@sidelight/i18n";
 import { Fragment } from "react";
 import { PrintedValues } from "../printed-values.tsx";
 import type { QuestionForm, QuestionOf } from "../question-form.ts";

@@ -1,0 +1,8 @@
+import { contentAt, exportedPaths, metadataAt } from "../../routes/reader-pages.tsx";
+
+export const dynamicParams = false;
+export const generateStaticParams = exportedPaths;
+export const generateMetadata = metadataAt;
+
+/** Every page of the reader: the table of addresses says which there are. */
+export default contentAt;

@@ -1,0 +1,61 @@
+import { pagePreferencesMessages } from "../messages/preferences-messages.ts";
+import { defaultPreferences, type Preferences, ranges, themeNames } from "../preferences.ts";
+import { Stepper } from "./stepper.tsx";
+
+/** What the form shows, and who hears of a change. */
+export interface PreferencesFormProps {
+  readonly preferences: Preferences;
+  readonly onChange: (preferences: Preferences) => void;
+}
+
+/** The reader's choices; every change takes effect at once. */
+export function PreferencesForm({ preferences, onChange }: PreferencesFormProps) {
+  const words = pagePreferencesMessages();
+  return (
+    <div className="preferences">
+      <fieldset className="themes">
+        <legend>{words.colours}</legend>
+        {themeNames.map((theme) => (
+          <label key={theme} className="choice">
+            <input
+              type="radio"
+              name="theme"
+              value={theme}
+              checked={preferences.theme === theme}
+              onChange={() => onChange({ ...preferences, theme })}
+            />
+            {words.themes[theme]}
+          </label>
+        ))}
+      </fieldset>
+      <Stepper
+        label={words.textSize}
+        unit="%"
+        range={ranges.textSize}
+        value={preferences.textSize}
+        onChange={(textSize) => onChange({ ...preferences, textSize })}
+      />
+      <Stepper
+        label={words.lineSpacing}
+        unit={words.lines}
+        range={ranges.lineSpacing}
+        value={preferences.lineSpacing}
+        onChange={(lineSpacing) => onChange({ ...preferences, lineSpacing })}
+      />
+      <fieldset>
+        <legend>{words.knownNow}</legend>
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={preferences.knownNow}
+            onChange={(event) => onChange({ ...preferences, knownNow: event.currentTarget.checked })}
+          />
+          {words.showKnownNow}
+        </label>
+      </fieldset>
+      <button type="button" className="button" onClick={() => onChange(defaultPreferences)}>
+        {words.reset}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+// An island because choosing how text looks takes scripts; without them the page follows the browser's own settings.
+
+import {
+  applyPreferences,
+  keepPlace,
+  type Preferences,
+  storedPreferences,
+  storePreferences,
+} from "@sidelight/preferences";
+import { PreferencesForm, pagePreferencesMessages } from "@sidelight/preferences/form";
+import { useState } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { SideDialog } from "../src/dialog/dialog.tsx";
+import { printAnswers } from "../src/print/print-answers.ts";
+import { unfoldForPrint } from "../src/print/unfold-for-print.ts";
+
+function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
+  const [open, setOpen] = useState(false);
+  const [preferences, setPreferences] = useState(storedPreferences);
+  const [kept, setKept] = useState(true);
+  const words = pagePreferencesMessages();
+
+  opener.onclick = () => {
+    // Another tab may have changed them since this page was opened.
+    setPreferences(storedPreferences());
+    setOpen(true);
+  };
+  const change = (next: Preferences) => {
+    setPreferences(next);
+    applyPreferences(document.documentElement, next);
+    setKept(storePreferences(next));
+  };
+
+  return (
+    <SideDialog
+      open={open}
+      onClose={() => setOpen(false)}
+      title={words.display}
+      subject="preferences"
+      opener={opener}
+    >
+      <PreferencesForm preferences={preferences} onChange={change} />
+      <p role="status" className="note">
+        {kept ? words.kept : words.notKept}
+      </p>
+    </SideDialog>
+  );
+}
+
+/** Takes over the display button, and keeps the reader's place whatever is chosen. */
+export default function mount(root: HTMLElement): void {
+  unfoldForPrint();
+  printAnswers();
+  keepPlace();
+  const opener = root.querySelector("button");
+  if (!opener) return;
+  opener.setAttribute("aria-haspopup", "dialog");
+  const tree = createRoot(document.body.appendChild(document.createElement("div")));
+  // At once, because the press that brought the island is repeated as soon as this returns.
+  flushSync(() => tree.render(<PreferencesDialog opener={opener} />));
+}

@@ -1,0 +1,2 @@
+export { recordStores } from "./record-stores.ts";
+export { absolute, siteOrigin } from "./site-url.ts";
