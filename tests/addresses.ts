@@ -1,47 +1,48 @@
 import { existsSync, readFileSync } from "node:fs";
+import { lessons } from "@sidelight/content/lessons";
+import { addressOf } from "@sidelight/ui/addresses";
+import { languageOfPage, listPages, pageAddress, type SitePage } from "@sidelight/ui/pages";
 
 const sitemap = new URL("../dist/sitemap.xml", import.meta.url);
 
 if (!existsSync(sitemap))
   throw new Error("There is no site to test: dist/sitemap.xml is missing. Run `pnpm build`.");
 
-/** Every address that the site says it has. */
+/** Every address in the sitemap. */
 export const addresses: readonly string[] = [
   ...readFileSync(sitemap, "utf8").matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g),
 ].map(([, address = ""]) => address);
 
-const isTerm = (address: string) => /^\/glossary\/(?!ar\/$)[^/]+\//.test(address);
-const isArabic = (address: string) => address.endsWith("/ar/");
-const editions = ["standard", "plain", "ar"] as const;
+/** Every page that the table of addresses has, in the sitemap or not. */
+export const sitePages: readonly SitePage[] = listPages({
+  lessons: lessons.map(({ slug }) => slug),
+  terms: [...new Set(lessons.flatMap(({ glossary }) => Object.keys(glossary)))],
+});
+
+const terms = sitePages.filter(({ kind }) => kind === "term");
+const termAddresses: ReadonlySet<string> = new Set(terms.map(pageAddress));
 
 /** Two editions side by side: pages that search engines are not led to. */
-const pairs = addresses
-  .filter((address) => /^\/lessons\/[^/]+\/(?:plain\/|ar\/)?$/.test(address))
-  .flatMap((address) =>
-    editions
-      .filter((edition) => edition !== (/(plain|ar)\/$/.exec(address)?.[1] ?? "standard"))
-      .map((edition) => `${address}with/${edition}/`),
-  );
+const pairs = sitePages.filter(({ kind }) => kind === "sideBySide").map(pageAddress);
+
+const termsIn = (language: string) =>
+  terms.filter((page) => languageOfPage(page) === language).map(pageAddress);
 
 /** What a test of every page goes through: each page by itself, and the many pages of terms together. */
 export const visits: readonly { readonly name: string; readonly addresses: readonly string[] }[] = [
-  ...[...addresses.filter((address) => !isTerm(address)), ...pairs].map((address) => ({
+  ...[...addresses.filter((address) => !termAddresses.has(address)), ...pairs].map((address) => ({
     name: address,
     addresses: [address],
   })),
-  {
-    name: "every page of a term in English",
-    addresses: addresses.filter((address) => isTerm(address) && !isArabic(address)),
-  },
-  {
-    name: "every page of a term in Arabic",
-    addresses: addresses.filter((address) => isTerm(address) && isArabic(address)),
-  },
+  { name: "every page of a term in English", addresses: termsIn("en") },
+  { name: "every page of a term in Arabic", addresses: termsIn("ar") },
 ];
 
 /** The time, in milliseconds, that a test may take to go through so many pages. */
 export const timeFor = (pages: readonly string[]): number => 30_000 + pages.length * 4_000;
 
-/** The first lesson and its quiz. */
-export const lesson = "/lessons/damascus-december-2024/";
-export const quiz = "/quiz/damascus-december-2024/";
+const main = { lesson: "damascus-december-2024", edition: "standard" } as const;
+
+/** The lesson that most tests open, and its quiz. */
+export const lesson = addressOf("lesson", main);
+export const quiz = addressOf("quiz", main);

@@ -20,7 +20,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "packages/ui": ["@sidelight/content", "@sidelight/i18n", "@sidelight/preferences"],
   "packages/site": ["@sidelight/ui"],
   "packages/commands": [],
-  tests: ["@sidelight/content"],
+  tests: ["@sidelight/content", "@sidelight/ui"],
 };
 
 const ours = (name: string) => name.startsWith("@sidelight/");

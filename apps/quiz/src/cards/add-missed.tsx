@@ -1,6 +1,6 @@
 import { cardsAddress } from "@sidelight/ui/addresses";
 import { useState } from "react";
-import { cardsMessages } from "../messages/cards/both.ts";
+import { cardsMessages } from "../messages/cards-messages.ts";
 import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { addMissedQuestions } from "./add-missed-questions.ts";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { download } from "../files/download.ts";
-import { cardsMessages } from "../messages/cards/both.ts";
+import { cardsMessages } from "../messages/cards-messages.ts";
 import type { CardsData } from "./card-face.ts";
 import { addCards, type Deck } from "./deck.ts";
 import { deckFromFile, deckToFile } from "./deck-file.ts";

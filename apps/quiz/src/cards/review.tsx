@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { cardsMessages } from "../messages/cards/both.ts";
+import { cardsMessages } from "../messages/cards-messages.ts";
 import type { CardsData } from "./card-face.ts";
 import { CardFront } from "./card-front.tsx";
 import type { Recall } from "./card-review.ts";

@@ -2,8 +2,8 @@ import { type Edition, type EditionId, inEdition, inLanguage, type Lesson } from
 import { questionHash } from "@sidelight/content/questions";
 import { type Language, languages } from "@sidelight/i18n";
 import { type QuizMessages, quizMessages } from "../messages/quiz-messages.ts";
-import { worksheetMessages } from "../messages/worksheet/both.ts";
-import type { WorksheetMessages } from "../messages/worksheet/worksheet-messages.ts";
+import type { WorksheetMessages } from "../messages/worksheet-messages.ts";
+import { worksheetMessages } from "../messages/worksheet-messages.ts";
 
 /** A lesson as its quiz asks about it: in the edition that was read, and in that edition's language. */
 export interface QuizView {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quizMessages } from "./quiz-messages.ts";
-import { worksheetMessages } from "./worksheet/both.ts";
+import { worksheetMessages } from "./worksheet-messages.ts";
 
 /** Every text of the interface; a function is asked for its words with figures that take different plural forms. */
 const textsOf = (words: unknown, count: number): readonly string[] => {

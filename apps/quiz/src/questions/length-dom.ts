@@ -1,5 +1,5 @@
 import type { Language } from "@sidelight/i18n";
-import { writtenMessages } from "../messages/written/both.ts";
+import { writtenMessages } from "../messages/written-messages.ts";
 
 /** A field for a text that may be too long. */
 type TextField = HTMLInputElement | HTMLTextAreaElement;

@@ -1,5 +1,5 @@
 import { findPlatform, type ScormEdition } from "@sidelight/reporting/scorm";
-import { scormMessages } from "../messages/scorm/both.ts";
+import { scormMessages } from "../messages/scorm-messages.ts";
 import type { QuizData } from "../quiz-data/quiz-data.ts";
 import type { AttemptRepository } from "../storage/attempt-repository.ts";
 import { browserRepository } from "../storage/browser-repository.ts";

@@ -8,7 +8,7 @@ import {
   startLedger,
 } from "@sidelight/reporting/scorm";
 import { v5 as uuidV5 } from "uuid";
-import { scormMessages } from "../messages/scorm/both.ts";
+import { scormMessages } from "../messages/scorm-messages.ts";
 import type { QuizData } from "../quiz-data/quiz-data.ts";
 import type { AttemptRepository } from "../storage/attempt-repository.ts";
 import { copyAside } from "../storage/copy-aside.ts";

@@ -2,7 +2,7 @@ import { largestSeed, rightChoices } from "@sidelight/content/questions";
 import { lessonAddress, worksheetAddress } from "@sidelight/ui/addresses";
 import { SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import type { QuizView } from "../lessons/quiz-view.ts";
-import { worksheetMessages } from "../messages/worksheet/both.ts";
+import { worksheetMessages } from "../messages/worksheet-messages.ts";
 import { formOf } from "../questions/forms.ts";
 import { RightAnswer } from "../questions/right-answer.tsx";
 import { firstSeed, type QuizData, quizData } from "../quiz-data/quiz-data.ts";

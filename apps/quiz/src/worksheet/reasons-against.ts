@@ -1,6 +1,6 @@
 import type { Question } from "@sidelight/content";
 import { kindOf, type Rationale } from "@sidelight/content/questions";
-import { worksheetMessages } from "../messages/worksheet/both.ts";
+import { worksheetMessages } from "../messages/worksheet-messages.ts";
 import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { optionWords } from "../quiz-data/quiz-words.ts";
 

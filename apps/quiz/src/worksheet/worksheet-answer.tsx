@@ -2,7 +2,7 @@ import type { Question } from "@sidelight/content";
 import { kindOf } from "@sidelight/content/questions";
 import { lessonAddress } from "@sidelight/ui/addresses";
 import { quizMessages } from "../messages/quiz-messages.ts";
-import { worksheetMessages } from "../messages/worksheet/both.ts";
+import { worksheetMessages } from "../messages/worksheet-messages.ts";
 import { RightAnswer } from "../questions/right-answer.tsx";
 import type { QuizData } from "../quiz-data/quiz-data.ts";
 import { sentenceWords } from "../quiz-data/quiz-words.ts";

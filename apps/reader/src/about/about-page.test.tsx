@@ -3,8 +3,8 @@ import { lessonFigures } from "@sidelight/content/rules";
 import { formatDay, formatNumber, languages } from "@sidelight/i18n";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { aboutAr } from "../messages/about-ar.ts";
-import { aboutEn } from "../messages/about-en.ts";
+import { about as aboutAr } from "../messages/ar/about.ts";
+import { about as aboutEn } from "../messages/en/about.ts";
 import { AboutPage } from "./about-page.tsx";
 
 const cases = lessons.flatMap((lesson) =>

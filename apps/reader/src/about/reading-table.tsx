@@ -4,13 +4,13 @@ import type { EditionId } from "@sidelight/content";
 import type { EditionFigures, LessonFigures } from "@sidelight/content/rules";
 import { formatNumber, type Language } from "@sidelight/i18n";
 import type { ReactNode } from "react";
-import type { AboutMessages } from "../messages/reader-messages.ts";
+import type { ReaderMessages } from "../messages/reader-messages.ts";
 
 /** What the table shows, in which words. */
 export interface ReadingTableProps {
   readonly figures: LessonFigures;
   readonly editions: readonly { readonly id: EditionId; readonly name: string }[];
-  readonly words: AboutMessages;
+  readonly words: ReaderMessages["about"];
   readonly language: Language;
 }
 

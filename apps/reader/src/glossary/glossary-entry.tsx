@@ -1,5 +1,5 @@
 import type { GlossaryEntry as Entry } from "@sidelight/content";
-import { formatDay, settingsOf } from "@sidelight/i18n";
+import { formatDay, languages, settingsOf } from "@sidelight/i18n";
 import { termAddress } from "@sidelight/ui/addresses";
 import type { ReactNode } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
@@ -40,7 +40,7 @@ export function EntryBody({ view, id, entry, uses, sources, seeAlso = "on-this-p
       ))}
       {entry.script ? (
         <p>
-          {glossary.written(entry.script.lang)}{" "}
+          {glossary.written[entry.script.lang === languages[0] ? "latin" : "original"]}{" "}
           <span lang={entry.script.lang} dir="auto" className="script">
             {entry.script.text}
           </span>

@@ -1,6 +1,7 @@
-import type { StorageMessages } from "./storage-messages.ts";
+import type { StorageState } from "../../storage/attempt-repository.ts";
 
-export const storage: StorageMessages = {
+export const storage = {
+  /** Whether the attempt is kept, and what follows where it is not. */
   states: {
     saved: "Your progress is saved on this device.",
     beside:
@@ -10,18 +11,24 @@ export const storage: StorageMessages = {
     refused: "This browser won’t save your progress. It will be lost when you leave the page.",
     newer:
       "A newer version of the quiz saved the progress on this device, so it hasn’t been changed. This attempt will be lost when you leave the page.",
-  },
+  } satisfies Record<StorageState, string>,
   joined: "Answers from another tab have been added.",
+  /** How reports to a record store stand, by its host and how many wait. */
   reports: {
-    sent: (to) => `Your answers are reported to ${to}.`,
+    sent: (to, _waiting: number) => `Your answers are reported to ${to}.`,
     sending: (to, waiting) => `Your answers are reported to ${to}. Still to be sent: ${waiting}.`,
     offline: (to, waiting) =>
       `We can’t reach ${to}. Reports still to be sent: ${waiting}. They’re saved here and will be sent when it answers.`,
     unauthorized: (to, waiting) =>
       `${to} no longer accepts reports from this visit. Reports still to be sent: ${waiting}. They’re saved here. Open the quiz from your learning platform again to send them.`,
-    refused: (to) => `${to} refused a report. Your answers are still saved here.`,
-  },
+    refused: (to, _waiting: number) => `${to} refused a report. Your answers are still saved here.`,
+  } satisfies Record<
+    "sent" | "sending" | "offline" | "unauthorized" | "refused",
+    (to: string, waiting: number) => string
+  >,
+  /** A session with a learning platform, which the learner ends. */
   sessions: {
+    /** The button that ends it: with a way back to the platform, and without one. */
     leave: "Leave and go back",
     end: "End this session",
     states: {
@@ -35,17 +42,19 @@ export const storage: StorageMessages = {
     back: "Go back to your learning platform",
   },
   launches: {
-    broken: (parameter) =>
+    broken: (parameter: string) =>
       `The learning platform opened this quiz with a broken “${parameter}”, so nothing is reported. Tell the person who runs the platform.`,
-    unlisted: (host) =>
+    /** The link asks for a store that the site's owner doesn't list. */
+    unlisted: (host: string) =>
       `The link you followed asks us to send your answers to ${host}. This site doesn’t allow that, so nothing is sent.`,
-    unanswered: (host) =>
+    unanswered: (host: string) =>
       `The learning platform at ${host} didn’t answer as it should, so nothing is reported. Open the quiz from the platform again.`,
-    privacy: (host) =>
+    /** In the place of the footer's promise that nothing leaves the device. */
+    privacy: (host: string) =>
       `The learning platform that opened this page asks us to report your answers to ${host}. They go nowhere else.`,
   },
   worksheet: "or on paper",
   order: "Order of options:",
   again: "The same order again:",
-  link: (seed) => `this quiz with order ${seed}`,
+  link: (seed: number) => `this quiz with order ${seed}`,
 };

@@ -1,26 +1,27 @@
+import type { Confidence } from "@sidelight/attempt";
+import type { Misreading, Process } from "@sidelight/content";
 import { formatNumber } from "@sidelight/i18n";
-import type { ResultsMessages } from "./results-messages.ts";
 
 /** Points as a reader reads them: whole, or with one or two decimals. */
 const points = (score: number): string => formatNumber("en", score, { maximumFractionDigits: 2 });
 
-export const results: ResultsMessages = {
-  title: (score, of) => `Your result: ${points(score)} of ${of}`,
-  second: (score, of) => `Your second round: ${points(score)} of ${of}`,
-  first: (score, of) =>
+export const results = {
+  title: (score: number, of: number) => `Your result: ${points(score)} of ${of}`,
+  second: (score: number, of: number) => `Your second round: ${points(score)} of ${of}`,
+  first: (score: number, of: number) =>
     `First round: ${points(score)} of ${of}. This round had only the questions you missed.`,
   place: "Your result",
   profile: "How you did, by what each question asks of a reader",
   reading: "Reading",
   points: "Points",
-  pointsOf: (score, of) => `${points(score)} of ${of}`,
+  pointsOf: (score: number, of: number) => `${points(score)} of ${of}`,
   processes: {
     locate: "Finding what the text says",
     understand: "Understanding what it means",
     evaluate: "Weighing who says it and how well it holds",
-  },
+  } satisfies Record<Process, string>,
   allRight: "You had every question right.",
-  retry: (count) => `Retry the ${count === 1 ? "one you missed" : `${count} you missed`}`,
+  retry: (count: number): string => `Retry the ${count === 1 ? "one you missed" : `${count} you missed`}`,
   restart: "Start again in a new order",
   backToLesson: "Back to the lesson",
   again: "Every question again",
@@ -36,6 +37,7 @@ export const results: ResultsMessages = {
     title: "How the text was misread",
     none: "No wrong choice stands for a misreading.",
     intro: "Each wrong choice stands for a way of misreading. Yours, the most frequent first:",
+    /** What somebody did who misread the text in this way. */
     codes: {
       "wrong-speaker": "Took one speaker’s words for another’s",
       "wrong-channel": "Mixed up how the news reached the public",
@@ -47,8 +49,8 @@ export const results: ResultsMessages = {
       overstated: "Made more of it than the text says",
       understated: "Made less of it than the text says",
       "not-in-the-text": "Chose what the text does not say",
-    },
-    times: (count) => (count === 1 ? "once" : `${count} times`),
+    } satisfies Record<Misreading, string>,
+    times: (count: number): string => (count === 1 ? "once" : `${count} times`),
   },
   calibration: {
     title: "How sure you were, and how right",
@@ -56,7 +58,10 @@ export const results: ResultsMessages = {
     none: "You did not say how sure you were of any answer.",
     degree: "How sure",
     answers: "Points",
-    degrees: { guess: "A guess", "fairly-sure": "Fairly sure", sure: "Sure" },
+    degrees: { guess: "A guess", "fairly-sure": "Fairly sure", sure: "Sure" } satisfies Record<
+      Confidence,
+      string
+    >,
   },
   exports: {
     title: "Take the result with you",

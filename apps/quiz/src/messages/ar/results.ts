@@ -1,9 +1,9 @@
 import { formatNumber, plural } from "@sidelight/i18n";
-import type { ResultsMessages } from "./results-messages.ts";
+import type { results as english } from "../en/results.ts";
 
 const n = (value: number): string => formatNumber("ar", value, { maximumFractionDigits: 2 });
 
-export const results: ResultsMessages = {
+export const results: typeof english = {
   title: (score, of) => `نتيجتك: ${n(score)} من ${n(of)}`,
   second: (score, of) => `جولتك الثانية: ${n(score)} من ${n(of)}`,
   first: (score, of) =>

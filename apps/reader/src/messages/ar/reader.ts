@@ -1,8 +1,8 @@
 import { plural } from "@sidelight/i18n";
-import { aboutAr } from "./about-ar.ts";
-import type { ReaderMessages } from "./reader-messages.ts";
+import type { reader as english } from "../en/reader.ts";
+import { about } from "./about.ts";
 
-export const ar: ReaderMessages = {
+export const reader: typeof english = {
   siteTitle: "سايدلايت: أخبار صعبة، مقروءة وقابلة للتحقق",
   home: {
     title: "أخبار صعبة، مقروءة وقابلة للتحقق",
@@ -137,7 +137,7 @@ export const ar: ReaderMessages = {
     letters: "الحروف",
     inLessons: "في الدروس:",
     shortFor: "اختصار لـ",
-    written: (language) => (language === "en" ? "بالإنجليزية:" : "بحروف لغته:"),
+    written: { latin: "بالإنجليزية:", original: "بحروف لغته:" },
     sayIt: "يُلفظ:",
     derived: "(مستنتج من الكتابة، ولم يراجعه متحدث بعد)",
     also: "ويُكتب أيضًا:",
@@ -177,7 +177,7 @@ export const ar: ReaderMessages = {
       "لا نربط إلا بصفحات الناشرين أنفسهم. والمصدر الذي لا رابط له اطُّلع عليه حيث نقله غيره. عناوين المصادر بلغتها.",
     sourceOf: (count) => (count === 1 ? "المصدر:" : "المصادر:"),
   },
-  about: aboutAr,
+  about,
   missing: {
     title: "لا شيء في هذا العنوان",
     skip: "انتقل إلى المحتوى",

@@ -1,5 +1,5 @@
 import { formatNumber, plural } from "@sidelight/i18n";
-import type { WrittenMessages } from "./written-messages.ts";
+import type { written as english } from "../en/written.ts";
 
 const tooMany = (count: number): string =>
   plural("ar", count, {
@@ -12,7 +12,7 @@ const tooMany = (count: number): string =>
   });
 
 /** The words about typed answers in Arabic. */
-export const written: WrittenMessages = {
+export const written: typeof english = {
   short: "جوابك، بكلمة أو كلمتين (التشكيل لا يهم)",
   open: (most) => `جوابك، ببضع جمل من عندك (${formatNumber("ar", most)} حرف على الأكثر)`,
   left: (count) =>

@@ -1,10 +1,10 @@
 import { formatNumber } from "@sidelight/i18n";
-import type { WorksheetMessages } from "./worksheet-messages.ts";
+import type { worksheet as english } from "../en/worksheet.ts";
 
 const n = (value: number): string => formatNumber("ar", value);
 
 /** The words of the printed sheet and its key in Arabic. */
-export const worksheet: WorksheetMessages = {
+export const worksheet: typeof english = {
   title: "ورقة الأسئلة",
   description: (title) => `كل الأسئلة عن «${title}» في صفحة واحدة، ومعها أجوبتها تُفتح.`,
   intro: (count) => `${count}، لكل منها نقطة؛ والجواب الصحيح جزئيًا ينال جزءًا من نقطته.`,

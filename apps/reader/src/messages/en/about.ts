@@ -1,8 +1,7 @@
-import type { AboutMessages } from "./reader-messages.ts";
-
-export const aboutEn: AboutMessages = {
+/** What the page about a lesson says. */
+export const about = {
   link: "About this lesson",
-  title: (lesson) => `About this lesson: ${lesson}`,
+  title: (lesson: string) => `About this lesson: ${lesson}`,
   standfirst:
     "What was measured before this lesson was published. A lesson that breaks one of these rules cannot be built.",
   reading: "Reading level of each edition",
@@ -16,7 +15,8 @@ export const aboutEn: AboutMessages = {
   wordsPerSentence: "Words a sentence",
   fleschKincaid: "Flesch–Kincaid grade",
   daleChall: "Dale–Chall score",
-  grades: (from, to) => {
+  /** The school grades that a Dale–Chall score stands for: 0 is any below, `Infinity` any above. */
+  grades: (from: number, to: number) => {
     if (from === 0) return `grade ${to} and below`;
     if (from > 12) return to === Number.POSITIVE_INFINITY ? "college graduate" : "college";
     return `grades ${from} and ${to}`;
@@ -24,26 +24,27 @@ export const aboutEn: AboutMessages = {
   ari: "Automated Readability Index",
   notMeasured: "made for English only",
   hard: "Hard words",
-  hardText: (covered, all) =>
+  hardText: (covered: number, all: number) =>
     `Of ${all} hard words in the standard edition (three syllables or more, and not on the Dale–Chall list of familiar words), ${covered} can be opened in the glossary.`,
   hardUncovered: "Not explained:",
   abbreviations: "Abbreviations and names",
-  abbreviationsText: (expanded, all) =>
+  abbreviationsText: (expanded: number, all: number) =>
     `${expanded} of ${all} abbreviations are written out in the glossary.`,
-  pronunciation: (spoken, names) =>
+  pronunciation: (spoken: number, names: number) =>
     `${spoken} of ${names} entries on people, places and groups say how they are pronounced.`,
   claims: "Claims",
-  claimsText: (share, named, all) =>
+  claimsText: (share: string, named: number, all: number) =>
     `${share} of the claims (${named} of ${all}) have a speaker whom the reports name.`,
-  disputedText: (count) =>
+  disputedText: (count: number) =>
     `${count} are denied, contested or give figures that differ; each of them says what is known now.`,
   sources: "Sources",
-  sourcesText: (all, linked) =>
+  sourcesText: (all: number, linked: number) =>
     `${all} sources, ${linked} of them linked to the publisher’s own page. The others were seen where another outlet carried them, and are named without a link.`,
   version: "Version",
-  versionText: (version, date, first) =>
+  /** The version with its own day, and the day of the first one. */
+  versionText: (version: string, date: string, first: string) =>
     `Version ${version} of ${date}. The lesson was first published on ${first}.`,
-  articleAsOf: (day) => `The article speaks as of ${day}.`,
+  articleAsOf: (day: string) => `The article speaks as of ${day}.`,
   changes: "What changed",
   licence: "Licence",
   licenceText: "The text is free to reuse, with the name Sidelight, under",

@@ -1,5 +1,5 @@
 import { formatWait, plural } from "@sidelight/i18n";
-import type { CardsMessages } from "./cards-messages.ts";
+import type { cards as english } from "../en/cards.ts";
 
 const cardsOf = (count: number): string =>
   plural("ar", count, {
@@ -11,7 +11,7 @@ const cardsOf = (count: number): string =>
     other: "# بطاقة",
   });
 
-export const cards: CardsMessages = {
+export const cards: typeof english = {
   title: "البطاقات",
   description: (title) => `مصطلحات «${title}» على بطاقات للمراجعة، تعود كل منها حين توشك أن تُنسى.`,
   skip: "انتقل إلى البطاقات",

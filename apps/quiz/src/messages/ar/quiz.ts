@@ -1,10 +1,10 @@
 import { formatNumber, plural } from "@sidelight/i18n";
-import { answers, gapsLeft, rowsLeft } from "./arabic-counts.ts";
-import { cards } from "./cards/ar.ts";
-import type { QuizMessages } from "./quiz-messages.ts";
-import { results } from "./results/ar.ts";
-import { storage } from "./storage/ar.ts";
-import { written } from "./written/ar.ts";
+import type { quiz as english } from "../en/quiz.ts";
+import { cards } from "./cards.ts";
+import { answers, gapsLeft, rowsLeft } from "./counts.ts";
+import { results } from "./results.ts";
+import { storage } from "./storage.ts";
+import { written } from "./written.ts";
 
 const n = (value: number): string => formatNumber("ar", value, { maximumFractionDigits: 2 });
 /** The number of an order, which is a name rather than a quantity. */
@@ -20,7 +20,7 @@ const questions = (count: number): string =>
     other: "# سؤال",
   });
 
-export const ar: QuizMessages = {
+export const quiz: typeof english = {
   title: "الأسئلة",
   siteTitle: "الأسئلة · سايدلايت",
   description: "أسئلة عن دروس سايدلايت، مع كل منها الجملة التي تثبت جوابه.",

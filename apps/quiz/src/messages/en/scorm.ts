@@ -1,7 +1,8 @@
 import { formatNumber, plural } from "@sidelight/i18n";
-import type { ScormMessages } from "./scorm-messages.ts";
+import type { SaveOutcome } from "../../storage/attempt-repository.ts";
 
-export const scorm: ScormMessages = {
+export const scorm = {
+  /** Whether the platform keeps the attempt, and what follows where it does not. */
   states: {
     saved: "Your learning platform is saving your progress.",
     full: "Your learning platform is full. Anything more will be lost when you leave the page. Finish now: your score still counts.",
@@ -9,8 +10,9 @@ export const scorm: ScormMessages = {
       "Your learning platform didn’t save your last answer. We’ll send it again with the next one. If this stays, open the quiz from the platform again.",
     newer:
       "Your saved progress hasn’t been changed. This attempt will be lost when you leave the page, but its score counts.",
-  },
-  cut: (answers, characters) =>
+  } satisfies Record<Exclude<SaveOutcome, "beside">, string>,
+  /** In the place of “kept” where the platform gets only the beginning of some answers: of so many, so many characters each. */
+  cut: (answers: number, characters: number) =>
     `Your learning platform takes up to ${formatNumber("en", characters)} characters an answer, so it has only part of ${plural("en", answers, { one: "# long answer", other: "# long answers" })}. The whole text is still here.`,
   notices: {
     copied:
@@ -23,6 +25,7 @@ export const scorm: ScormMessages = {
   },
   unreported:
     "Your progress is saved on this device only. It isn’t sent to your learning platform and doesn’t count there.",
+  /** In the place of the footer's promise that nothing leaves the device. */
   privacy: {
     platform: "Your answers and score go to your learning platform and nowhere else.",
     refused: "Nothing you do here leaves your device or reaches your learning platform.",

@@ -1,11 +1,11 @@
 import { formatNumber } from "@sidelight/i18n";
-import type { StorageMessages } from "./storage-messages.ts";
+import type { storage as english } from "../en/storage.ts";
 
 const n = (value: number): string => formatNumber("ar", value);
 /** The number of an order, which is a name rather than a quantity. */
 const order = (seed: number): string => formatNumber("ar", seed, { useGrouping: false });
 
-export const storage: StorageMessages = {
+export const storage: typeof english = {
   states: {
     saved: "ما تنجزه محفوظ على هذا الجهاز.",
     beside:

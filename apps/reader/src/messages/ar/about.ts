@@ -1,9 +1,9 @@
 import { formatNumber } from "@sidelight/i18n";
-import type { AboutMessages } from "./reader-messages.ts";
+import type { about as english } from "../en/about.ts";
 
 const n = (value: number): string => formatNumber("ar", value);
 
-export const aboutAr: AboutMessages = {
+export const about: typeof english = {
   link: "عن هذا الدرس",
   title: (lesson) => `عن هذا الدرس: ${lesson}`,
   standfirst: "ما قيس قبل نشر هذا الدرس. والدرس الذي يخالف إحدى هذه القواعد لا يُنشر.",

@@ -1,16 +1,32 @@
+import type { Confidence, Mode } from "@sidelight/attempt";
+import type { Question } from "@sidelight/content";
 import { formatNumber, plural } from "@sidelight/i18n";
-import { cards } from "./cards/en.ts";
-import type { QuizMessages } from "./quiz-messages.ts";
-import { results } from "./results/en.ts";
-import { storage } from "./storage/en.ts";
-import { written } from "./written/en.ts";
+import type { Choice } from "../../attempt/opening.ts";
+import { cards } from "./cards.ts";
+import { results } from "./results.ts";
+import { storage } from "./storage.ts";
+import { written } from "./written.ts";
 
 const numbers = ["none", "one", "two", "three", "four", "five", "six"] as const;
 const inWords = (count: number): string => numbers[count] ?? String(count);
 /** Points as a reader reads them: whole, or with one or two decimals. */
 const points = (score: number): string => formatNumber("en", score, { maximumFractionDigits: 2 });
 
-export const en: QuizMessages = {
+/** The three answers to a statement. */
+type Answer = keyof Extract<Question, { kind: "true-false-not-stated" }>["options"];
+
+/** How two sources stand to each other. */
+type Relation = Extract<Question, { kind: "source-relation" }>["rows"][string]["answer"];
+
+/** How far the other attempt is, and the buttons that go on with one of the two. */
+interface ChoiceMessages {
+  says: (answered: number, of: number, seed: number) => string;
+  stay: string;
+  take: (seed: number) => string;
+}
+
+/** Everything that the quiz says in English. Every other language has the same messages. */
+export const quiz = {
   title: "Quizzes",
   siteTitle: "Quizzes · Sidelight",
   description: "Questions on Sidelight’s lessons, each with the sentence that proves its answer.",
@@ -19,49 +35,55 @@ export const en: QuizMessages = {
   skipToQuizzes: "Skip to the quizzes",
   skipToQuestion: "Skip to the question",
   skipToQuestions: "Skip to the questions",
-  questions: (count) => plural("en", count, { one: "# question", other: "# questions" }),
-  listLine: (questions) => `${questions}, no time limit.`,
+  questions: (count: number) => plural("en", count, { one: "# question", other: "# questions" }),
+  listLine: (questions: string) => `${questions}, no time limit.`,
   readLesson: "Read the lesson",
   onOnePage: "All questions on one page",
   oneAtATime: "One question at a time",
-  about: (title, questions) => `${questions} on “${title}”, each with the sentence that proves its answer.`,
+  about: (title: string, questions: string) =>
+    `${questions} on “${title}”, each with the sentence that proves its answer.`,
   quiz: "Quiz",
-  questionOf: (number, of) => `Question ${number} of ${of}`,
-  hint: (number, of) => (of === 1 ? "Hint" : `Hint ${number}`),
+  questionOf: (number: number, of: number) => `Question ${number} of ${of}`,
+  hint: (number: number, of: number): string => (of === 1 ? "Hint" : `Hint ${number}`),
   answers: {
     true: "True: the article says so",
     false: "False: the article says otherwise",
     "not-stated": "Not stated: the article does not say",
-  },
-  statement: (words) => `True, false or not stated: ${words}`,
+  } satisfies Record<Answer, string>,
+  statement: (words: string) => `True, false or not stated: ${words}`,
+  /** How what two sources say stands to each other. */
   relations: {
     agree: "They agree",
     conflict: "They conflict",
     "not-addressed": "The second does not speak of it",
-  },
+  } satisfies Record<Relation, string>,
+  /** The two parts of a question on a claim and its proof. */
   parts: { claim: "First, the claim", proof: "Then, the sentence that proves it" },
   rows: {
     prompt: "Choose",
     gap: "(choose a word)",
     values: "To choose from:",
     words: "Words to choose from:",
-    pair: (row, value) => `${row} – ${value}`,
+    /** A row and what it was given. */
+    pair: (row: string, value: string) => `${row} – ${value}`,
   },
   order: {
     prompt: "Position",
+    /** Before an item, where its position is chosen. */
     of: "Position of:",
     up: "Up",
     down: "Down",
-    at: (position) => `position ${position}`,
-    moved: (item, position, of) => `Position ${position} of ${of}: ${item}`,
+    at: (position: number) => `position ${position}`,
+    moved: (item: string, position: number, of: number) => `Position ${position} of ${of}: ${item}`,
   },
   written,
   start: {
+    /** While an attempt to go on with is being opened. */
     opening: "Opening your attempt…",
     noScripts:
       "One question at a time needs scripts, and they are not running here. The worksheet works without:",
     noScriptsLink: "all questions are on one page, each with its answer to open.",
-    intro: (questions) =>
+    intro: (questions: string) =>
       `${questions}, one point each; a partly right answer earns part of its point. There is no time limit.`,
     own: "An answer in your own words is not in the score.",
     saved: "Your progress is kept on this device.",
@@ -69,7 +91,7 @@ export const en: QuizMessages = {
     modes: {
       practice: { name: "Practice:", means: "after each question" },
       test: { name: "Test:", means: "at the end" },
-    },
+    } satisfies Record<Mode, { name: string; means: string }>,
   },
   actions: {
     check: "Check answer",
@@ -86,18 +108,20 @@ export const en: QuizMessages = {
     title: "There is a problem",
     prefix: "Error: ",
     chooseOne: "Choose an answer.",
-    choose: (asked) => `Choose ${inWords(asked)} answers.`,
-    chooseInstead: (asked, chosen) => `Choose ${inWords(asked)} answers; you have chosen ${inWords(chosen)}.`,
+    choose: (asked: number) => `Choose ${inWords(asked)} answers.`,
+    chooseInstead: (asked: number, chosen: number) =>
+      `Choose ${inWords(asked)} answers; you have chosen ${inWords(chosen)}.`,
     chooseBoth: "Choose a claim and the sentence that proves it.",
     chooseClaim: "Choose a claim, too.",
     chooseProof: "Choose the sentence that proves it, too.",
-    fillRows: (empty) =>
+    fillRows: (empty: number) =>
       `Choose an answer in every row; ${inWords(empty)} ${empty === 1 ? "has" : "have"} none yet.`,
-    fillGaps: (empty) => `Fill in every gap; ${inWords(empty)} ${empty === 1 ? "is" : "are"} still empty.`,
+    fillGaps: (empty: number): string =>
+      `Fill in every gap; ${inWords(empty)} ${empty === 1 ? "is" : "are"} still empty.`,
     putInOrder: "Put the items in order: move one, or choose a position.",
     ownPosition: "Give every item a position of its own.",
     write: "Write an answer.",
-    checkSpelling: (typed) =>
+    checkSpelling: (typed: string) =>
       `Check the spelling of “${typed}”, or check the answer again to hand it in as it is.`,
   },
   feedback: {
@@ -108,21 +132,22 @@ export const en: QuizMessages = {
       none: "Not answered",
       own: "Your answer beside a model",
     },
-    points: (score) => ` (${points(score)} of 1 point)`,
+    points: (score: number) => ` (${points(score)} of 1 point)`,
     marks: { right: "✓ Right", wrong: "✗ Not right", missed: "✓ Right answer" },
     youChose: "You chose:",
     youWrote: "You wrote:",
     model: "A model answer:",
     criteria: "A good answer does this. Does yours?",
     saysSo: "Who says so:",
-    said: (speaker, role, channel, when) =>
+    said: (speaker: string, role: string, channel: string, when?: string) =>
       `${speaker} (${role}). Reported by: ${channel}${when ? `; when: ${when}` : ""}.`,
-    rightAnswer: (count) => (count === 1 ? "Right answer:" : "Right answers:"),
+    rightAnswer: (count: number): string => (count === 1 ? "Right answer:" : "Right answers:"),
     show: "Show the evidence",
     against: "against your answer",
     forRight: "for the right answer",
     forModel: "for the model answer",
-    evidenceTitle: (count) => (count === 1 ? "The sentence that shows it" : "The sentences that show it"),
+    evidenceTitle: (count: number): string =>
+      count === 1 ? "The sentence that shows it" : "The sentences that show it",
     marked: "Marked: ",
     inLesson: "Read it in the lesson",
   },
@@ -131,22 +156,24 @@ export const en: QuizMessages = {
       "Progress saved earlier could not be read, so this is a new attempt. What was saved is kept on this device.",
     newer:
       "Progress saved earlier was written by a newer version of this quiz, so this is a new attempt. Reload the page to get the newer version; what was saved is kept.",
-    badQuestion: (asked) =>
+    badQuestion: (asked: string) =>
       `The address asks for the question “${asked}”, which this quiz does not have; it begins where you were instead.`,
-    badSeed: (asked, largest) =>
+    badSeed: (asked: string, largest: number) =>
       `The address asks for the order “${asked}”, which is not a number from 1 to ${formatNumber("en", largest)}; the usual order is shown instead.`,
-    updated: (count) =>
+    updated: (count: number) =>
       `${count === 1 ? "One question was" : `${count} questions were`} updated since you answered. Please answer again; your other answers are kept.`,
     updatedHere: "This question was updated. Please answer it again.",
-    continuing: (number, answered, of) => `Continuing at question ${number}; ${answered} of ${of} answered.`,
+    continuing: (number: number, answered: number, of: number) =>
+      `Continuing at question ${number}; ${answered} of ${of} answered.`,
     startAgain: "Start again instead",
-    restartDeletes: (answered) =>
+    restartDeletes: (answered: number) =>
       plural("en", answered, {
         one: "Starting again deletes # answer.",
         other: "Starting again deletes # answers.",
       }),
     restartAnyway: "Delete and start again",
     goOn: "Go on with these",
+    /** That there are two attempts, how far the other one is, and the buttons that go on with one of them. */
     choices: {
       seed: {
         says: (answered, of, seed) =>
@@ -155,27 +182,30 @@ export const en: QuizMessages = {
         take: (seed) => `Begin order ${seed}`,
       },
       replaced: {
-        says: (answered, of) =>
+        says: (answered, of, _seed: number) =>
           `This attempt was replaced in another tab: the one there, ${answered} of ${of} answered, opens next time. Both are kept.`,
         stay: "Go on with this one",
-        take: () => "Take the other one",
+        take: (_seed: number) => "Take the other one",
       },
       beside: {
-        says: (answered, of) =>
+        says: (answered, of, _seed: number) =>
           `Another attempt of yours is kept on this device too, ${answered} of ${of} answered.`,
         stay: "Delete it",
-        take: () => "Go on with that one",
+        take: (_seed: number) => "Go on with that one",
       },
-    },
+    } satisfies Record<Choice["kind"], ChoiceMessages>,
   },
   confidence: {
     question: "How sure are you? (optional, costs nothing)",
-    degrees: { guess: "A guess", "fairly-sure": "Fairly sure", sure: "Sure" },
-    was: (degree) => `How sure you were: ${degree}`,
+    degrees: { guess: "A guess", "fairly-sure": "Fairly sure", sure: "Sure" } satisfies Record<
+      Confidence,
+      string
+    >,
+    was: (degree: string) => `How sure you were: ${degree}`,
   },
   review: {
     title: "Check your answers",
-    unanswered: (count) =>
+    unanswered: (count: number) =>
       `${count === 1 ? "One question is" : `${count} questions are`} not answered. You can finish all the same; they count as missed.`,
     change: "Change",
     answer: "Answer",
@@ -185,7 +215,7 @@ export const en: QuizMessages = {
   packages: {
     title: "For a learning platform",
     note: "The quiz as one file that platforms such as Moodle take: they launch it, keep each learner’s progress and get the score.",
-    link: (version) => `Quiz as a SCORM ${version} package (ZIP)`,
+    link: (version: "2004" | "1.2") => `Quiz as a SCORM ${version} package (ZIP)`,
   },
   storage,
   results,

@@ -1,8 +1,9 @@
+import type { EditionId, KnownNow, Lesson, Standing, TermKind } from "@sidelight/content";
 import { plural } from "@sidelight/i18n";
-import { aboutEn } from "./about-en.ts";
-import type { ReaderMessages } from "./reader-messages.ts";
+import { about } from "./about.ts";
 
-export const en: ReaderMessages = {
+/** Everything that the reader says in English. Every other language has the same messages. */
+export const reader = {
   siteTitle: "Sidelight: hard news, readable and checkable",
   home: {
     title: "Hard news, readable and checkable",
@@ -27,23 +28,27 @@ export const en: ReaderMessages = {
       },
     ],
     note: "It works with a keyboard, a screen reader, a switch, on an old phone, on a slow line, on paper, and with scripts off.",
-    edition: (name) => `${name} edition`,
+    edition: (name: string) => `${name} edition`,
   },
   lesson: {
     skipToArticle: "Skip to the article",
     skipToClaims: "Skip to who says what",
     skipToGlossary: "Skip to words and names",
     editions: "Editions",
-    editionNames: { standard: "Standard English", plain: "Plain English", ar: "Arabic" },
-    sideBySide: (name) => `Side by side: ${name}`,
+    /** The editions as this language names them, for use inside its own sentences. */
+    editionNames: { standard: "Standard English", plain: "Plain English", ar: "Arabic" } satisfies Record<
+      EditionId,
+      string
+    >,
+    sideBySide: (name: string) => `Side by side: ${name}`,
     swap: "Swap the two",
-    toRead: (minutes) => `${minutes} to read`,
-    minutes: (count) => plural("en", count, { one: "# minute", other: "# minutes" }),
-    questions: (count) => plural("en", count, { one: "# question", other: "# questions" }),
+    toRead: (minutes: string) => `${minutes} to read`,
+    minutes: (count: number) => plural("en", count, { one: "# minute", other: "# minutes" }),
+    questions: (count: number) => plural("en", count, { one: "# question", other: "# questions" }),
     contents: "In this lesson",
     quizOnThis: "Quiz on this lesson",
     checkYourself: "Check what you understood",
-    checkLine: (questions) =>
+    checkLine: (questions: string) =>
       `${questions}, each with the sentence that proves its answer. No time limit, and nothing leaves your device.`,
     startQuiz: "Start the quiz",
     worksheet: "All questions on one page",
@@ -56,23 +61,26 @@ export const en: ReaderMessages = {
       contested: "another report says otherwise",
     },
     paragraph: {
-      inOtherWords: (name) => `In other words: ${name}`,
-      which: (paragraph) => `, paragraph ${paragraph}`,
+      inOtherWords: (name: string) => `In other words: ${name}`,
+      /** What tells one paragraph from the others, said after its menu's name. */
+      which: (paragraph: string) => `, paragraph ${paragraph}`,
       onTimeline: "On the timeline",
       onMap: "On the map",
     },
-    sameSentence: (name) => `You are at the same sentence, in this edition: ${name}.`,
-    sameSentenceInBoth: (one, other) => `You are at the same sentence, in two editions: ${one} and ${other}.`,
+    sameSentence: (name: string) => `You are at the same sentence, in this edition: ${name}.`,
+    sameSentenceInBoth: (one: string, other: string) =>
+      `You are at the same sentence, in two editions: ${one} and ${other}.`,
     dismiss: "Hide this",
   },
   claims: {
     heading: "Who says what",
+    /** What the list of claims is, by what kind of article they come from; a report speaks as of a day. */
     intro: {
       report: (day) =>
         `Every claim of the article, and how it stood when it was reported. The article speaks as of ${day}; what became known later stands beside each claim, apart from it, so that the article stays what a reader could know then.`,
-      explainer: () =>
+      explainer: (_day: string) =>
         "Every claim that the article takes as an example, and how it stood when it was reported. What became known later stands beside it, apart.",
-    },
+    } satisfies Record<Lesson["genre"], (day: string) => string>,
     standings: {
       denied: { name: "Denied", means: "Somebody whose affair it is says that it is not so." },
       contested: { name: "Contested", means: "Another report says otherwise." },
@@ -87,14 +95,15 @@ export const en: ReaderMessages = {
       },
       description: { name: "Description", means: "The agency describes something in its own words." },
       background: { name: "Background", means: "The reports recall something that was known before." },
-    },
+    } satisfies Record<Standing, { name: string; means: string }>,
     speaker: "Who",
     named: { yes: "By name", no: "Without a name" },
     isNamed: "Named",
     channel: "Through",
     when: "When",
     noHour: "The reports give no hour",
-    saidAt: (time) => `Said ${time}.`,
+    /** After what somebody else said: when they said it. */
+    saidAt: (time: string) => `Said ${time}.`,
     standing: "How it stood",
     against: "Against it",
     bySpeaker: "By speaker",
@@ -110,10 +119,12 @@ export const en: ReaderMessages = {
       overtaken: "Overtaken by events",
       "not-borne-out": "Not borne out",
       "still-disputed": "Still disputed",
-    },
+    } satisfies Record<KnownNow["verdict"], string>,
     hideKnown: "Hide what we know now",
     showKnown: "Show what we know now",
+    /** Why the filter was lifted. */
     allForLink: "All are shown again, because a link leads to one that was hidden.",
+    /** Why something is shown though what is known now is hidden. */
     knownForLink: "What we know now is shown only for the claim that a link leads to.",
   },
   glossary: {
@@ -127,13 +138,14 @@ export const en: ReaderMessages = {
     letters: "Letters",
     inLessons: "In the lessons:",
     shortFor: "Short for",
-    written: (language) => (language === "en" ? "In Latin letters:" : "In the original script:"),
+    /** Before a name as it is written in other letters. */
+    written: { latin: "In Latin letters:", original: "In the original script:" },
     sayIt: "Say it:",
     derived: "(worked out from the spelling, not yet checked by a speaker)",
     also: "Also:",
     seeAlso: "See also:",
-    asOf: (day) => `As of ${day}.`,
-    everything: (title) => `Everything on ${title}`,
+    asOf: (day: string) => `As of ${day}.`,
+    everything: (title: string) => `Everything on ${title}`,
     kinds: {
       person: "Person",
       place: "Place",
@@ -141,12 +153,13 @@ export const en: ReaderMessages = {
       organisation: "Organisation",
       document: "Document",
       word: "Word",
-    },
-    claimsBy: (title, kind) =>
+    } satisfies Record<TermKind, string>,
+    claimsBy: (title: string, kind: TermKind) =>
       kind === "organisation" ? `Claims by ${title}, or through it` : `Claims by ${title}`,
-    claimsAbout: (title) => `Claims about ${title}, and what is said against them`,
-    inLesson: (lesson) => `As another lesson explains it: ${lesson}`,
-    inSentences: (title) => `${title} in the lessons`,
+    claimsAbout: (title: string) => `Claims about ${title}, and what is said against them`,
+    /** Before what another lesson says of the same term. */
+    inLesson: (lesson: string) => `As another lesson explains it: ${lesson}`,
+    inSentences: (title: string) => `${title} in the lessons`,
     backToGlossary: "The whole glossary",
   },
   notes: {
@@ -159,15 +172,15 @@ export const en: ReaderMessages = {
     mapChartText: "A map of the places in the table.",
     capitalChart: "The places around the capital, enlarged: the dashed box on the map",
     borders: "Borders are drawn as they are held, after Natural Earth; they take no side on whose they are.",
-    kilometres: (count) => `${count} km`,
+    kilometres: (count: string) => `${count} km`,
     place: "Place",
     placeNote: "What was said of it",
     sources: "Sources",
     sourcesIntro:
       "Only publishers’ own pages are linked. A source without a link was seen where another outlet carried it.",
-    sourceOf: (count) => (count === 1 ? "Source:" : "Sources:"),
+    sourceOf: (count: number): string => (count === 1 ? "Source:" : "Sources:"),
   },
-  about: aboutEn,
+  about,
   missing: {
     title: "Nothing is at this address",
     skip: "Skip to the content",
@@ -176,6 +189,8 @@ export const en: ReaderMessages = {
     glossary: "The glossary, every word and name of the lessons",
     quiz: "The quizzes",
   },
-  quoted: (words) => `“${words}”`,
-  says: (speaker, said) => `${speaker}: ${said}`,
+  /** Puts words that somebody said into quotation marks. */
+  quoted: (words: string) => `“${words}”`,
+  /** A speaker and what they say, in one line. */
+  says: (speaker: string, said: string) => `${speaker}: ${said}`,
 };

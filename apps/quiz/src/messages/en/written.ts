@@ -1,16 +1,19 @@
 import { formatNumber, plural } from "@sidelight/i18n";
-import type { WrittenMessages } from "./written-messages.ts";
 
 const tooMany = (count: number): string =>
   plural("en", count, { one: "# character too many", other: "# characters too many" });
 
 /** The words about typed answers in English. */
-export const written: WrittenMessages = {
+export const written = {
   short: "Your answer, in a word or two (capitals do not matter)",
-  open: (most) =>
+  /** With the most characters that it takes. */
+  open: (most: number) =>
     `Your answer, in a few sentences of your own (at most ${formatNumber("en", most)} characters)`,
-  left: (count) =>
+  /** How many characters there is still room for. */
+  left: (count: number) =>
     `You have ${plural("en", count, { one: "# character left", other: "# characters left" })}.`,
-  over: (count) => `You have ${tooMany(count)}.`,
-  tooLong: (count) => `Shorten your answer: it has ${tooMany(count)}.`,
+  /** How many characters are too many. */
+  over: (count: number) => `You have ${tooMany(count)}.`,
+  /** Why an answer that is too long can't be checked. */
+  tooLong: (count: number) => `Shorten your answer: it has ${tooMany(count)}.`,
 };

@@ -1,7 +1,7 @@
 import { formatNumber, plural } from "@sidelight/i18n";
-import type { ScormMessages } from "./scorm-messages.ts";
+import type { scorm as english } from "../en/scorm.ts";
 
-export const scorm: ScormMessages = {
+export const scorm: typeof english = {
   states: {
     saved: "ما تنجزه محفوظ في منصة التعلّم.",
     full: "لم يبقَ متّسع في منصة التعلّم، فيبقى ما أنجزته بعد ذلك إلى أن تغادر الصفحة. أنهِ الآن، تُرسَل نتيجتك مع ذلك.",
