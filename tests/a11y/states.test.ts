@@ -145,7 +145,7 @@ const states: readonly State[] = [
       while (await page.getByRole("button", { name: "Skip for now" }).isVisible()) {
         await page.getByRole("button", { name: "Skip for now" }).click();
       }
-      await page.getByRole("button", { name: "Finish and see the result" }).click();
+      await page.getByRole("button", { name: "Finish and see your result" }).click();
     },
     shows: ".profile",
   },

@@ -29,13 +29,13 @@ test("a review by keyboard alone, with focus where it should be, and kept after 
   const second = await front(page).textContent();
   await tabTo(page, page.getByRole("button", { name: "Show answer" }));
   await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("button", { name: "Take this card out" }));
+  await tabTo(page, page.getByRole("button", { name: "Remove this card" }));
   await page.keyboard.press("Enter");
   await expect(front(page)).toBeFocused();
   await expect(front(page)).not.toHaveText(second ?? "");
   await page.reload();
   await expect(front(page)).not.toHaveText(new RegExp(`^(${first}|${second})$`));
-  await page.getByText("Take the cards to another device").click();
+  await page.getByText("Move your cards to another device").click();
   await page.getByRole("button", { name: "Put 1 card back" }).click();
   await expect(page.getByRole("status").filter({ hasText: "1 card is back." })).toBeVisible();
 });
@@ -56,12 +56,12 @@ test("a card taken out on a slow device stays out, though the page goes before i
       return request;
     };
   });
-  await page.getByRole("button", { name: "Take this card out" }).click();
+  await page.getByRole("button", { name: "Remove this card" }).click();
   await expect(front(page)).not.toHaveText(first ?? "");
   await page.reload();
   await expect(due(page)).toBeVisible();
   await expect(front(page)).not.toHaveText(first ?? "");
-  await page.getByText("Take the cards to another device").click();
+  await page.getByText("Move your cards to another device").click();
   await expect(page.getByRole("button", { name: "Put 1 card back" })).toBeVisible();
 });
 
@@ -89,7 +89,7 @@ test("when nothing is left it says when the next card comes back, and no more", 
 test("what was missed in a quiz becomes cards, with the terms of its evidence", async ({ page }) => {
   await page.goto(quiz);
   await finishWithOneWrong(page);
-  await page.getByRole("button", { name: "Add what you missed to your cards" }).click();
+  await page.getByRole("button", { name: "Add missed questions to your cards" }).click();
   await expect(page.getByRole("status").filter({ hasText: /^\d+ cards added\.$/ })).toBeVisible();
   await page.locator(".add-missed").getByRole("link", { name: "Review cards" }).click();
   await expect(front(page)).toHaveText("Who told Reuters that President Assad had left Damascus?");
@@ -102,7 +102,7 @@ test("cards go to another device and back, and a broken file changes nothing", a
   await page.getByRole("button", { name: "Show answer" }).click();
   await page.getByRole("button", { name: /^Good/ }).click();
   await expect(due(page)).toHaveText("9 cards are due today");
-  await page.getByText("Take the cards to another device").click();
+  await page.getByText("Move your cards to another device").click();
   const [exported] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Export cards" }).click(),
@@ -111,7 +111,7 @@ test("cards go to another device and back, and a broken file changes nothing", a
   const text = await readFile(await exported.path(), "utf8");
   const other = await (await browser.newContext()).newPage();
   await other.goto(new URL(cards, page.url()).href);
-  await other.getByText("Take the cards to another device").click();
+  await other.getByText("Move your cards to another device").click();
   const bring = (name: string, body: string) =>
     other
       .getByLabel("Import cards from a file:")

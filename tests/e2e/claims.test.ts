@@ -80,7 +80,7 @@ test("a link to a claim that the filter hides shows it", async ({ page }) => {
   await page.goto(`${lesson}?standing=statement`);
   await page.waitForSelector(".claims[data-mounted]");
   await expect(page.locator("#claim-departure")).toBeHidden();
-  await page.getByText("Every speaker, and what each one says").click();
+  await page.getByText("Every speaker and what each one says").click();
   await page.locator(".claims-speakers a[href='#claim-departure']").click();
   await expect(page.locator("#claim-departure")).toBeInViewport();
 });
@@ -90,7 +90,7 @@ test("a link to a claim wins over the filter in its address, and the page says s
   await page.waitForSelector(".claims[data-mounted]");
   await expect(page.locator("#claim-departure")).toBeInViewport();
   await expect(page.locator(".claims [role=status]")).toHaveText(
-    "Showing 27 of 27 claims. All are shown again, because a link leads to one that was hidden.",
+    "Showing 27 of 27 claims. All claims are shown again because you followed a link to a hidden one.",
   );
   await expect(page.getByLabel("By standing")).toHaveValue("");
   await expect(page).toHaveURL(`${lesson}#claim-departure`);
@@ -103,7 +103,7 @@ test("the same link to a claim works again after the filter has hidden it", asyn
   await page.waitForSelector(".claims[data-mounted]");
   await page.getByLabel("By standing").selectOption("statement");
   await expect(page.locator("#claim-departure")).toBeHidden();
-  await page.getByText("Every speaker, and what each one says").click();
+  await page.getByText("Every speaker and what each one says").click();
   await page.locator(".claims-speakers a[href='#claim-departure']").click();
   await expect(page.locator("#claim-departure")).toBeInViewport();
   expect(new URL(page.url()).search).toBe("");
@@ -147,7 +147,7 @@ test("what we know now can be hidden and shown, in both places, and stays so", a
   await expect(page.locator(`${dialog} .article-known`)).toBeHidden();
   await page.getByRole("button", { name: "Close" }).click();
   await page.getByRole("button", { name: "Display" }).click();
-  await page.getByLabel("Show what we know now beside what was said").check();
+  await page.getByLabel("Show what we know now with each claim").check();
   await expect(page.locator("#known-departure")).toBeVisible();
 });
 

@@ -8,7 +8,7 @@ test("display choices by keyboard: they hold at once, after a reload, and in the
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Display" })).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(page.getByLabel("As this device")).toBeFocused();
+  await expect(page.getByLabel("Same as device")).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await expect(page.getByLabel("Dark")).toBeFocused();

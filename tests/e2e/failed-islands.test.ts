@@ -4,7 +4,7 @@ import { lesson, quiz } from "../addresses.ts";
 // Not the usual test: these pages are made to throw, and to ask for what is not there.
 
 const notice = (page: Page) =>
-  page.getByRole("alert").filter({ hasText: "Part of this page is not working." });
+  page.getByRole("alert").filter({ hasText: "Part of this page isn’t working." });
 
 /** Answers the request for an island with another script, or with nothing. */
 const replaceIsland = (page: Page, name: string, script: string | undefined) =>

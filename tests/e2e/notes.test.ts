@@ -6,11 +6,11 @@ const built = (address: string) => new URL(`../../dist${address}`, import.meta.u
 
 test("the timeline and the map are drawn, and their list and table say the same", async ({ page }) => {
   await page.goto(lesson);
-  await expect(page.getByRole("group", { name: "The days as a drawing" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Timeline chart" })).toBeVisible();
   await expect(page.locator(".timeline-chart .chart-number")).toHaveText(
     await page.locator(".timeline .number").allInnerTexts(),
   );
-  await expect(page.getByRole("img", { name: "The places as a drawing" })).toBeVisible();
+  await expect(page.getByRole("img", { name: "Map of the places" })).toBeVisible();
   // Text in a drawing has no inner text.
   const named = await page.locator(".map-chart .map-name").allTextContents();
   const listed = await page.locator(".places tbody .number").allInnerTexts();

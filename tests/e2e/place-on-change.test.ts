@@ -89,7 +89,7 @@ for (const anchoring of ["auto", "none"] as const)
         await page.getByRole("button", { name: "More: text size" }).click();
       await page.getByRole("button", { name: "More: line spacing" }).click();
       await expectAt(page, sentence, 24);
-      await page.getByRole("button", { name: "Back to the defaults" }).click();
+      await page.getByRole("button", { name: "Reset to defaults" }).click();
       await expectAt(page, sentence, 24);
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("16px");
     });

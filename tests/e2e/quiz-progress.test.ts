@@ -41,7 +41,7 @@ test("an edited question is asked again, and the other answers stay", async ({ p
   await expect(page.getByText("One question was updated since you answered.")).toBeVisible();
   await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
   await page.getByRole("button", { name: "Next question" }).click();
-  await expect(page.getByText("This question was updated. Please answer it again.")).toBeVisible();
+  await expect(page.getByText("This question has changed. Answer it again.")).toBeVisible();
   await expect(page.locator("[data-question]:visible input:checked")).toHaveCount(0);
 });
 

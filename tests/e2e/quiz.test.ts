@@ -52,7 +52,7 @@ test("a practice by keyboard alone, with focus where it should be at each step",
   await expect(page.locator(".feedback")).toContainText("Right answer: Two senior army officers");
   await expect(page).toHaveTitle(/^Question 1 of 35 – /);
   // Evidence: the very sentence among its neighbours, and focus back on the button.
-  const evidence = page.getByRole("button", { name: "Show the evidence for the right answer" });
+  const evidence = page.getByRole("button", { name: "Show the evidence for the correct answer" });
   await evidence.press("Enter");
   await expect(page.locator("[role=dialog] h2")).toBeFocused();
   await expect(page.locator("[role=dialog] mark")).toHaveText(/^Two senior army officers/);
@@ -102,10 +102,10 @@ test("a test keeps what is chosen, lists every answer, and a change leads back t
   await page.getByRole("button", { name: /^Change/ }).press("Enter");
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
   await choose(page, "who-told-reuters", ["officers"]);
-  await page.getByRole("button", { name: "Save and go on" }).press("Enter");
+  await page.getByRole("button", { name: "Save and continue" }).press("Enter");
   await expect(page.getByRole("button", { name: /^Change/ })).toBeFocused();
   await expect(answer).toHaveText("Two senior army officers");
-  await page.getByRole("button", { name: "Finish and see the result" }).click();
+  await page.getByRole("button", { name: "Finish and see your result" }).click();
   await expect(page.getByRole("heading", { name: "Your result: 1 of 34" })).toBeFocused();
 });
 

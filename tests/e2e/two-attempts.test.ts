@@ -37,7 +37,7 @@ test("an address with an order does not cost an attempt: it is gone on with, if 
   // Nothing is lost until a button is pressed, whatever is answered meanwhile.
   await answer(page, 1);
   expect(handedIn(await keptText(page))).toBe(4);
-  await button(page, "Go on with your attempt").click();
+  await button(page, "Continue your attempt").click();
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
   await expect(page).toHaveURL(quiz);
   await page.reload();
@@ -78,9 +78,9 @@ test("a retry and the first score survive a reload of an address that had an ord
   await expect(page).toHaveURL(quiz);
   await page.getByLabel("Test: at the end").check();
   await choose(page, "who-told-reuters", ["officers"]);
-  await button(page, "Save and go on").click();
+  await button(page, "Save and continue").click();
   while (await button(page, "Skip for now").isVisible()) await button(page, "Skip for now").click();
-  await button(page, "Finish and see the result").click();
+  await button(page, "Finish and see your result").click();
   await page.getByRole("button", { name: /^Retry the \d+ you missed$/ }).click();
   await expect(page.locator(".question-number:visible")).toHaveText(/^Question 1 of/);
   await page.reload();
@@ -97,11 +97,11 @@ test("two tabs with different attempts lose no answer, and neither says that it 
   const other = await context.newPage();
   await other.goto(quiz);
   await mounted(other);
-  await other.getByRole("button", { name: "Start again instead" }).click();
-  await expect(other.getByRole("button", { name: "Go on with these" })).toBeFocused();
+  await other.getByRole("button", { name: "Start again" }).click();
+  await expect(other.getByRole("button", { name: "Keep these answers" })).toBeFocused();
   await other.keyboard.press("Enter");
   await expect(other.locator("[data-question]:visible h2")).toBeFocused();
-  await other.getByRole("button", { name: "Start again instead" }).click();
+  await other.getByRole("button", { name: "Start again" }).click();
   await other.getByRole("button", { name: "Delete and start again" }).click();
   await answer(other, 1);
   // The first tab says what happened, and goes on: every answer of it is kept beside the other attempt.
@@ -113,14 +113,14 @@ test("two tabs with different attempts lose no answer, and neither says that it 
   await expect(status(page, "Your progress is saved on this device.")).toHaveCount(0);
   expect(handedIn(await keptText(page))).toBe(1);
   // Gone on with, it is the one that opens next; the other tab says so in its turn.
-  await button(page, "Go on with this one").click();
+  await button(page, "Continue this one").click();
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
   await expect(status(page, "Your progress is saved on this device.")).toBeVisible();
   await expect(
     other.getByText("This attempt was replaced in another tab: the one there, 6 of 35 answered"),
   ).toBeVisible();
   // The other tab takes it, and both have one attempt again.
-  await button(other, "Take the other one").click();
+  await button(other, "Open the other one").click();
   await expect(other.locator(".question-number:visible")).toHaveText("Question 7 of 35");
   await answer(other, 1);
   await expect(page.getByText("Answers from another tab have been added.")).toBeVisible();
@@ -136,8 +136,8 @@ test("an attempt whose tab was closed is offered the next time, and can be taken
   const other = await context.newPage();
   await other.goto(quiz);
   await mounted(other);
-  await other.getByRole("button", { name: "Start again instead" }).click();
-  await expect(other.getByRole("button", { name: "Go on with these" })).toBeFocused();
+  await other.getByRole("button", { name: "Start again" }).click();
+  await expect(other.getByRole("button", { name: "Keep these answers" })).toBeFocused();
   await other.getByRole("button", { name: "Delete and start again" }).click();
   await answer(other, 1);
   await expect(page.getByText("This attempt was replaced in another tab")).toBeVisible();
@@ -148,7 +148,7 @@ test("an attempt whose tab was closed is offered the next time, and can be taken
   await expect(
     other.getByText("Another attempt of yours is kept on this device too, 3 of 35 answered."),
   ).toBeVisible();
-  await button(other, "Go on with that one").click();
+  await button(other, "Continue that one").click();
   await expect(other.locator(".question-number:visible")).toHaveText("Question 4 of 35");
   await expect(other.locator("[data-question]:visible h2")).toBeFocused();
   await other.reload();

@@ -39,7 +39,7 @@ const ordering = {
 
 describe("an order", () => {
   it("needs a position of its own for every item", () => {
-    expect(answerError(ordering, ["a=1", "b=1", "c=2"], en)).toBe("Give every item a position of its own.");
+    expect(answerError(ordering, ["a=1", "b=1", "c=2"], en)).toBe("Give each item a different position.");
     expect(answerError(ordering, ["a=2", "b=1", "c=3"], en)).toBeUndefined();
   });
 });

@@ -105,7 +105,7 @@ describe("the display form", () => {
   it("goes back to the defaults", async () => {
     render(<Held />);
     await userEvent.click(screen.getByLabelText("Dark"));
-    await userEvent.click(screen.getByRole("button", { name: "Back to the defaults" }));
+    await userEvent.click(screen.getByRole("button", { name: "Reset to defaults" }));
     expect(latest).toEqual(defaultPreferences);
   });
 });
