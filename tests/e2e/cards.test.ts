@@ -216,7 +216,7 @@ test("a look that could not be kept is not lost to a tab that keeps one, and is 
     Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
   });
   await knowIt(page);
-  await expect(page.getByRole("status").filter({ hasText: "does not keep your cards" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "won’t save your cards" })).toBeVisible();
   const other = await context.newPage();
   await other.goto(cards);
   await expect(due(other)).toHaveText("10 cards are due today");
@@ -238,7 +238,7 @@ test("where the browser keeps nothing, the review says so and goes on", async ({
   await page.goto(cards);
   await page.getByRole("button", { name: "Show answer" }).click();
   await page.getByRole("button", { name: /^Good/ }).click();
-  await expect(page.getByRole("status").filter({ hasText: "does not keep your cards" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "won’t save your cards" })).toBeVisible();
   await expect(due(page)).toHaveText("9 cards are due today");
 });
 
@@ -260,12 +260,12 @@ test("a deck that a newer version kept is left as it is", async ({ page }) => {
       }),
   );
   await page.goto(cards);
-  await expect(page.getByText("Cards kept earlier were written by a newer version.")).toBeVisible();
+  await expect(page.getByText("A newer version saved your cards")).toBeVisible();
   await page.getByRole("button", { name: "Show answer" }).click();
   await page.getByRole("button", { name: /^Good/ }).click();
   await expect(due(page)).toHaveText("9 cards are due today");
   await page.reload();
-  await expect(page.getByText("Cards kept earlier were written by a newer version.")).toBeVisible();
+  await expect(page.getByText("A newer version saved your cards")).toBeVisible();
 });
 
 test("in Arabic, 320 px wide, by touch", async ({ browser, baseURL }) => {

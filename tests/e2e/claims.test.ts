@@ -13,7 +13,7 @@ test("who says this opens from the speaker's own words, and focus comes back to 
   for (const fact of [
     "got on a plane and left Damascus",
     "the report gives no names",
-    "Without a name",
+    "Not named",
     "Reuters",
     "Denied",
     "early on 8 December 2024",
@@ -62,7 +62,7 @@ test("the claims can be narrowed, the address keeps it, and a stranger's address
 }) => {
   await page.goto(`${lesson}#claims`);
   await page.waitForSelector(".claims[data-mounted]");
-  await page.getByLabel("By standing").selectOption("contested");
+  await page.getByLabel("By status").selectOption("contested");
   await expect(page.locator(".article-claim:visible")).toHaveCount(3);
   await expect(page.locator(".claims [role=status]")).toHaveText("Showing 3 of 27 claims.");
   await page.getByLabel("By speaker").selectOption("defence-ministry");
@@ -92,16 +92,16 @@ test("a link to a claim wins over the filter in its address, and the page says s
   await expect(page.locator(".claims [role=status]")).toHaveText(
     "Showing 27 of 27 claims. All claims are shown again because you followed a link to a hidden one.",
   );
-  await expect(page.getByLabel("By standing")).toHaveValue("");
+  await expect(page.getByLabel("By status")).toHaveValue("");
   await expect(page).toHaveURL(`${lesson}#claim-departure`);
-  await page.getByLabel("By standing").selectOption("contested");
+  await page.getByLabel("By status").selectOption("contested");
   await expect(page.locator(".claims [role=status]")).toHaveText("Showing 3 of 27 claims.");
 });
 
 test("the same link to a claim works again after the filter has hidden it", async ({ page }) => {
   await page.goto(`${lesson}#claim-departure`);
   await page.waitForSelector(".claims[data-mounted]");
-  await page.getByLabel("By standing").selectOption("statement");
+  await page.getByLabel("By status").selectOption("statement");
   await expect(page.locator("#claim-departure")).toBeHidden();
   await page.getByText("Every speaker and what each one says").click();
   await page.locator(".claims-speakers a[href='#claim-departure']").click();

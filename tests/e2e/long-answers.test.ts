@@ -19,7 +19,7 @@ for (const { edition, over, error } of [
   {
     edition: "",
     over: "You have 289 characters too many.",
-    error: "Shorten your answer: it has 289 characters too many.",
+    error: "Shorten your answer. It has 289 characters too many.",
   },
   {
     edition: "ar/",

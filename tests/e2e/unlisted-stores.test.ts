@@ -28,7 +28,7 @@ for (const [kind, address] of [
     await expect(status(page, "reported")).toHaveCount(0);
     // The attempt is the one that this device has without a launch.
     await page.goto(plainSite + quiz);
-    await expect(page.getByText("Continuing at question 2; 1 of 35 answered.")).toBeVisible();
+    await expect(page.getByText("Continuing at question 2. You’ve answered 1 of 35.")).toBeVisible();
     expect(other.requests).toBe(0);
   });
 

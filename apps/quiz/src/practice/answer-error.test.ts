@@ -28,7 +28,7 @@ describe.each(questions)("an answer to %s", (_id, question) => {
     const all = Object.keys(optionsOf(question));
     const oneSet = question.kind === "several-choices" || question.kind === "evidence";
     if (typed || !oneSet || choosesOne(question) || choicesAsked(question) === all.length) return;
-    expect(answerError(question, all, en)).toMatch(/; you have chosen \w+\.$/);
+    expect(answerError(question, all, en)).toMatch(/, not \w+\.$/);
   });
 });
 
@@ -72,9 +72,9 @@ describe.each([
   });
 
   it("is sent back when it is longer, with how many characters are too many", () => {
-    expect(error(most + 1)).toBe("Shorten your answer: it has 1 character too many.");
-    expect(error(most + 289)).toBe("Shorten your answer: it has 289 characters too many.");
-    expect(error(most + 1289)).toBe("Shorten your answer: it has 1,289 characters too many.");
+    expect(error(most + 1)).toBe("Shorten your answer. It has 1 character too many.");
+    expect(error(most + 289)).toBe("Shorten your answer. It has 289 characters too many.");
+    expect(error(most + 1289)).toBe("Shorten your answer. It has 1,289 characters too many.");
     expect(error(most + 1, ar)).toBe("اختصر جوابك: فيه حرف واحد زائد.");
     expect(error(most + 2, ar)).toBe("اختصر جوابك: فيه حرفان زائدان.");
     expect(error(most + 3, ar)).toBe("اختصر جوابك: فيه ٣ أحرف زائدة.");
