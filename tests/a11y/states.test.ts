@@ -84,7 +84,7 @@ const states: readonly State[] = [
     address: `${quiz}ar/`,
     reach: async (page) => {
       await page.locator('[name^="answer-"]:visible').last().check();
-      await page.getByRole("button", { name: "تحقق من الجواب" }).click();
+      await page.getByRole("button", { name: "التحقق من الجواب" }).click();
     },
     shows: ".feedback[data-outcome=wrong]",
   },

@@ -36,8 +36,8 @@ test("a review by keyboard alone, with focus where it should be, and kept after 
   await page.reload();
   await expect(front(page)).not.toHaveText(new RegExp(`^(${first}|${second})$`));
   await page.getByText("Move your cards to another device").click();
-  await page.getByRole("button", { name: "Put 1 card back" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "1 card is back." })).toBeVisible();
+  await page.getByRole("button", { name: "Restore 1 card" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "1 card restored." })).toBeVisible();
 });
 
 test("a card taken out on a slow device stays out, though the page goes before it is saved", async ({
@@ -62,7 +62,7 @@ test("a card taken out on a slow device stays out, though the page goes before i
   await expect(due(page)).toBeVisible();
   await expect(front(page)).not.toHaveText(first ?? "");
   await page.getByText("Move your cards to another device").click();
-  await expect(page.getByRole("button", { name: "Put 1 card back" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Restore 1 card" })).toBeVisible();
 });
 
 test("when nothing is left it says when the next card comes back, and no more", async ({ page }) => {
@@ -117,11 +117,11 @@ test("cards go to another device and back, and a broken file changes nothing", a
       .getByLabel("Import cards from a file:")
       .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(body) });
   for (const [body, told] of [
-    [text.slice(0, 80), "is no file of Sidelight cards, or is damaged; nothing was changed."],
-    [text.replace('"version": 1', '"version": 2'), "was written by a newer version; nothing was changed."],
+    [text.slice(0, 80), "isn’t a Sidelight card file, or it’s damaged. Nothing was changed."],
+    [text.replace('"version": 1', '"version": 2'), "Nothing was changed. Reload the page and try again."],
     [text.replace('"lesson": "damascus', '"lesson": "other-damascus'), "has the cards of another lesson"],
-    [text.replace('"good"', '"splendid"'), "is no file of Sidelight cards, or is damaged"],
-    [text.replace(/"due": "[^"]+"/, '"due": 1e300'), "is no file of Sidelight cards, or is damaged"],
+    [text.replace('"good"', '"splendid"'), "isn’t a Sidelight card file, or it’s damaged"],
+    [text.replace(/"due": "[^"]+"/, '"due": 1e300'), "isn’t a Sidelight card file, or it’s damaged"],
   ] as const) {
     await bring("cards.json", body);
     await expect(other.getByRole("status").filter({ hasText: told })).toBeVisible();
@@ -277,7 +277,7 @@ test("in Arabic, 320 px wide, by touch", async ({ browser, baseURL }) => {
   const page = await context.newPage();
   await page.goto(`${quiz}ar/cards/`);
   await expect(due(page)).toHaveText("١٠ بطاقات حان وقتها اليوم");
-  await page.getByRole("button", { name: "أظهر الجواب" }).tap();
+  await page.getByRole("button", { name: "إظهار الجواب" }).tap();
   await page.getByRole("button", { name: /^عرفتها/ }).tap();
   await expect(due(page)).toHaveText("٩ بطاقات حان وقتها اليوم");
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);

@@ -27,9 +27,7 @@ test("into Arabic and back, at the same sentence", async ({ page }) => {
   });
   await page.locator(".editions a.button[lang=ar]").click();
   await expect(page).toHaveURL(`${lesson}ar/?from=standard#s-homs-two-accounts`);
-  await expect(page.locator(".arrival [role=status]")).toHaveText(
-    "أنت عند الجملة نفسها، في هذه النسخة: العربية.",
-  );
+  await expect(page.locator(".arrival [role=status]")).toHaveText("أنت عند الجملة نفسها في النسخة العربية.");
   await expect(page.locator("#s-homs-two-accounts")).toHaveText(
     "تقع حمص على الطريق إلى العاصمة، وهنا أيضًا روايتان.",
   );
@@ -116,7 +114,7 @@ for (const { writing, address, from, skip, officers, office, back } of [
     writing: "right to left",
     address: `${lesson}ar/`,
     from: "ar",
-    skip: "انتقل إلى المقال",
+    skip: "الانتقال إلى المقال",
     officers: "ضابطان كبيران في الجيش",
     office: "الرئاسة السورية",
     back: "رجوع",
@@ -159,19 +157,19 @@ for (const { writing, address, from, skip, officers, office, back } of [
 
 test("the quiz speaks the edition it was opened from, and leads back into it", async ({ page }) => {
   await page.goto(`${lesson}ar/`);
-  await page.getByRole("link", { name: "ابدأ الأسئلة" }).click();
+  await page.getByRole("link", { name: "بدء الأسئلة" }).click();
   await expect(page).toHaveURL("/quiz/damascus-december-2024/ar/");
   await page.waitForSelector("#practice[data-mounted]");
   await expect(page.locator(".question-number:visible")).toHaveText("السؤال ١ من ٣٥");
   await page.locator("#q-who-told-reuters input[value=officers]").check();
-  await page.getByRole("button", { name: "تحقق من الجواب" }).click();
+  await page.getByRole("button", { name: "التحقق من الجواب" }).click();
   await expect(page.locator(".feedback h3")).toHaveText("✓ صحيح");
-  await page.getByRole("button", { name: /أظهر الدليل/ }).click();
+  await page.getByRole("button", { name: /إظهار الدليل/ }).click();
   await expect(page.locator("[role=dialog] mark")).toContainText("قال ضابطان كبيران في الجيش");
-  await page.getByRole("link", { name: "اقرأها في الدرس" }).click();
+  await page.getByRole("link", { name: "قراءتها في الدرس" }).click();
   await expect(page).toHaveURL(/\/ar\/\?question=who-told-reuters#s-army-officers-say-assad-left$/);
   await page.getByRole("link", { name: "العودة إلى السؤال" }).click();
-  await expect(page.getByRole("button", { name: /أظهر الدليل/ })).toBeFocused();
+  await expect(page.getByRole("button", { name: /إظهار الدليل/ })).toBeFocused();
   // The attempt is one, whatever language it goes on in.
   await page.goto("/quiz/damascus-december-2024/plain/#q-who-told-reuters");
   await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");

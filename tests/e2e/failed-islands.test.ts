@@ -36,7 +36,9 @@ for (const [fault, script] of Object.entries(faults)) {
     await page.goto(quiz);
     await expect(notice(page)).toBeVisible();
     await page.locator("#q-who-told-reuters").getByLabel("Two senior army officers").check();
-    await expect(page.getByRole("link", { name: /all questions are on one page/ })).toBeVisible();
+    await expect(
+      page.getByRole("link", { name: /all questions and their answers on one page/ }),
+    ).toBeVisible();
     await page.getByRole("button", { name: "Check answer" }).click();
     // By a form of its own, which carries no answer.
     await expect(page).toHaveURL(`${quiz}worksheet/?`);

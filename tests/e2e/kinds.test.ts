@@ -102,7 +102,9 @@ for (const [kind, address] of questionKinds.flatMap((it) => [
       kind === "open-response" ? "own" : "right",
     );
     if (address === quiz) {
-      await expect(heading).toHaveText(kind === "open-response" ? "✎ Your answer next to a model answer" : "✓ Correct");
+      await expect(heading).toHaveText(
+        kind === "open-response" ? "✎ Your answer next to a model answer" : "✓ Correct",
+      );
       await expect(page.locator(`#q-${id} .feedback`)).toContainText("How sure you were: A guess");
     }
     // The evidence, and back to its button.
@@ -176,9 +178,7 @@ test("what was chosen in any kind before the script arrives is kept", async ({ p
 
 test("a link to a question that there is not is refused in a sentence", async ({ page }) => {
   await page.goto(`${quiz}#q-who-won`);
-  await expect(
-    page.getByText("asks for the question “who-won”, which this quiz does not have"),
-  ).toBeVisible();
+  await expect(page.getByText("asks for the question “who-won”, which isn’t in this quiz")).toBeVisible();
   await expect(page.locator(".question-number:visible")).toHaveText(/^Question 1 of/);
 });
 

@@ -56,5 +56,5 @@ test("a seed gives the same order again, and a broken one is refused in a senten
   await expect(page.getByText("Order of options: 12.")).toBeVisible();
   expect((await order(page)).toSorted()).toEqual(first.toSorted());
   await page.goto(`${quiz}?seed=twelve`);
-  await expect(page.getByText("The address asks for the order “twelve”")).toBeVisible();
+  await expect(page.getByText("The link asks for the order “twelve”")).toBeVisible();
 });

@@ -22,7 +22,7 @@ const editions = [
     address: `${lesson}plain/`,
     other: "a.button[lang=ar]",
     there: `${lesson}ar/?from=plain#${sentence}`,
-    said: "أنت عند الجملة نفسها، في هذه النسخة: العربية.",
+    said: "أنت عند الجملة نفسها في النسخة العربية.",
   },
 ] as const;
 
@@ -152,7 +152,7 @@ test("from an edition to two side by side and on to the other, the sentence stay
   await page.getByRole("link", { name: "Swap the two" }).click();
   await expect(page).toHaveURL(`${lesson}ar/with/standard/?from=standard#${sentence}`);
   await expect(page.locator(".arrival [role=status]")).toHaveText(
-    "أنت عند الجملة نفسها، في نسختين: العربية والإنجليزية.",
+    "أنت عند الجملة نفسها في النسختين العربية والإنجليزية.",
   );
   await page.locator(".editions a.button[lang=en]").click();
   await expect(page).toHaveURL(`${lesson}?from=ar#${sentence}`);

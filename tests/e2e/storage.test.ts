@@ -61,7 +61,7 @@ test("what cannot be read is said so and moved aside, and a new attempt begins",
   await page.goto("/");
   await keepText(page, '{"version":2,"cut sh');
   await page.goto(quiz);
-  await expect(page.getByText("Progress saved earlier could not be read")).toBeVisible();
+  await expect(page.getByText("We couldn’t read your saved progress")).toBeVisible();
   await answerFirst(page);
   await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   expect(await keptText(page, "damascus-december-2024:unreadable")).toBe('{"version":2,"cut sh');
@@ -73,7 +73,7 @@ test("what a newer version wrote is left as it is, byte for byte, and said so", 
   await page.goto("/");
   await keepText(page, newer);
   await page.goto(quiz);
-  await expect(page.getByText("written by a newer version of this quiz")).toBeVisible();
+  await expect(page.getByText("A newer version of this quiz saved your progress")).toBeVisible();
   await answerFirst(page);
   await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   await expect(page.getByRole("status").filter({ hasText: "hasn’t been changed" })).toBeVisible();

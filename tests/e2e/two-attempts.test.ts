@@ -67,8 +67,8 @@ test("in Arabic, the same choice, and its buttons work", async ({ page }) => {
   await choose(page, "who-told-reuters", ["officers"]);
   await expect.poll(async () => handedIn(await keptText(page))).toBe(1);
   await page.goto(`${quiz}ar/?seed=5`);
-  await expect(page.getByText("ويطلب العنوان محاولة جديدة بالترتيب ٥")).toBeVisible();
-  await button(page, "ابدأ بالترتيب ٥").click();
+  await expect(page.getByText("يطلب الرابط محاولة جديدة بالترتيب ٥")).toBeVisible();
+  await button(page, "البدء بالترتيب ٥").click();
   await expect.poll(() => seedOf(page)).toBe("5");
 });
 
@@ -175,5 +175,5 @@ test("a tab in which nothing was answered follows the one in which something was
   await other.getByRole("button", { name: "Next question" }).click();
   await answer(other, 1);
   await expect.poll(async () => handedIn(await keptText(page))).toBe(2);
-  await expect(page.getByText("This attempt was replaced")).toHaveCount(0);
+  await expect(page.getByText("Another tab replaced this attempt")).toHaveCount(0);
 });

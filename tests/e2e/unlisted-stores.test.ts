@@ -99,6 +99,6 @@ test("a listed store that passes statements on to another host is not followed t
 
 test("in Arabic, a link to a host that nobody listed is told of in Arabic", async ({ page }) => {
   await page.goto(launchedAt(other).replace(quiz, `${quiz}ar/`));
-  await expect(page.getByText("وهذا الموقع لا يسمح بذلك، فلا يُرسل شيء.")).toBeVisible();
+  await expect(page.getByText("لا يسمح هذا الموقع بذلك، فلا يُرسَل شيء.")).toBeVisible();
   expect(other.requests).toBe(0);
 });

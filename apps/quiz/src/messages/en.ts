@@ -136,7 +136,8 @@ export const en: QuizMessages = {
     updated: (count) =>
       `${count === 1 ? "One question has" : `${count} questions have`} changed since you answered. Answer again. Your other answers are saved.`,
     updatedHere: "This question has changed. Answer it again.",
-    continuing: (number, answered, of) => `Continuing at question ${number}. You’ve answered ${answered} of ${of}.`,
+    continuing: (number, answered, of) =>
+      `Continuing at question ${number}. You’ve answered ${answered} of ${of}.`,
     startAgain: "Start again",
     restartDeletes: (answered) =>
       plural("en", answered, {

@@ -85,5 +85,5 @@ describe.each([
 
 it("says it in the language of the quiz", () => {
   const [, question] = questions.find(([, { kind }]) => kind === "several-choices") ?? [];
-  expect(question && answerError(question, ["one"], ar)).toBe("اختر جوابين؛ وقد اخترت جوابًا واحدًا.");
+  expect(question && answerError(question, ["one"], ar)).toBe("اختر جوابين، لا جوابًا واحدًا.");
 });

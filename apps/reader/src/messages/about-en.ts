@@ -28,8 +28,7 @@ export const aboutEn: AboutMessages = {
     `The glossary explains ${covered} of the ${all} hard words in the standard edition. Hard words have three syllables or more and aren’t on the Dale–Chall list of familiar words.`,
   hardUncovered: "Not explained:",
   abbreviations: "Abbreviations and names",
-  abbreviationsText: (expanded, all) =>
-    `The glossary spells out ${expanded} of ${all} abbreviations.`,
+  abbreviationsText: (expanded, all) => `The glossary spells out ${expanded} of ${all} abbreviations.`,
   pronunciation: (spoken, names) =>
     `${spoken} of ${names} entries on people, places and groups give a pronunciation.`,
   claims: "Claims",

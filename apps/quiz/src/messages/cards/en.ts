@@ -45,13 +45,11 @@ export const cards: CardsMessages = {
     "The file has every card, its next date and your reviews of it. It’s made on this device and nothing is sent.",
   export: "Export cards",
   import: "Import cards from a file:",
-  imported: (count) =>
-    `${cardsOf(count)} imported. Reviews from both devices count.`,
+  imported: (count) => `${cardsOf(count)} imported. Reviews from both devices count.`,
   refused: {
     unreadable: (file) =>
       `“${file}” isn’t a Sidelight card file, or it’s damaged. Nothing was changed. Choose a file exported from this page.`,
-    newer: (file) =>
-      `A newer version wrote “${file}”. Nothing was changed. Reload the page and try again.`,
+    newer: (file) => `A newer version wrote “${file}”. Nothing was changed. Reload the page and try again.`,
     other: (file) =>
       `“${file}” has the cards of another lesson. Nothing was changed. Import it on that lesson’s page.`,
   },

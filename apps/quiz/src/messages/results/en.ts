@@ -52,7 +52,8 @@ export const results: ResultsMessages = {
   },
   calibration: {
     title: "How sure you were and how you scored",
-    intro: "This doesn’t affect your score. If you know what you know, your scores are higher where you feel surer.",
+    intro:
+      "This doesn’t affect your score. If you know what you know, your scores are higher where you feel surer.",
     none: "You didn’t say how sure you were of any answer.",
     degree: "How sure",
     answers: "Points",

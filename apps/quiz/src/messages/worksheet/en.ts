@@ -14,8 +14,7 @@ export const worksheet: WorksheetMessages = {
   orderOutOfRange: "Type a whole number from 1 to 999,999.",
   largePrint: "Large print: at least 18 points on paper",
   key: "Worksheet answer key",
-  keyDescription: (title) =>
-    `Answers to the worksheet on “${title}”, each with the sentences that prove it.`,
+  keyDescription: (title) => `Answers to the worksheet on “${title}”, each with the sentences that prove it.`,
   toKey: "Answer key with evidence",
   toSheet: "Back to the worksheet",
   skipToKey: "Skip to the answers",

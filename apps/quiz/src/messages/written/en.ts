@@ -7,8 +7,7 @@ const tooMany = (count: number): string =>
 /** The words about typed answers in English. */
 export const written: WrittenMessages = {
   short: "Your answer in a word or two (capitals don’t matter)",
-  open: (most) =>
-    `Your answer in a few sentences of your own (up to ${formatNumber("en", most)} characters)`,
+  open: (most) => `Your answer in a few sentences of your own (up to ${formatNumber("en", most)} characters)`,
   left: (count) =>
     `You have ${plural("en", count, { one: "# character left", other: "# characters left" })}.`,
   over: (count) => `You have ${tooMany(count)}.`,
