@@ -10,7 +10,7 @@ const full = /\bENOSPC\b/;
  */
 export const explainFailure = (output) => {
   if (offline.test(output)) {
-    return "The packages could not be fetched because there is no network (or the package registry does not answer). Connect and run the command again.";
+    return "Couldn't fetch the packages: there is no network, or the package registry doesn't answer. Connect and run the command again.";
   }
   if (outdated.test(output)) {
     return "pnpm-lock.yaml does not fit the package.json files. Run `npx pnpm install` and commit the lockfile.";

@@ -17,6 +17,6 @@ export const portProblem = async (asked) => {
   });
   if (!error) return undefined;
   return error.code === "EACCES"
-    ? `Port ${port} needs rights that this user does not have. Choose another one: PORT=3000 npm start`
-    : `Port ${port} is taken by another program. Choose another one: PORT=${port === 65_535 ? 3000 : port + 1} npm start`;
+    ? `Port ${port} needs rights that this user doesn't have. Choose another port: PORT=3000 npm start`
+    : `Port ${port} is in use by another program. Choose another port: PORT=${port === 65_535 ? 3000 : port + 1} npm start`;
 };

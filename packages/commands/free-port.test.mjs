@@ -12,7 +12,7 @@ describe("a port to serve on", () => {
     await new Promise((resolve) => other.listen(0, "127.0.0.1", resolve));
     const { port } = other.address();
     expect(await portProblem(String(port))).toBe(
-      `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`,
+      `Port ${port} is in use by another program. Choose another port: PORT=${port + 1} npm start`,
     );
     other.close();
   });

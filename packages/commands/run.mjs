@@ -20,7 +20,7 @@ export const run = (command, parameters, { env = {} } = {}) =>
     child.stdout.on("data", (chunk) => chunks.push(chunk));
     child.stderr.on("data", (chunk) => chunks.push(chunk));
     child.on("error", (error) =>
-      resolve({ code: 127, output: `${command} cannot be started: ${error.message}` }),
+      resolve({ code: 127, output: `${command} couldn't start: ${error.message}` }),
     );
     child.on("close", (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }));
   });

@@ -70,8 +70,8 @@ export const describeIssue = (issue: Issue, found: unknown): readonly IssueDescr
         const nearest = suggestion(key, known);
         return {
           path: [...path, key],
-          expected: "no part of this name here",
-          fix: nearest.startsWith("Did you mean") ? `${nearest} If not, take it out.` : "Take it out.",
+          expected: "no part with this name",
+          fix: nearest.startsWith("Did you mean") ? `${nearest} If not, remove it.` : "Remove it.",
         };
       });
     }

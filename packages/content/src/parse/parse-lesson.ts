@@ -28,7 +28,7 @@ export const parseLesson = (json: unknown): ParsedLesson => {
           path: pathText(path),
           found: valueText(value),
           expected,
-          fix: fix ?? `${doThis}; lesson.schema.json describes every part.`,
+          fix: fix ?? `${doThis}. lesson.schema.json describes every part.`,
         };
       });
     return { ok: false, problems };

@@ -42,5 +42,5 @@ export const abbreviationsExpanded: Rule = (lesson) =>
       path,
       found,
       expected: `a glossary entry titled ${found}, or with the alias ${found}, that has an \`expansion\``,
-      fix: "Add the entry, or write the words out in the text.",
+      fix: "Add the entry, or spell it out in the text.",
     }));

@@ -52,7 +52,7 @@ const untimed = (lesson: Lesson, edition: EditionId, { earlier, later }: Ordered
         {
           rule,
           path: `editions.${edition}.sentences.${sentence}`,
-          found: `\`${earlier}\`, told after \`${later}\` as if it came after it`,
+          found: `\`${earlier}\`, placed after \`${later}\` as if it came later`,
           expected: "a word that says it was said before",
           fix: "Say that it was said earlier: the times of the two claims give the order.",
         },
@@ -99,8 +99,8 @@ const answers = (lesson: Lesson, edition: EditionId, pair: OrderedPair): readonl
             rule,
             path: path.startsWith("editions.") ? path : `${path} (${edition})`,
             found: `“${found}”`,
-            expected: `\`${pair.earlier}\` said before \`${pair.later}\`, and no answer to it`,
-            fix: "Tell the two in the order of their times: nobody can answer what has not been said yet.",
+            expected: `\`${pair.earlier}\` said before \`${pair.later}\`, and not an answer to it`,
+            fix: "Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.",
           },
         ];
   });

@@ -74,8 +74,8 @@ describe("marks of claims", () => {
 
       # a mark in another claim’s sentence
       editions.ar.sentences.ministry-denies
-        found:    “ إنها” marked for \`captured\`, which is not told in this sentence
-        expected: the mark of a claim that this sentence tells
+        found:    “ إنها” marked for \`captured\`, which isn't in this sentence
+        expected: the mark of a claim in this sentence
         fix:      Mark another claim, or add \`ministry-denies\` to the sentences of \`captured\`.
         rule:     claims-marked
 

@@ -51,8 +51,8 @@ export const claimsMarked: Rule = (lesson) =>
           .map(({ claim, as }) => ({
             rule,
             path: path(sentence),
-            found: `“${as}” marked for \`${claim}\`, which is not told in this sentence`,
-            expected: "the mark of a claim that this sentence tells",
+            found: `“${as}” marked for \`${claim}\`, which isn't in this sentence`,
+            expected: "the mark of a claim in this sentence",
             fix: `Mark another claim, or add \`${sentence}\` to the sentences of \`${claim}\`.`,
           })),
         ...marks.flatMap((mark) => {
@@ -65,7 +65,7 @@ export const claimsMarked: Rule = (lesson) =>
                   path: path(sentence),
                   found: `“${mark.as}”, which names \`${other}\`, marked for \`${mark.claim}\``,
                   expected: `words that name \`${own}\`, or nobody`,
-                  fix: `Give what \`${other}\` says a claim of its own.`,
+                  fix: `Make a separate claim for what \`${other}\` says.`,
                 },
               ];
         }),

@@ -13,7 +13,7 @@ const compare = (
       path: `${path}.${name}`,
       found: "nothing",
       expected: `the words of this ${what} in this edition`,
-      fix: `Write it: a reader who switches editions must find the ${what} they were at.`,
+      fix: `Write it. A reader who switches editions must find the same ${what}.`,
     })),
   ...found
     .filter((name) => !expected.includes(name))

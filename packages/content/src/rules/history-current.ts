@@ -25,7 +25,7 @@ export const historyCurrent: Rule = ({ version, history, published }) => {
             path: "history[0].version",
             found: `${newest}`,
             expected: version,
-            fix: "Say at the top of the history what this version changed.",
+            fix: "Add an entry at the top of the history that says what changed.",
           },
         ]),
     ...(first === published
@@ -36,7 +36,7 @@ export const historyCurrent: Rule = ({ version, history, published }) => {
             path: "published",
             found: published,
             expected: `${first}, the day of the first version`,
-            fix: "The day of publication is the first version’s; a new version has a day of its own in the history.",
+            fix: "Use the day of the first version. Give the date of a new version in the history.",
           },
         ]),
     ...history.flatMap((entry, index) => {

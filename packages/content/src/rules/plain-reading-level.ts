@@ -27,7 +27,7 @@ export const plainReadingLevel: Rule = (lesson) => [
   ...tooHard(
     "editions.plain",
     readingLevel(lesson.editions.plain, lesson),
-    "Split the longest sentences and replace long words; names are not counted.",
+    "Split the longest sentences and replace long words. Names aren't counted.",
   ),
   ...Object.values(plainPath(lesson))
     .flat()
@@ -35,7 +35,7 @@ export const plainReadingLevel: Rule = (lesson) => [
       tooHard(
         path,
         readingLevelOf(sentences, lesson),
-        `Say it in short words and sentences in plainWords.${path}; names are not counted.`,
+        `Say it in short words and sentences in plainWords.${path}. Names aren't counted.`,
       ),
     ),
 ];

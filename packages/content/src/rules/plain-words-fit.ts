@@ -63,7 +63,7 @@ const compare = (path: string, plain: unknown, standard: unknown): readonly Prob
     const expected = textOf(standard);
     if (expected !== undefined) return differences(path, text, expected);
     const problem = { rule, path, found: "plain words", expected: "nothing: there are no standard words" };
-    return [{ ...problem, fix: "Take them out, or correct the name." }];
+    return [{ ...problem, fix: "Remove them, or correct the name." }];
   }
   const known = Object(standard) as Readonly<Record<string, unknown>>;
   return Object.entries(plain as Readonly<Record<string, unknown>>).flatMap(([name, words]) =>

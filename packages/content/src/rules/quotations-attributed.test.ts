@@ -50,28 +50,28 @@ describe("quotations", () => {
       editions.plain.sentences.ministry-denies
         found:    “all is well”
         expected: one of: “safe and stable”
-        fix:      Quote exactly what the claim gives, or say it in our own words without quotation marks.
+        fix:      Quote exactly what the claim gives, or paraphrase it without quotation marks.
         rule:     quotations-attributed
 
       # words that a claim of another sentence gives
       editions.plain.sentences.rebels-claim
         found:    “safe and stable”
         expected: no quotation, because no claim of this sentence gives one
-        fix:      Quote exactly what the claim gives, or say it in our own words without quotation marks.
+        fix:      Quote exactly what the claim gives, or paraphrase it without quotation marks.
         rule:     quotations-attributed
 
       # words that no claim gives in a heading
       editions.standard.headings.city
         found:    “All is well”
         expected: one of: “safe and stable”
-        fix:      Quote exactly what the claim gives, or say it in our own words without quotation marks.
+        fix:      Quote exactly what the claim gives, or paraphrase it without quotation marks.
         rule:     quotations-attributed
 
       # a claim’s words that the standard edition does not quote
       claims.denied.quotations
         found:    “safe and stable”, which none of its sentences quotes
         expected: a quotation that stands in the standard edition
-        fix:      Quote it there in quotation marks, or take it out of the claim.
+        fix:      Quote it there in quotation marks, or remove it from the claim.
         rule:     quotations-attributed
 
       # straight marks

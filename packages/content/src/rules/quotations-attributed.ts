@@ -20,7 +20,7 @@ const unclearMarks = ({ path, text }: EditionText): readonly Problem[] => [
           path,
           found: 'a straight quotation mark (")',
           expected: "typographic ones (“ ”)",
-          fix: "Replace it by the pair that the edition's language uses.",
+          fix: "Replace it with the pair that the edition's language uses.",
         },
       ]
     : []),
@@ -29,7 +29,7 @@ const unclearMarks = ({ path, text }: EditionText): readonly Problem[] => [
         {
           rule,
           path,
-          found: "a quotation mark without its other half",
+          found: "an unpaired quotation mark",
           expected: "quotations that begin and end in the same text",
           fix: "Close the quotation where the spoken words end, and open it again in the next sentence.",
         },
@@ -60,7 +60,7 @@ export const quotationsAttributed: Rule = (lesson) => {
             allowed.length > 0
               ? `one of: ${allowed.map((known) => `“${known}”`).join(", ")}`
               : "no quotation, because no claim of this sentence gives one",
-          fix: "Quote exactly what the claim gives, or say it in our own words without quotation marks.",
+          fix: "Quote exactly what the claim gives, or paraphrase it without quotation marks.",
         })),
       ...unclearMarks(it),
     ];
@@ -82,8 +82,8 @@ export const quotationsAttributed: Rule = (lesson) => {
                 ? `claims.${id}.quotations`
                 : `translations.${edition}.claims.${id}.quotations`,
             found: `“${quotation}”, which none of its sentences quotes`,
-            expected: `a quotation that stands in the ${edition} edition`,
-            fix: "Quote it there in quotation marks, or take it out of the claim.",
+            expected: `a quotation in the ${edition} edition`,
+            fix: "Quote it there in quotation marks, or remove it from the claim.",
           })),
       );
     });

@@ -59,24 +59,24 @@ describe("names of sections and sentences", () => {
       outline.city.7
         found:    \`7\`
         expected: a name in words
-        fix:      Name the sentence after what it says; JavaScript would reorder or misread this key.
+        fix:      Name the sentence after what it says. JavaScript would reorder or misread this key.
         rule:     sentence-names-unique
 
       # names that every object answers to
       outline.city.constructor
         found:    \`constructor\`
         expected: a name in words
-        fix:      Name the sentence after what it says; JavaScript would reorder or misread this key.
+        fix:      Name the sentence after what it says. JavaScript would reorder or misread this key.
         rule:     sentence-names-unique
       outline.city.toString
         found:    \`toString\`
         expected: a name in words
-        fix:      Name the sentence after what it says; JavaScript would reorder or misread this key.
+        fix:      Name the sentence after what it says. JavaScript would reorder or misread this key.
         rule:     sentence-names-unique
       outline.city.__proto__
         found:    \`__proto__\`
         expected: a name in words
-        fix:      Name the sentence after what it says; JavaScript would reorder or misread this key.
+        fix:      Name the sentence after what it says. JavaScript would reorder or misread this key.
         rule:     sentence-names-unique"
     `);
   });

@@ -32,8 +32,8 @@ export const sentenceNamesUnique: Rule = ({ outline }) => {
           rule,
           path,
           found: `a ${what} with the name of the ${taken.what} at ${taken.path}`,
-          expected: `a name of its own for every ${what}`,
-          fix: "Rename one of the two, and what points at it.",
+          expected: `a different name for every ${what}`,
+          fix: "Rename one of the two and everything that refers to it.",
         },
       ];
     }
@@ -44,7 +44,7 @@ export const sentenceNamesUnique: Rule = ({ outline }) => {
             path,
             found: `\`${name}\``,
             expected: "a name in words",
-            fix: `Name the ${what} after what it says; JavaScript would reorder or misread this key.`,
+            fix: `Name the ${what} after what it says. JavaScript would reorder or misread this key.`,
           },
         ]
       : [];

@@ -27,7 +27,7 @@ export const sourcesOwnAddress: Rule = ({ sources }) =>
       ? [
           {
             ...place,
-            expected: `the publisher's own address; ${host} carries other publishers' texts`,
+            expected: `the publisher's own address (${host} carries other publishers' texts)`,
             fix: "Link to the publisher, or leave `url` out and name the publisher alone.",
           },
         ]

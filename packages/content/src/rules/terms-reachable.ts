@@ -18,7 +18,7 @@ export const termsReachable: Rule = ({ editions, glossary, speakers, channels, p
     .map((term) => ({
       rule: "terms-reachable",
       path: `glossary.${term}`,
-      found: "an entry that nothing leads to",
+      found: "an entry that nothing links to",
       expected: "an entry that a sentence, a speaker, a channel, a place or another entry names",
       fix: `Mark it in a sentence with { term: "${term}", as: … }, name it in a \`seeAlso\`, or remove it.`,
     }));

@@ -11,15 +11,15 @@ const missing = (path: string, what: string): Problem => ({
   path,
   found: "nothing",
   expected: what,
-  fix: "Write it: whoever reads in this language must miss nothing.",
+  fix: "Translate it, so that readers in this language get everything.",
 });
 
 const surplus = (path: string, known: readonly string[]): Problem => ({
   rule,
   path,
-  found: "words for something that the lesson does not have",
+  found: "words for something that isn't in the lesson",
   expected: "the words of a part of the lesson",
-  fix: known.length > 0 ? suggestion(path.split(".").at(-1) ?? "", known) : "Take them out.",
+  fix: known.length > 0 ? suggestion(path.split(".").at(-1) ?? "", known) : "Remove them.",
 });
 
 /** Names that one side has and the other has not. */
@@ -47,7 +47,7 @@ const sameTexts = (
       path,
       found: `${count(words)}`,
       expected: `${count(lesson)}, as many as the lesson has`,
-      fix: "Write what is missing, or take out what is too much.",
+      fix: "Add what is missing or remove what is extra.",
     },
   ];
 };

@@ -50,7 +50,7 @@ const styleReader =
     const text = styles.get(basename(href));
     if (text === undefined)
       throw new Error(
-        `A page links to the style sheet ${href}, which no export has. Run \`pnpm build\` again.`,
+        `A page links to the style sheet ${href}, which isn't in any export. Run \`pnpm build\` again.`,
       );
     return text;
   };
@@ -132,7 +132,7 @@ export const assemble = async ({
 
     const files = new Set((await filesBelow(folder)).map(addressOf));
     const problems = [...brokenLinks({ pages, files }), ...overBudget(pages, islands, scripts)];
-    if (problems.length > 0) throw new Error(`The site was not assembled:\n- ${problems.join("\n- ")}`);
+    if (problems.length > 0) throw new Error(`Couldn't assemble the site:\n- ${problems.join("\n- ")}`);
 
     await compressFiles((await filesBelow(folder)).map((file) => join(folder, file)));
     // A temporary folder is its maker's alone; a site is for any web server to read.

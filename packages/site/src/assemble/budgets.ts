@@ -33,19 +33,19 @@ export const overBudget = (
 ): readonly string[] => [
   ...Object.entries(scripts).flatMap(([address, bytes]) =>
     bytes > pageBudget
-      ? [`The islands of ${address} weigh ${bytes} bytes after brotli; at most ${pageBudget} are allowed.`]
+      ? [`The islands of ${address} take ${bytes} bytes after brotli. The limit is ${pageBudget}.`]
       : [],
   ),
   ...Object.entries(pages).flatMap(([address, html]) => {
     const bytes = inlineScriptBytes(html);
     return bytes > inlineScriptBudget
-      ? [`${address} has ${bytes} bytes of script in its head; at most ${inlineScriptBudget} are allowed.`]
+      ? [`${address} has ${bytes} bytes of script in its head. The limit is ${inlineScriptBudget}.`]
       : [];
   }),
   ...Object.entries(islands).flatMap(([name, bytes]) => {
     const most = islandBudgets[name] ?? islandBudget;
     return bytes > most
-      ? [`The island ${name} weighs ${bytes} bytes after brotli; at most ${most} are allowed.`]
+      ? [`The island ${name} takes ${bytes} bytes after brotli. The limit is ${most}.`]
       : [];
   }),
 ];

@@ -45,17 +45,17 @@ export const brokenLinks = ({ pages, files }: SitePages): readonly string[] => {
   );
   const problem = (page: string, address: string): string | undefined => {
     const base = new URL(page, "http://site");
-    if (!URL.canParse(address, base.href)) return `${page} refers to ${address}, which is no address.`;
+    if (!URL.canParse(address, base.href)) return `${page} links to ${address}, which isn't a valid address.`;
     const target = new URL(address, base);
     if (target.host !== base.host) return undefined;
     const path = decoded(target.pathname);
     const place = decoded(target.hash.slice(1));
     const found = ids.get(path);
     if (!found)
-      return files.has(path) ? undefined : `${page} refers to ${address}, but nothing is at ${path}.`;
+      return files.has(path) ? undefined : `${page} links to ${address}, but there is no file at ${path}.`;
     return place === "" || found.has(place)
       ? undefined
-      : `${page} refers to ${address}, but ${path} has no id="${place}".`;
+      : `${page} links to ${address}, but ${path} has no id="${place}".`;
   };
   return parsed.flatMap(({ page, elements }) =>
     [...new Set(elements.flatMap(addressesIn))].flatMap((address) => problem(page, address) ?? []),

@@ -38,7 +38,7 @@ export const copyExports = async (exports: readonly AppExport[], folder: string)
   for (const { name, out, base } of exports) {
     if (!(await stat(out).catch(() => undefined))) {
       throw new Error(
-        `The ${name} has not been exported: ${out} is not there. Run \`pnpm build\`, which exports it first.`,
+        `The ${name} hasn't been exported: ${out} doesn't exist. Run \`pnpm build\`, which exports it first.`,
       );
     }
     const exported = new Set(await filesBelow(out));

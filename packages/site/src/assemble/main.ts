@@ -26,8 +26,8 @@ try {
     console.log(`${String(bytes).padStart(8)}  island ${island}`);
   console.log(
     stores.length > 0
-      ? `The quiz reports to these record stores when a platform asks: ${stores.join(", ")}`
-      : "The quiz reports to no record store: SIDELIGHT_RECORD_STORES lists none.",
+      ? `The quiz can report to these record stores: ${stores.join(", ")}`
+      : "The quiz reports to no record store, because SIDELIGHT_RECORD_STORES is empty.",
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

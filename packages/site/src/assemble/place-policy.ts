@@ -22,12 +22,12 @@ const isCode = (element: Tree.Element) =>
 /** What no hash can allow, with why. */
 const problemOf = (element: Tree.Element): string | undefined => {
   if (attribute(element, "style") !== undefined)
-    return "has a style attribute; write a rule in a style sheet";
+    return "has a style attribute (write a rule in a style sheet)";
   const handler = element.attrs.find(({ name }) => name.startsWith("on"));
-  if (handler) return `has the attribute ${handler.name}; listen in an island`;
+  if (handler) return `has the attribute ${handler.name} (listen in an island)`;
   if (isCode(element) && attribute(element, "src") !== undefined)
-    return "is fetched by its address; import it from an island";
-  if (/^\s*javascript:/i.test(attribute(element, "href") ?? "")) return "leads to a script; use a button";
+    return "is fetched by its address (import it from an island)";
+  if (/^\s*javascript:/i.test(attribute(element, "href") ?? "")) return "links to a script (use a button)";
   return undefined;
 };
 
@@ -66,7 +66,7 @@ export const placePolicy = (html: string, page: string, allowance: Allowance): s
     const problem = problemOf(element);
     return problem ? [`<${element.nodeName}> ${problem}`] : [];
   });
-  if (problems.length > 0) throw new Error(`${page} cannot have a strict policy: ${problems.join("; ")}.`);
+  if (problems.length > 0) throw new Error(`${page} can't have a strict policy: ${problems.join("; ")}.`);
   const head = elements.find(({ nodeName }) => nodeName === "head");
   if (!head) throw new Error(`${page} has no <head>.`);
   const meta = defaultTreeAdapter.createElement("meta", vocabulary.NS.HTML, [

@@ -60,7 +60,7 @@ export const stripFramework = (
   const document = parse(html);
   if ([...elementsOf(document)].some(isStreamed)) {
     throw new Error(
-      `${page} is streamed in parts, and without the framework's scripts the later parts would stay hidden. Take <Suspense> and loading.tsx away from its route.`,
+      `${page} is streamed in parts. Without the framework's scripts, the later parts stay hidden. Remove <Suspense> and loading.tsx from its route.`,
     );
   }
   removeComments(document);

@@ -18,7 +18,7 @@ export const findIslands = async (folders: readonly string[]): Promise<Readonly<
       const path = join(folder, file);
       if (found[name]) {
         throw new Error(
-          `Two islands are called "${name}": ${found[name]} and ${path}. Rename one of them; a page finds an island by its name alone.`,
+          `Two islands are called "${name}": ${found[name]} and ${path}. Rename one of them, because a page finds an island by its name alone.`,
         );
       }
       found[name] = path;

@@ -53,7 +53,7 @@ const answer = async (
   const path = asked.path === "" || asked.path.endsWith("/") ? `${asked.path}index.html` : asked.path;
   const found = await find(folder, path, request);
   if (!found && path === asked.path && (await isPageFolder(folder, path))) {
-    say(response, 308, "The page has a slash at the end of its address.", {
+    say(response, 308, "The address of this page ends with a slash.", {
       Location: asked.asFolder,
     });
     return;
@@ -68,7 +68,7 @@ const answer = async (
   }
   if (!found) response.statusCode = 404;
   const sent = found ?? (await find(folder, "404.html", request));
-  if (!sent) return say(response, 404, "There is no such page here.");
+  if (!sent) return say(response, 404, "Page not found.");
   setCaching(response, found ? path : "");
   response.setHeader("Content-Type", typeOf(sent.path));
   if (sent.policy) response.setHeader("Content-Security-Policy", sent.policy);
@@ -79,8 +79,8 @@ const answer = async (
 const giveUp = (response: ServerResponse, error: NodeJS.ErrnoException) => {
   if (response.headersSent) response.destroy();
   else if (error.code === "EMFILE" || error.code === "ENFILE")
-    say(response, 503, "Too many people ask at once. Try again in a few seconds.", { "Retry-After": "5" });
-  else say(response, 500, "The page could not be read. Try again in a moment.");
+    say(response, 503, "The site is busy. Try again in a few seconds.", { "Retry-After": "5" });
+  else say(response, 500, "Couldn't read the page. Try again in a moment.");
 };
 
 /**
@@ -105,13 +105,12 @@ export const createSiteServer = (folder: string, limits: Limits = usualLimits): 
     if (!server.listening) response.setHeader("Connection", "close");
     const { method = "GET", url = "/" } = request;
     if (method !== "GET" && method !== "HEAD") {
-      say(response, 405, "The site can only be read.", { Allow: "GET, HEAD" });
+      say(response, 405, "This site answers only GET and HEAD requests.", { Allow: "GET, HEAD" });
       return;
     }
     const asked = readAddress(url);
-    if (asked.kind === "malformed") say(response, 400, `This is no address of a page: ${asked.problem}.`);
-    else if (asked.kind === "moved")
-      say(response, 308, "The page has another address.", { Location: asked.location });
+    if (asked.kind === "malformed") say(response, 400, `Not a valid address: ${asked.problem}.`);
+    else if (asked.kind === "moved") say(response, 308, "This page has moved.", { Location: asked.location });
     else answer(folder, asked, request, response, limits, earlier).catch((error) => giveUp(response, error));
   });
   applyLimits(server, limits);

@@ -10,8 +10,8 @@ try {
   server.on("error", (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === "EADDRINUSE"
-        ? `Port ${port} is taken by another program. Choose another one: PORT=${port === 65_535 ? usualPort : port + 1} npm start`
-        : `The site cannot be served: ${error.message}`,
+        ? `Port ${port} is in use by another program. Choose another port: PORT=${port === 65_535 ? usualPort : port + 1} npm start`
+        : `Couldn't start the server: ${error.message}`,
     );
     process.exit(1);
   });

@@ -100,7 +100,7 @@ export async function* readUnchanged(
     if (bytesRead === 0 || position > last) {
       const now = await handle.stat({ bigint: true });
       if (bytesRead === 0 || now.mtimeNs !== changed || Number(now.size) !== size)
-        throw new Error("The file was changed while it was sent.");
+        throw new Error("The file changed while it was being sent.");
     }
     yield buffer.subarray(0, bytesRead);
   }

@@ -24,9 +24,9 @@ const wrongQuotations = ({ lesson }: Reading, told: ToldText): readonly Problem[
   quotedNowhere(lesson, told).map((words) => ({
     rule,
     path: told.path,
-    found: `“${words}”, which ${inEditionNamed(told.edition)} is not where the text sends its reader`,
+    found: `“${words}”, which isn't where the text sends its reader ${inEditionNamed(told.edition)}`,
     expected: "words of its evidence, of its question, of a heading or of a glossary title",
-    fix: "Quote what stands there in every edition, or say it without quotation marks.",
+    fix: "Quote words that are there in every edition, or remove the quotation marks.",
   }));
 
 const wrongPlaces = ({ lesson, layout }: Reading, told: ToldText): readonly Problem[] => {
@@ -48,9 +48,9 @@ const wrongPlaces = ({ lesson, layout }: Reading, told: ToldText): readonly Prob
       problems.push({
         rule,
         path: told.path,
-        found: `“${phrase}”, which is not true of ${evidence.map((name) => `\`${name}\``).join(", ")} ${inEditionNamed(told.edition)}`,
-        expected: "a place that is told rightly in every edition beside which the text is shown",
-        fix: "Say where it stands in another way; a plain edition may have several sentences under one name.",
+        found: `“${phrase}”, which isn't true of ${evidence.map((name) => `\`${name}\``).join(", ")} ${inEditionNamed(told.edition)}`,
+        expected: "a place that is correct in every edition the text appears with",
+        fix: "Describe the place differently. A plain edition may have several sentences under one name.",
       });
     }
   }
@@ -62,7 +62,7 @@ const wrongPlaces = ({ lesson, layout }: Reading, told: ToldText): readonly Prob
     ...unknown.map(([words]) => ({
       rule,
       path: told.path,
-      found: `“${words}”, said of a place in a way that no check understands`,
+      found: `“${words}”, a mention of a place that no check understands`,
       expected: "a phrase that has a check, such as “the last paragraph”",
       fix: "Say it in a way that can be checked, or add the phrase to english-places.ts or arabic-places.ts.",
     })),

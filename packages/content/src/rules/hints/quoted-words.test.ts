@@ -62,7 +62,7 @@ it("an author reads what is false, and how to fix it", () => {
       fix:      Quote what stands there in every edition, or say it without quotation marks.
       rule:     hints-hold
     questions.asked.hints[0]
-      found:    “line”, said of a place in a way that no check understands
+      found:    “line”, a mention of a place that no check understands
       expected: a phrase that has a check, such as “the last paragraph”
       fix:      Say it in a way that can be checked, or add the phrase to english-places.ts or arabic-places.ts.
       rule:     hints-hold
@@ -73,7 +73,7 @@ it("an author reads what is false, and how to fix it", () => {
       rule:     hints-hold
     questions.asked.hints[0]
       found:    “One sentence”, which is not true of \`rebels-claim\` in the plain edition
-      expected: a place that is told rightly in every edition beside which the text is shown
+      expected: a place that is correct in every edition the text appears with
       fix:      Say where it stands in another way; a plain edition may have several sentences under one name.
       rule:     hints-hold
     translations.ar.questions.asked.hints[0]
@@ -82,7 +82,7 @@ it("an author reads what is false, and how to fix it", () => {
       fix:      Quote what stands there in every edition, or say it without quotation marks.
       rule:     hints-hold
     translations.ar.questions.asked.hints[0]
-      found:    “جملة”, said of a place in a way that no check understands
+      found:    “جملة”, a mention of a place that no check understands
       expected: a phrase that has a check, such as “the last paragraph”
       fix:      Say it in a way that can be checked, or add the phrase to english-places.ts or arabic-places.ts.
       rule:     hints-hold"
