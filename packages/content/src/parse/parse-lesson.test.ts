@@ -31,37 +31,37 @@ describe("a lesson that arrives as JSON", () => {
       "version
         found:    "one"
         expected: a version such as \`1.0.0\`
-        fix:      Correct version; lesson.schema.json describes every part.
+        fix:      Correct version. lesson.schema.json describes every part.
         rule:     schema
 
       asOf
         found:    "8 December"
         expected: a calendar day such as \`2024-12-08\`
-        fix:      Correct asOf; lesson.schema.json describes every part.
+        fix:      Correct asOf. lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.kind
         found:    nothing
         expected: one of: person, place, group, organisation, document, word
-        fix:      Add glossary.afp.kind; lesson.schema.json describes every part.
+        fix:      Add glossary.afp.kind. lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.definition
         found:    nothing
         expected: a list [ … ]
-        fix:      Add glossary.afp.definition; lesson.schema.json describes every part.
+        fix:      Add glossary.afp.definition. lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.sources
         found:    nothing
         expected: a list [ … ]
-        fix:      Add glossary.afp.sources; lesson.schema.json describes every part.
+        fix:      Add glossary.afp.sources. lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.asOf
         found:    nothing
         expected: a text
-        fix:      Add glossary.afp.asOf; lesson.schema.json describes every part.
+        fix:      Add glossary.afp.asOf. lesson.schema.json describes every part.
         rule:     schema"
     `);
   });
@@ -85,43 +85,43 @@ describe("a lesson that arrives as JSON", () => {
       "outline[0].paragraphs[0]
         found:    []
         expected: a list [ … ] with at least 1
-        fix:      Correct outline[0].paragraphs[0]; lesson.schema.json describes every part.
+        fix:      Correct outline[0].paragraphs[0]. lesson.schema.json describes every part.
         rule:     schema
 
       editions.standard.sentences.rebels-claim[2].term
         found:    nothing
         expected: a text
-        fix:      Add editions.standard.sentences.rebels-claim[2].term; lesson.schema.json describes every part.
+        fix:      Add editions.standard.sentences.rebels-claim[2].term. lesson.schema.json describes every part.
         rule:     schema
 
       editions.standard.sentences.rebels-claim[2].trem
         found:    "afp"
-        expected: no part of this name here
-        fix:      Did you mean \`term\`? If not, take it out.
+        expected: no part with this name
+        fix:      Did you mean \`term\`? If not, remove it.
         rule:     schema
 
       glossary.afp.definition
         found:    nothing
         expected: a list [ … ]
-        fix:      Add glossary.afp.definition; lesson.schema.json describes every part.
+        fix:      Add glossary.afp.definition. lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.definitoin
         found:    ["A news agency."]
-        expected: no part of this name here
-        fix:      Did you mean \`definition\`? If not, take it out.
+        expected: no part with this name
+        fix:      Did you mean \`definition\`? If not, remove it.
         rule:     schema
 
       channels["Agence France"]
         found:    {"name":"AFP","term":"afp","mentions":["AFP"]}
         expected: as its name, an identifier of lower-case words joined by hyphens, such as \`homs-denied\`, and not \`constructor\`
-        fix:      Correct channels["Agence France"]; lesson.schema.json describes every part.
+        fix:      Correct channels["Agence France"]. lesson.schema.json describes every part.
         rule:     schema
 
       sources.handbook.url
         found:    "http://example.org/handbook"
         expected: an address that begins with \`https://\`
-        fix:      Correct sources.handbook.url; lesson.schema.json describes every part.
+        fix:      Correct sources.handbook.url. lesson.schema.json describes every part.
         rule:     schema
 
       questions.which.kind

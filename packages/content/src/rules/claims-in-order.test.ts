@@ -63,17 +63,17 @@ describe("claims that contest each other", () => {
     expect(toldOfEach(claimsInOrder, refuses)).toMatchInlineSnapshot(`
       "# an earlier claim that is told second as if it came second
       editions.standard.sentences.ministry-denies
-        found:    \`denied\`, told after \`captured\` as if it came after it
+        found:    \`denied\`, placed after \`captured\` as if it came later
         expected: a word that says it was said before
         fix:      Say that it was said earlier: the times of the two claims give the order.
         rule:     claims-in-order
       editions.plain.sentences.ministry-denies
-        found:    \`denied\`, told after \`captured\` as if it came after it
+        found:    \`denied\`, placed after \`captured\` as if it came later
         expected: a word that says it was said before
         fix:      Say that it was said earlier: the times of the two claims give the order.
         rule:     claims-in-order
       editions.ar.sentences.ministry-denies
-        found:    \`denied\`, told after \`captured\` as if it came after it
+        found:    \`denied\`, placed after \`captured\` as if it came later
         expected: a word that says it was said before
         fix:      Say that it was said earlier: the times of the two claims give the order.
         rule:     claims-in-order
@@ -81,30 +81,30 @@ describe("claims that contest each other", () => {
       # an earlier claim that answers the later one, in an edition
       editions.standard.sentences.ministry-denies
         found:    “replied”
-        expected: \`denied\` said before \`captured\`, and no answer to it
-        fix:      Tell the two in the order of their times: nobody can answer what has not been said yet.
+        expected: \`denied\` said before \`captured\`, and not an answer to it
+        fix:      Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.
         rule:     claims-in-order
       editions.ar.sentences.ministry-denies
         found:    “ردًّا على”
-        expected: \`denied\` said before \`captured\`, and no answer to it
-        fix:      Tell the two in the order of their times: nobody can answer what has not been said yet.
+        expected: \`denied\` said before \`captured\`, and not an answer to it
+        fix:      Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.
         rule:     claims-in-order
 
       # an earlier claim that answers the later one, in a question, a claim and a day
       claims.denied.said (standard)
         found:    “In response”
-        expected: \`denied\` said before \`captured\`, and no answer to it
-        fix:      Tell the two in the order of their times: nobody can answer what has not been said yet.
+        expected: \`denied\` said before \`captured\`, and not an answer to it
+        fix:      Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.
         rule:     claims-in-order
       questions.which.explanation (standard)
         found:    “contradicts the”
-        expected: \`denied\` said before \`captured\`, and no answer to it
-        fix:      Tell the two in the order of their times: nobody can answer what has not been said yet.
+        expected: \`denied\` said before \`captured\`, and not an answer to it
+        fix:      Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.
         rule:     claims-in-order
       timeline.ended.text (standard)
         found:    “responds”
-        expected: \`denied\` said before \`captured\`, and no answer to it
-        fix:      Tell the two in the order of their times: nobody can answer what has not been said yet.
+        expected: \`denied\` said before \`captured\`, and not an answer to it
+        fix:      Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.
         rule:     claims-in-order"
     `);
   });

@@ -62,7 +62,7 @@ describe("marks of claims", () => {
       editions.plain.sentences.rebels-claim
         found:    “The ministry said”, which names \`ministry\`, marked for \`captured\`
         expected: words that name \`rebels\`, or nobody
-        fix:      Give what \`ministry\` says a claim of its own.
+        fix:      Make a separate claim for what \`ministry\` says.
         rule:     claims-marked
 
       # a claim that nothing marks in one edition

@@ -32,14 +32,14 @@ describe("editions", () => {
       editions.plain.sentences.ministry-denies
         found:    nothing
         expected: the words of this sentence in this edition
-        fix:      Write it: a reader who switches editions must find the sentence they were at.
+        fix:      Write it. A reader who switches editions must find the same sentence.
         rule:     editions-complete
 
       # a heading missing
       editions.plain.headings.city
         found:    nothing
         expected: the words of this section in this edition
-        fix:      Write it: a reader who switches editions must find the section they were at.
+        fix:      Write it. A reader who switches editions must find the same section.
         rule:     editions-complete
 
       # a sentence too many

@@ -29,7 +29,7 @@ describe("a name", () => {
       "glossary.homs.pronunciation
         found:    nothing
         expected: a respelling that anyone can read aloud
-        fix:      Write it in plain letters, the stressed syllable in capitals; mark it \`derived\` where no source gives it.
+        fix:      Write it in plain letters, with the stressed syllable in capitals. If no source gives it, mark it \`derived\`.
         rule:     names-pronounced"
     `);
   });

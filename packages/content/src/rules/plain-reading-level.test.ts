@@ -40,24 +40,24 @@ describe("a plain edition", () => {
       glossary.city
         found:    grade 36.23, 14.0 words a sentence
         expected: grade 6 or below
-        fix:      Say it in short words and sentences in plainWords.glossary.city; names are not counted.
+        fix:      Say it in short words and sentences in plainWords.glossary.city. Names aren't counted.
         rule:     plain-reading-level
       claims.captured
         found:    grade 29.57, 8.0 words a sentence
         expected: grade 6 or below
-        fix:      Say it in short words and sentences in plainWords.claims.captured; names are not counted.
+        fix:      Say it in short words and sentences in plainWords.claims.captured. Names aren't counted.
         rule:     plain-reading-level
       questions.who
         found:    grade 17.35, 7.3 words a sentence
         expected: grade 6 or below
-        fix:      Say it in short words and sentences in plainWords.questions.who; names are not counted.
+        fix:      Say it in short words and sentences in plainWords.questions.who. Names aren't counted.
         rule:     plain-reading-level
 
       # that is not plain
       editions.plain
         found:    grade 19.76, 8.3 words a sentence
         expected: grade 6 or below
-        fix:      Split the longest sentences and replace long words; names are not counted.
+        fix:      Split the longest sentences and replace long words. Names aren't counted.
         rule:     plain-reading-level"
     `);
   });

@@ -159,8 +159,8 @@ describe("options of questions", () => {
         rule:     question-options
       questions.said.options
         found:    the same feedback twice: "It is another one."
-        expected: feedback of its own for each wrong option
-        fix:      Say why this very option is wrong.
+        expected: different feedback for each wrong option
+        fix:      Say why this option is wrong.
         rule:     question-options
 
       # a passage without one of its gaps
@@ -276,8 +276,8 @@ describe("options of questions", () => {
       # one feedback twice
       questions.who.options
         found:    the same feedback twice: "It denies it."
-        expected: feedback of its own for each wrong option
-        fix:      Say why this very option is wrong.
+        expected: different feedback for each wrong option
+        fix:      Say why this option is wrong.
         rule:     question-options"
     `);
   });

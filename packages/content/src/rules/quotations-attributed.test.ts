@@ -70,7 +70,7 @@ describe("quotations", () => {
       # a claim’s words that the standard edition does not quote
       claims.denied.quotations
         found:    “safe and stable”, which none of its sentences quotes
-        expected: a quotation that stands in the standard edition
+        expected: a quotation in the standard edition
         fix:      Quote it there in quotation marks, or remove it from the claim.
         rule:     quotations-attributed
 
@@ -78,12 +78,12 @@ describe("quotations", () => {
       editions.plain.sentences.ministry-denies
         found:    a straight quotation mark (")
         expected: typographic ones (“ ”)
-        fix:      Replace it by the pair that the edition's language uses.
+        fix:      Replace it with the pair that the edition's language uses.
         rule:     quotations-attributed
 
       # a quotation that is not closed
       editions.plain.sentences.ministry-denies
-        found:    a quotation mark without its other half
+        found:    an unpaired quotation mark
         expected: quotations that begin and end in the same text
         fix:      Close the quotation where the spoken words end, and open it again in the next sentence.
         rule:     quotations-attributed"

@@ -37,22 +37,22 @@ describe("names of sections and sentences", () => {
       "# one name for two sentences
       outline.suburb.rebels-claim
         found:    a sentence with the name of the sentence at outline.city.rebels-claim
-        expected: a name of its own for every sentence
-        fix:      Rename one of the two, and what points at it.
+        expected: a different name for every sentence
+        fix:      Rename one of the two and everything that refers to it.
         rule:     sentence-names-unique
 
       # one name for a section and a sentence
       outline.city.city
         found:    a sentence with the name of the section at outline.city
-        expected: a name of its own for every sentence
-        fix:      Rename one of the two, and what points at it.
+        expected: a different name for every sentence
+        fix:      Rename one of the two and everything that refers to it.
         rule:     sentence-names-unique
 
       # one name for two sections
       outline.city
         found:    a section with the name of the section at outline.city
-        expected: a name of its own for every section
-        fix:      Rename one of the two, and what points at it.
+        expected: a different name for every section
+        fix:      Rename one of the two and everything that refers to it.
         rule:     sentence-names-unique
 
       # a number

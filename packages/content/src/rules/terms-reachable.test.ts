@@ -34,19 +34,19 @@ describe("entries of the glossary", () => {
     expect(toldOfEach(termsReachable, refuses)).toMatchInlineSnapshot(`
       "# one that nothing leads to
       glossary.lost
-        found:    an entry that nothing leads to
+        found:    an entry that nothing links to
         expected: an entry that a sentence, a speaker, a channel, a place or another entry names
         fix:      Mark it in a sentence with { term: "lost", as: … }, name it in a \`seeAlso\`, or remove it.
         rule:     terms-reachable
 
       # two that lead only to each other
       glossary.one
-        found:    an entry that nothing leads to
+        found:    an entry that nothing links to
         expected: an entry that a sentence, a speaker, a channel, a place or another entry names
         fix:      Mark it in a sentence with { term: "one", as: … }, name it in a \`seeAlso\`, or remove it.
         rule:     terms-reachable
       glossary.other
-        found:    an entry that nothing leads to
+        found:    an entry that nothing links to
         expected: an entry that a sentence, a speaker, a channel, a place or another entry names
         fix:      Mark it in a sentence with { term: "other", as: … }, name it in a \`seeAlso\`, or remove it.
         rule:     terms-reachable"

@@ -57,9 +57,9 @@ it("an author reads what is false, and how to fix it", () => {
   });
   expect(hintsHold(changedSections(change)).map(formatProblem).join("\n")).toMatchInlineSnapshot(`
     "questions.asked.hints[0]
-      found:    “nothing”, which in the standard edition is not where the text sends its reader
+      found:    “nothing”, which isn't where the text sends its reader in the standard edition
       expected: words of its evidence, of its question, of a heading or of a glossary title
-      fix:      Quote what stands there in every edition, or say it without quotation marks.
+      fix:      Quote words that are there in every edition, or remove the quotation marks.
       rule:     hints-hold
     questions.asked.hints[0]
       found:    “line”, a mention of a place that no check understands
@@ -67,19 +67,19 @@ it("an author reads what is false, and how to fix it", () => {
       fix:      Say it in a way that can be checked, or add the phrase to english-places.ts or arabic-places.ts.
       rule:     hints-hold
     questions.asked.hints[0]
-      found:    “nothing”, which in the plain edition is not where the text sends its reader
+      found:    “nothing”, which isn't where the text sends its reader in the plain edition
       expected: words of its evidence, of its question, of a heading or of a glossary title
-      fix:      Quote what stands there in every edition, or say it without quotation marks.
+      fix:      Quote words that are there in every edition, or remove the quotation marks.
       rule:     hints-hold
     questions.asked.hints[0]
-      found:    “One sentence”, which is not true of \`rebels-claim\` in the plain edition
+      found:    “One sentence”, which isn't true of \`rebels-claim\` in the plain edition
       expected: a place that is correct in every edition the text appears with
-      fix:      Say where it stands in another way; a plain edition may have several sentences under one name.
+      fix:      Describe the place differently. A plain edition may have several sentences under one name.
       rule:     hints-hold
     translations.ar.questions.asked.hints[0]
-      found:    “هي”, which in the ar edition is not where the text sends its reader
+      found:    “هي”, which isn't where the text sends its reader in the ar edition
       expected: words of its evidence, of its question, of a heading or of a glossary title
-      fix:      Quote what stands there in every edition, or say it without quotation marks.
+      fix:      Quote words that are there in every edition, or remove the quotation marks.
       rule:     hints-hold
     translations.ar.questions.asked.hints[0]
       found:    “جملة”, a mention of a place that no check understands
