@@ -81,7 +81,7 @@ test("what was checked about a lesson is told, in both languages", async ({ page
   await expect(page.locator("main")).toContainText(
     "The reports name the speaker of 59% of the claims (16 of 27).",
   );
-  await expect(page.locator("main")).toContainText("Version 1.4.0 of 28 November 2026");
+  await expect(page.locator("main")).toContainText("Version 1.4.1, 29 November 2026");
   await page.getByRole("link", { name: "العربية" }).first().click();
   await expect(page.locator("main")).toContainText("١٦ من ٢٧");
 });

@@ -10,15 +10,15 @@ test("progress survives a reload and a closed tab", async ({ page, context }) =>
   await page.goto(quiz);
   await answerFirst(page);
   await page.getByRole("button", { name: "Next question" }).click();
-  await option(page, "Where he was heading, they said, was not known.").check();
+  await option(page, "It was not known where he was heading, they said.").check();
   await page.reload();
   await expect(page.locator(".question-number:visible")).toHaveText("Question 2 of 35");
   await expect(page.getByText("Continuing at question 2. You’ve answered 1 of 35.")).toBeVisible();
-  await expect(option(page, "Where he was heading, they said, was not known.")).toBeChecked();
+  await expect(option(page, "It was not known where he was heading, they said.")).toBeChecked();
   await page.close();
   const later = await context.newPage();
   await later.goto(quiz);
-  await expect(option(later, "Where he was heading, they said, was not known.")).toBeChecked();
+  await expect(option(later, "It was not known where he was heading, they said.")).toBeChecked();
   await later.getByRole("button", { name: "Previous question" }).click();
   await expect(later.locator(".feedback h3")).toHaveText("✓ Correct");
 });

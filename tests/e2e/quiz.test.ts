@@ -56,7 +56,7 @@ test("a practice by keyboard alone, with focus where it should be at each step",
   await evidence.press("Enter");
   await expect(page.locator("[role=dialog] h2")).toBeFocused();
   await expect(page.locator("[role=dialog] mark")).toHaveText(/^Two senior army officers/);
-  await expect(page.locator("[role=dialog] p").first()).toContainText("Where he was heading");
+  await expect(page.locator("[role=dialog] p").first()).toContainText("where he was heading");
   await page.keyboard.press("Escape");
   await expect(evidence).toBeFocused();
   await page.getByRole("button", { name: "Next question" }).press("Enter");

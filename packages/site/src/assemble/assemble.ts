@@ -1,11 +1,11 @@
 import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
-import type { AppExport } from "../house.ts";
 import { type BundledIsland, bundleIslands } from "../islands/bundle-islands.ts";
 import { findIslands } from "../islands/find-islands.ts";
 import { buildLoader } from "../loader/build-loader.ts";
 import { isPackaged } from "../scorm/package-page.ts";
 import { writePackages } from "../scorm/write-packages.ts";
+import type { AppExport } from "../workspace-folders.ts";
 import { overBudget } from "./budgets.ts";
 import { makeBuildFolder } from "./build-folder.ts";
 import { brokenLinks } from "./check-links.ts";

@@ -1,6 +1,6 @@
 import { cp, readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import type { AppExport } from "../house.ts";
+import type { AppExport } from "../workspace-folders.ts";
 
 /** Images and fonts that the framework put under hashed names of its own. */
 const isMedia = (path: string): boolean => path.split(sep).slice(0, 3).join("/") === "_next/static/media";

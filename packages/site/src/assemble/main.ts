@@ -2,7 +2,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { recordStores } from "@sidelight/preferences/environment";
-import { appExports, islandFolders, siteFolder, siteOrigin } from "../house.ts";
+import { appExports, islandFolders, siteFolder, siteOrigin } from "../workspace-folders.ts";
 import { assemble } from "./assemble.ts";
 
 try {

@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { context } from "esbuild";
-import { devIslandsFolder, islandFolders } from "../house.ts";
 import { buildLoader, loaderFor } from "../loader/build-loader.ts";
+import { devIslandsFolder, islandFolders } from "../workspace-folders.ts";
 import { findIslands } from "./find-islands.ts";
 import { islandBuild } from "./island-build.ts";
 

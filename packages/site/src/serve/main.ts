@@ -1,5 +1,5 @@
 // Serves ./dist on this machine alone.
-import { siteFolder } from "../house.ts";
+import { siteFolder } from "../workspace-folders.ts";
 import { createSiteServer } from "./create-site-server.ts";
 import { readPort, usualPort } from "./read-port.ts";
 import { stopOnSignals } from "./stop-server.ts";
