@@ -4,7 +4,8 @@ const outdated = /ERR_PNPM_OUTDATED_LOCKFILE/;
 const full = /\bENOSPC\b/;
 
 /**
- * Why an installation failed, as one sentence that says what to do; `undefined` when it is none of the usual reasons.
+ * Returns one sentence that says why an installation failed and what to do, or `undefined` for an unusual
+ * reason.
  *
  * @param {string} output What npx and pnpm printed.
  */

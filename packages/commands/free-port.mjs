@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 
 /**
- * Why a port cannot be served on, as one sentence; `undefined` when it can.
+ * Returns one sentence that says why a port can't be used, or `undefined` if it can.
  *
  * @param {string | undefined} asked The environment's PORT.
  */

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 
-/** Bundles code as an app's bundler would, and tells which packages went in and how big the result is. */
+/** Bundles code as an app's bundler would, and returns which packages went in and how big the result is. */
 const bundle = async (code: string, conditions: string[] = []) => {
   const { metafile, outputFiles } = await build({
     stdin: { contents: code, resolveDir: folder },

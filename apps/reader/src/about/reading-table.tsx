@@ -6,7 +6,7 @@ import { formatNumber, type Language } from "@sidelight/preferences/messages";
 import type { ReactNode } from "react";
 import type { AboutMessages } from "../messages/reader-messages.ts";
 
-/** What the table shows, in which words. */
+/** The figures and words of the table. */
 export interface ReadingTableProps {
   readonly figures: LessonFigures;
   readonly editions: readonly { readonly id: EditionId; readonly name: string }[];

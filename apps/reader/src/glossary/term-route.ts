@@ -6,7 +6,7 @@ import { termAddress } from "../lessons/addresses.ts";
 import { pageMetadata } from "../metadata/page-metadata.ts";
 import { type ListedTerm, listTerms } from "./list-terms.ts";
 
-/** What a route with a glossary entry in its address is given. */
+/** The parameters of a route with a glossary entry in its address. */
 export interface TermRoute {
   readonly params: Promise<{ readonly id: string }>;
 }
@@ -20,7 +20,7 @@ export const termOf = async ({ params }: TermRoute, language: Language): Promise
   return listTerms(lessons, language).find((term) => term.id === id) ?? notFound();
 };
 
-/** What an entry's page says of itself. */
+/** The metadata of an entry's page. */
 export const termMetadata = async (route: TermRoute, language: Language): Promise<Metadata> => {
   const { id, entry } = await termOf(route, language);
   return pageMetadata({

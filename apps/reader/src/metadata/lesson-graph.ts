@@ -4,10 +4,10 @@ import type { Article, Graph, LearningResource, Organization } from "schema-dts"
 import { lessonAddress, pictureAddress, quizAddress, termAddress } from "../lessons/addresses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
-/** Who publishes. */
+/** The publisher. */
 export const publisher: Organization = { "@type": "Organization", name: "Sidelight", url: absolute("/") };
 
-/** What kind of article schema.org takes a lesson's for. */
+/** The schema.org type of a lesson's article. */
 const kinds = { report: "NewsArticle", explainer: "Article" } as const satisfies Record<
   Lesson["genre"],
   string

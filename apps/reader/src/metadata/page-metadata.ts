@@ -6,7 +6,7 @@ import { pictureAddress, sitePictureAddress } from "../lessons/addresses.ts";
 import { mainEdition, viewOf } from "../lessons/lesson-view.ts";
 import { readerMessages } from "../messages/reader-messages.ts";
 
-/** What every page of a language says of itself. */
+/** The metadata of every page in a language. */
 export const siteMetadata = (language: Language): Metadata => ({
   metadataBase: new URL(siteOrigin),
   icons: { icon: "/icon.svg" },
@@ -30,7 +30,7 @@ export const editionLanguages = (
   "x-default": address(ids[0] ?? "standard"),
 });
 
-/** What a page says of itself and of its other languages. */
+/** The metadata of a page and its other languages. */
 export interface PageAbout {
   readonly title?: string;
   readonly description: string;

@@ -23,7 +23,7 @@ export const pairOf = async (route: PairRoute): Promise<{ lesson: Lesson; second
   return { lesson: await lessonOf(route), second: editionIds.find((id) => id === other) ?? notFound() };
 };
 
-/** What such a page says of itself. Search engines are led to the edition itself, whose words these are. */
+/** The metadata of such a page. Search engines are led to the edition itself, whose words these are. */
 export const pairMetadata = async (route: PairRoute, first: EditionId): Promise<Metadata> => {
   const { lesson, second } = await pairOf(route);
   const { edition, words } = viewOf(lesson, first);

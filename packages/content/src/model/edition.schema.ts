@@ -13,7 +13,7 @@ export const outlineSchema = z
   .min(1)
   .readonly();
 
-/** The words of one edition, hung on the lesson's sentence names. */
+/** The words of one edition, by the lesson's sentence names. */
 export const editionSchema = z.strictObject({
   lang: languageSchema,
   name: textSchema.meta({ description: "How the edition is called in its own language: Plain English." }),

@@ -4,7 +4,7 @@ import { identifierSchema, isoDateSchema, languageTagSchema, textSchema } from "
 /** What an entry names. Names are left out when a text's reading level is measured (WCAG 3.1.5). */
 export const termKindSchema = z.enum(["person", "place", "group", "organisation", "document", "word"]);
 
-/** How an entry is said (WCAG 3.1.6). */
+/** The pronunciation of an entry (WCAG 3.1.6). */
 export const pronunciationSchema = z.strictObject({
   respelling: textSchema.meta({
     description: "Plain letters, the stressed syllable in capitals: sayd-NAH-yah.",

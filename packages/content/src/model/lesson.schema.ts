@@ -22,7 +22,7 @@ const isPattern = (text: string): boolean => {
 
 const patternSchema = textSchema.refine(isPattern, "a regular expression");
 
-/** Everything one lesson holds. References between its parts are held by the rules, not by this schema. */
+/** Everything in one lesson. The rules check references between its parts, not this schema. */
 export const lessonSchema = z
   .strictObject({
     $schema: z.string().optional(),

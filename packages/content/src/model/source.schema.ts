@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isoDateSchema, textSchema } from "./identifier.schema.ts";
 
-/** Where a fact comes from: publisher, title and date, with an address only where it is the publisher's own. */
+/** The source of a fact: publisher, title and date, with an address only if it is the publisher's own. */
 export const sourceSchema = z.strictObject({
   publisher: textSchema,
   title: textSchema,

@@ -3,7 +3,7 @@ import { type QuestionPart, questionParts } from "../questions/parts.ts";
 import { identifierSchema, textSchema } from "./identifier.schema.ts";
 
 const textsSchema = z.array(textSchema).min(1).readonly();
-/** Options, proofs, rows or items of a question, by name: what they say, and what a wrong answer is told. */
+/** Options, proofs, rows or items of a question, by name, with their text and feedback. */
 const partsSchema = z.record(
   z.string(),
   z.strictObject({

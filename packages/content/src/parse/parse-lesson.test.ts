@@ -71,7 +71,7 @@ describe("a lesson that arrives as JSON", () => {
     expect(told(asJson(broken))[0]).toContain("There are none to refer to yet; define it first.");
   });
 
-  it("is told of a slip in the words of a lesson, with the nearest name", () => {
+  it("names a mistake in the words of a lesson, with the nearest name", () => {
     const broken = JSON.stringify(smallLesson)
       .replace('"definition":', '"definitoin":')
       .replace('{"term":"afp"', '{"trem":"afp"')
@@ -138,7 +138,7 @@ describe("a lesson that arrives as JSON", () => {
     `);
   });
 
-  it("may not refer to what every object has", () => {
+  it("may not refer to a property of every object", () => {
     const broken = changed((lesson) => {
       Object.assign(lesson.claims.captured ?? {}, { speaker: "constructor" });
     });

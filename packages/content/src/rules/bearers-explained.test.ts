@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { told } from "../test-lesson/told.ts";
 import { bearersExplained } from "./bearers-explained.ts";
 
-describe("whoever speaks by name, and every place", () => {
+describe("every named speaker and every place", () => {
   it("has an entry in the glossary", () => {
     expect(told(bearersExplained, () => {})).toBe("");
   });

@@ -4,7 +4,7 @@ import { changed, smallLesson } from "../test-lesson/small-lesson.ts";
 import { type Cases, type Change, say, told, toldOfEach } from "../test-lesson/told.ts";
 import { claimsInOrder } from "./claims-in-order.ts";
 
-/** The denial of the small lesson, which is told second, comes first in time. */
+/** The denial in the small lesson comes second in the text and first in time. */
 const denialFirst: Change = ({ claims }) => {
   Object.assign(claims.captured ?? {}, { time: { date: "2024-12-08", part: "early" } });
   Object.assign(claims.denied ?? {}, { time: { date: "2024-12-07", part: "late" } });

@@ -14,15 +14,15 @@ const namesAnother = (
 ): readonly [string, string] | undefined => {
   const own = ownValue(claims, claim)?.speaker;
   const named = (id: string) => mentions(as, ownValue(speakers, id)?.mentions ?? []);
-  // A speaker that does not exist is told elsewhere.
+  // Another rule reports a speaker that does not exist.
   if (own === undefined || !Object.hasOwn(speakers, own) || named(own)) return undefined;
   const other = Object.keys(speakers).find((id) => id !== own && named(id));
   return other === undefined ? undefined : [own, other];
 };
 
 /**
- * Who says a claim can be opened from the words that attribute it: in every edition, each sentence of a claim marks it once,
- * and no other sentence does. The words that are marked name nobody else than the claim’s speaker.
+ * Checks that the words that attribute a claim are marked: once in each of its sentences in every edition,
+ * and nowhere else. The marked words name only the claim’s speaker.
  */
 export const claimsMarked: Rule = (lesson) =>
   editionIdsOf(lesson).flatMap((edition) => {

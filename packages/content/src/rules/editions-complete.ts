@@ -26,7 +26,7 @@ const compare = (
     })),
 ];
 
-/** Every edition has the words of every section and every sentence, and no others. */
+/** Checks that every edition has the words of every section and every sentence, and no others. */
 export const editionsComplete: Rule = ({ outline, editions }) =>
   Object.entries(editions).flatMap(([id, { headings, sentences }]) => [
     ...compare(

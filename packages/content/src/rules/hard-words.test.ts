@@ -19,7 +19,7 @@ describe("a hard word", () => {
 });
 
 describe("the hard words of an edition", () => {
-  it("are told apart by whether the glossary explains them", () => {
+  it("are split by whether the glossary explains them", () => {
     const lesson = changed((it) => {
       it.glossary.envoy = {
         kind: "word",
@@ -36,7 +36,7 @@ describe("the hard words of an edition", () => {
     });
   });
 
-  it("are neither names nor somebody’s own words", () => {
+  it("are neither names nor quoted words", () => {
     expect(hardIn("Aleppo is “inadmissible”.").uncovered).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { Rule } from "./problem.ts";
 
-/** Whether a version comes before another. */
+/** Returns whether one version comes before another. */
 const isBefore = (one: string, other: string): boolean => {
   const parts = (version: string) => version.split(".").map(Number);
   const [its, others] = [parts(one), parts(other)];
@@ -8,10 +8,7 @@ const isBefore = (one: string, other: string): boolean => {
   return first >= 0 && (its[first] ?? 0) < (others[first] ?? 0);
 };
 
-/**
- * The lesson's version is the newest one of its history, which runs backwards to the day of publication. What pages say of the
- * version, its day and the first day is then the same everywhere.
- */
+/** Checks that the lesson's version is the newest one in its history, which runs back to the day of publication. */
 export const historyCurrent: Rule = ({ version, history, published }) => {
   const rule = "history-current";
   const newest = history[0]?.version;

@@ -1,11 +1,11 @@
 import type { GlossaryEntry } from "../model/glossary.ts";
 import type { Rule } from "./problem.ts";
 
-/** What names somebody or something, as opposed to a word. */
+/** The kinds of entry that name someone or something, as opposed to a word. */
 export const isName = ({ kind }: Pick<GlossaryEntry, "kind">): boolean =>
   /^(?:person|place|group|organisation)$/.test(kind);
 
-/** Every person, place, group and organisation says how its name is pronounced (WCAG 3.1.6). */
+/** Checks that every person, place, group and organisation has a pronunciation (WCAG 3.1.6). */
 export const namesPronounced: Rule = ({ glossary }) =>
   Object.entries(glossary)
     .filter(([, entry]) => isName(entry) && entry.pronunciation === undefined)

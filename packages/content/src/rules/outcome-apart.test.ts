@@ -41,11 +41,11 @@ const refuses: Cases = {
 };
 
 describe("how the events of a lesson ended", () => {
-  it.each(Object.entries(accepts))("may be told in %s", (_what, change) => {
+  it.each(Object.entries(accepts))("may be given away in %s", (_what, change) => {
     expect(told(outcomeApart, change)).toBe("");
   });
 
-  it("is told nowhere else", () => {
+  it("is given away nowhere else", () => {
     expect(toldOfEach(outcomeApart, refuses)).toMatchInlineSnapshot(`
       "# in an entry that is not marked
       glossary.city.definition.0

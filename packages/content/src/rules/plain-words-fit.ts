@@ -56,7 +56,7 @@ const differences = (path: string, plain: string, standard: string): readonly Pr
         ];
   });
 
-/** Holds plain words against standard ones of the same shape, text by text. */
+/** Compares plain words with standard ones of the same shape, text by text. */
 const compare = (path: string, plain: unknown, standard: unknown): readonly Problem[] => {
   const text = typeof plain === "string" || Array.isArray(plain) ? textOf(plain) : undefined;
   if (text !== undefined) {
@@ -82,8 +82,8 @@ const compare = (path: string, plain: unknown, standard: unknown): readonly Prob
 };
 
 /**
- * Plain words say what the standard ones say: each of them stands in the place of a standard text, with the same figures and
- * the same quotations.
+ * Checks that plain words say what the standard ones say: each of them replaces a standard text and has the
+ * same figures and quotations.
  */
 export const plainWordsFit: Rule = (lesson: Lesson) =>
   parts.flatMap((part) => {

@@ -11,7 +11,10 @@ const rule = "quotations-attributed";
 export const quotationsIn = (text: string): readonly string[] =>
   [...text.matchAll(/[“«]([^”»]*)[”»]/gu)].map(([, words = ""]) => words.trim());
 
-/** Marks that do not say where a quotation begins and ends. Each sentence is also shown alone, so it closes what it opens. */
+/**
+ * Finds quotation marks without their other half. Each sentence is also shown alone, so it must close what it
+ * opens.
+ */
 const unclearMarks = ({ path, text }: EditionText): readonly Problem[] => [
   ...(text.includes('"')
     ? [
@@ -38,9 +41,9 @@ const unclearMarks = ({ path, text }: EditionText): readonly Problem[] => [
 ];
 
 /**
- * Quotation marks hold only words that a claim of the same sentence gives as spoken (in headings and above the article,
- * any claim), and every quotation that a claim gives stands in the standard edition and in each translated one, in the
- * words of its language. Quotations have two halves.
+ * Checks that quotation marks contain only words that a claim of the same sentence quotes (in headings and
+ * above the article, any claim), that every quotation of a claim is in the standard edition and in each
+ * translation, and that quotation marks come in pairs.
  */
 export const quotationsAttributed: Rule = (lesson) => {
   const claimsIn = (edition: EditionId) => inEdition(lesson, edition).claims;

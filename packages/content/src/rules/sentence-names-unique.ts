@@ -1,6 +1,6 @@
 import type { Rule } from "./problem.ts";
 
-/** Names that every object already answers to; as keys they would be found where nothing was written. */
+/** Names of properties that every object has. As keys they would be found where nothing was written. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 interface Named {
@@ -10,8 +10,8 @@ interface Named {
 }
 
 /**
- * Every section and every sentence has a name of its own, one that no other section or sentence has, that is no number
- * and no property of every object.
+ * Checks that every section and sentence has a unique name that is not a number and not a property of every
+ * object.
  */
 export const sentenceNamesUnique: Rule = ({ outline }) => {
   const rule = "sentence-names-unique";

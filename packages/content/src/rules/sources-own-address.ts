@@ -8,7 +8,7 @@ const relays =
 const hostOf = (url: string) =>
   /^https:\/\/(?:[^/?#]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase().replace(/\.$/, "");
 
-/** Sources are linked at their publisher's own address, over https, or not at all. */
+/** Checks that sources link to their publisher's own address, over https, or have no link. */
 export const sourcesOwnAddress: Rule = ({ sources }) =>
   Object.entries(sources).flatMap(([id, { url }]) => {
     if (url === undefined) return [];

@@ -3,8 +3,8 @@ import { ownValue } from "./own-value.ts";
 import type { Rule } from "./problem.ts";
 
 /**
- * Every glossary entry is marked in an edition, or is that of a speaker, a channel or a place, or is reached by "see also" from
- * one that is.
+ * Checks that every glossary entry is marked in an edition, belongs to a speaker, a channel or a place, or is
+ * linked by "see also" from such an entry.
  */
 export const termsReachable: Rule = ({ editions, glossary, speakers, channels, places }) => {
   const reached = new Set([

@@ -112,7 +112,7 @@ const inParts = (lesson: Lesson, words: Translation, path: string): readonly Pro
     const own = ownValue(words.claims, id);
     return [
       ...sameTexts(`${path}.claims.${id}.when`, claim.when, own?.when),
-      // An empty list says that this language tells the words in its own, because it does not know them as spoken.
+      // An empty list means that this language paraphrases, because the original words are not known.
       ...(own?.quotations?.length === 0
         ? []
         : sameTexts(`${path}.claims.${id}.quotations`, claim.quotations, own?.quotations)),
@@ -137,7 +137,7 @@ const inParts = (lesson: Lesson, words: Translation, path: string): readonly Pro
         "otherwise" in question ? question.otherwise.feedback : undefined,
         own.otherwise?.feedback,
       ),
-      // How many ways there are to write it is each language's own affair.
+      // Each language has its own accepted spellings.
       ...("accepted" in question === (own.accepted !== undefined)
         ? []
         : sameTexts(`${at}.accepted`, "accepted" in question ? question.accepted : undefined, own.accepted)),
@@ -147,7 +147,7 @@ const inParts = (lesson: Lesson, words: Translation, path: string): readonly Pro
   }),
 ];
 
-/** A translation has the words of every part of the lesson, text by text, and no others. */
+/** Checks that a translation has the words of every part of the lesson, text by text, and no others. */
 export const translationsComplete: Rule = (lesson) =>
   Object.entries(lesson.translations).flatMap(([language, words]) => {
     const path = `translations.${language}`;
@@ -164,7 +164,10 @@ export const translationsComplete: Rule = (lesson) =>
     ];
   });
 
-/** Whether the words of a whole named thing are missing, which is told once and not again for each of its texts. */
+/**
+ * Returns whether all words of a named part are missing, so that it is reported once and not for each of its
+ * texts.
+ */
 const isAbsent = (words: Translation, path: string, part: (typeof parts)[number]): boolean => {
   const id = path.split(".")[3] ?? "";
   return part !== "questions" && !Object.hasOwn(words[part], id);

@@ -3,17 +3,17 @@ import type { Prose } from "../model/prose.ts";
 import { formatProblem, type Rule } from "../rules/problem.ts";
 import { changed } from "./small-lesson.ts";
 
-/** What is done to the small lesson. */
+/** A change to the small lesson. */
 export type Change = Parameters<typeof changed>[0];
 
 /** Cases by what they show. */
 export type Cases = Readonly<Record<string, Change>>;
 
-/** What a rule says of the small lesson once it is changed. */
+/** Returns what a rule reports about the small lesson after a change. */
 export const told = (rule: Rule, change: Change): string =>
   rule(changed(change)).map(formatProblem).join("\n");
 
-/** What a rule says of each case, for a snapshot of the words that authors read. */
+/** Returns what a rule reports about each case, for a snapshot. */
 export const toldOfEach = (rule: Rule, cases: Cases): string =>
   Object.entries(cases)
     .map(([what, change]) => `# ${what}\n${told(rule, change) || "nothing"}`)

@@ -2,7 +2,7 @@ import * as Dialog from "@radix-ui/react-dialog";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { pageMessages } from "./page-messages.ts";
 
-/** What a {@link SideDialog} shows and who is told what. */
+/** The content and callbacks of a {@link SideDialog}. */
 export interface SideDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;

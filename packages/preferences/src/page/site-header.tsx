@@ -29,7 +29,7 @@ export function SkipLinks({ links }: { readonly links: readonly SiteLink[] }) {
   );
 }
 
-/** What the header tells apart. */
+/** The settings of the header. */
 export interface SiteHeaderProps {
   readonly language: Language;
   /** The place that this page is. */
@@ -38,7 +38,7 @@ export interface SiteHeaderProps {
   readonly other?: string;
 }
 
-/** The head of every page in both apps: the name, the three places, the other language, the display button. */
+/** The header of every page in both apps: the name, the three places, the other language, the display button. */
 export function SiteHeader({ language, current, other }: SiteHeaderProps) {
   const words = sharedMessages[language];
   const otherLanguage = languages.find((it) => it !== language);

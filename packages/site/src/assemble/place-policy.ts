@@ -15,7 +15,7 @@ export const trustedTypesPolicy = "sidelight";
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 
-/** Whether a script is code. Data for other programs is none, and no policy asks for its hash. */
+/** Returns whether a script is code. Data for other programs is none, and no policy asks for its hash. */
 const isCode = (element: Tree.Element) =>
   element.nodeName === "script" && /^(?:|module|text\/javascript)$/.test(attribute(element, "type") ?? "");
 

@@ -13,7 +13,7 @@ import type { ScormVersion } from "./manifest.ts";
 /** The attribute by which a page asks to be offered to learning platforms too: the island that it has there. */
 export const packagedIsland = "data-packaged-island";
 
-/** Whether a page is to be packaged. */
+/** Returns whether a page is to be packaged. */
 export const isPackaged = (html: string): boolean => html.includes(`${packagedIsland}="`);
 
 /** The title of a page. */

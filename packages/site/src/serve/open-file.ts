@@ -59,7 +59,7 @@ export const openFile = async (
   return plain;
 };
 
-/** Whether a path is that of a folder with a page in it. */
+/** Returns whether a path is that of a folder with a page in it. */
 export const isPageFolder = async (folder: string, path: string): Promise<boolean> => {
   try {
     return (await stat(join(folder, path, "index.html"))).isFile();

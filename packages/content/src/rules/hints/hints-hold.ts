@@ -9,13 +9,13 @@ import { type ToldText, toldTexts } from "./told-texts.ts";
 
 const rule = "hints-hold";
 
-/** An edition with what its texts are held against. */
+/** An edition, with the layout that its texts are checked against. */
 interface Reading {
   readonly lesson: Lesson;
   readonly layout: Layout;
 }
 
-/** Quotations are the article's words, so what they speak of is no place in it; as many signs stand for them. */
+/** Replaces quotations by as many signs, because quoted words do not mention a place. */
 const withoutQuotations = (text: string) => text.replace(/“[^”]*”|«[^»]*»/gu, (it) => "_".repeat(it.length));
 
 const inEditionNamed = (edition: EditionId) => `in the ${edition} edition`;
@@ -32,7 +32,7 @@ const wrongQuotations = ({ lesson }: Reading, told: ToldText): readonly Problem[
 const wrongPlaces = ({ lesson, layout }: Reading, told: ToldText): readonly Problem[] => {
   const { lang } = lesson.editions[told.edition];
   const evidence = told.evidence.filter((name) => layout.names.includes(name));
-  // Evidence that the article does not have is told elsewhere.
+  // Another rule reports evidence that the article does not have.
   if (evidence.length === 0) return [];
   const understood: (readonly [start: number, end: number])[] = [];
   const isUnderstood = (at: number, length: number) =>
@@ -70,8 +70,8 @@ const wrongPlaces = ({ lesson, layout }: Reading, told: ToldText): readonly Prob
 };
 
 /**
- * What hints, explanations, feedback and outcomes say of the text is true in each edition beside which they are shown: the
- * words that they quote are there, and what they send a reader to stands where they say.
+ * Checks that hints, explanations, feedback and outcomes are true in each edition they are shown with: the
+ * words that they quote are there, and so are the places that they name.
  */
 export const hintsHold: Rule = (lesson) => {
   const readings = new Map(
@@ -84,6 +84,6 @@ export const hintsHold: Rule = (lesson) => {
     const reading = readings.get(told.edition);
     return reading ? [...wrongQuotations(reading, told), ...wrongPlaces(reading, told)] : [];
   });
-  // Two editions may share a text: where neither has a check for it, that is told once.
+  // Two editions may share a text. If neither has a check for it, report it once.
   return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 };

@@ -6,7 +6,7 @@ import { ownValue } from "../own-value.ts";
 import { quotationsIn } from "../quotations-attributed.ts";
 import type { ToldText } from "./told-texts.ts";
 
-/** Sends a reader through the whole article for words, wherever they stand. */
+/** Sends the reader to look for words in the whole article. */
 const looksForWords = /\blook for the words?\b|ابحث عن (?:عبارة|كلمة|الكلمة|الفعل)/iu;
 
 /** What the question itself shows, which may hold the words that its feedback takes up. */

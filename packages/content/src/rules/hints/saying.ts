@@ -3,7 +3,7 @@ import type { Lesson } from "../../model/lesson.ts";
 import type { Layout, Section } from "./layout.ts";
 import type { ToldText } from "./told-texts.ts";
 
-/** A phrase that says where something stands, with all that it can be held against. */
+/** A phrase that says where something is, with everything that it can be checked against. */
 export interface Saying {
   /** In the language of the edition. */
   readonly lesson: Lesson;
@@ -39,7 +39,7 @@ export const languageOf = ({ lesson, told }: Saying): Language => lesson.edition
 /** Returns whether there is only one thing among some. */
 export const same = <Thing>(things: readonly Thing[]): boolean => new Set(things).size === 1;
 
-/** Returns the sections in which the evidence stands. */
+/** Returns the sections that contain the evidence. */
 export const sectionsOf = ({ layout, evidence }: Saying): readonly Section[] => [
   ...new Set(evidence.flatMap((name) => layout.sectionOf(name) ?? [])),
 ];

@@ -36,11 +36,11 @@ export const isSectionAt =
   (saying) =>
     sectionsOf(saying).every((section) => section === saying.layout.sections.at(at));
 
-/** What is told is in the same paragraph as what is asked. */
+/** The text is about the same paragraph as the question. */
 export const isSameParagraph: Holds = ({ layout, evidence, told }) =>
   same([...evidence, ...told.question.evidence].map(layout.paragraphOf));
 
-/** What is told is in the same section as what is asked. */
+/** The text is about the same section as the question. */
 export const isSameSection: Holds = ({ layout, evidence, told }) =>
   same([...evidence, ...told.question.evidence].map(layout.sectionOf));
 
@@ -59,8 +59,9 @@ const textOf = ({ lesson, told }: Saying, { heading, paragraphs }: Section) =>
   ].join(" ");
 
 /**
- * The section that a phrase tells by its subject: the one whose heading has the most of its first words. Where no heading
- * has the first of them, the whole text of the sections is looked through. Nothing where several sections fit.
+ * Finds the section that a phrase names by its subject: the one whose heading has the most of its first
+ * words. Where no heading has the first of them, the whole text of the sections is looked through. Nothing
+ * where several sections fit.
  */
 const sectionAbout = (saying: Saying, subject: string): Section | undefined => {
   const language = languageOf(saying);
@@ -86,14 +87,14 @@ export const isInSectionAbout: Holds = (saying) => {
 export const isPartlyInSectionAbout: Holds = (saying) =>
   sectionsOf(saying).some((it) => it === sectionAbout(saying, saying.caught[0] ?? ""));
 
-/** The headings that the phrase quotes are those of the sections in which the evidence stands. */
+/** The headings that the phrase quotes are those of the sections that contain the evidence. */
 export const isInSectionsHeaded: Holds = (saying) => {
   const quoted = saying.caught.filter((words) => words !== undefined);
   const headings = sectionsOf(saying).map(({ heading }) => heading);
   return quoted.length === headings.length && headings.every((heading) => quoted.includes(heading));
 };
 
-/** The answer stands in the heading of its section, and in no other heading. */
+/** The answer is in the heading of its section, and in no other heading. */
 export const isInOneHeading: Holds = (saying) => {
   const language = languageOf(saying);
   return rightAnswers(saying.lesson, saying.told).every((ways) => {

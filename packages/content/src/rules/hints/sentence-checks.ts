@@ -28,17 +28,17 @@ export const sentences =
   (saying) =>
     saying.evidence.length === count && saying.evidence.every((name) => isSingle(saying, name));
 
-/** What the phrase caught stands in exactly one sentence of the evidence. */
+/** The caught words are in exactly one sentence of the evidence. */
 export const isOneWithWords: Holds = ({ layout, evidence, caught: [words = ""] }) =>
   evidence.flatMap(layout.sentencesOf).filter((sentence) => mentions(sentence, [words])).length === 1;
 
-/** What is told and what is asked stand in one single sentence. */
+/** The text and the question are about one single sentence. */
 export const isSameSentence: Holds = (saying) => {
   const names = [...saying.evidence, ...saying.told.question.evidence];
   return same(names) && isSingle(saying, names[0] ?? "");
 };
 
-/** The answer stands in the first or last sentence of a name; where no sentence has its words, that cannot be told. */
+/** The answer is in the first or last sentence of a name. It can't be checked if no sentence has its words. */
 const answersAt = (saying: Saying, name: string, at: 0 | -1): boolean =>
   rightAnswers(saying.lesson, saying.told).every((ways) => {
     const found = saying.layout.sentencesOf(name).map((sentence) =>

@@ -8,7 +8,7 @@ import { editionIdsOf } from "../edition-texts.ts";
 /** A text that helps with a question or judges an answer, as a reader of one edition sees it. */
 export interface ToldText {
   readonly edition: EditionId;
-  /** A path into the lesson, to where the words of this edition stand. */
+  /** The path of this edition's words in the lesson. */
   readonly path: string;
   readonly text: string;
   readonly question: Question;
@@ -62,7 +62,7 @@ const toldIn = (question: Question): readonly (Omit<ToldText, "edition" | "path"
 /** A translation has the words of `given` themselves where the lesson has a reason with `feedback`. */
 const inTranslation = (at: readonly string[]) => (at.includes("given") ? at.slice(0, -1) : at);
 
-/** Lists every hint, explanation, feedback and outcome, once for each edition beside which it is shown. */
+/** Lists every hint, explanation, feedback and outcome, once for each edition it is shown with. */
 export const toldTexts = (lesson: Lesson): readonly ToldText[] =>
   editionIdsOf(lesson).flatMap((edition) =>
     Object.entries(inEdition(lesson, edition).questions).flatMap(([id, question]) =>
