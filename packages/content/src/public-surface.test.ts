@@ -27,12 +27,12 @@ const bundle = async (code: string, conditions: string[] = []) => {
         ),
       ),
     ].sort();
-  const kept = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+  const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   );
   return {
     /** Of which something is left in the result. */
-    packages: packagesIn(kept),
+    packages: packagesIn(bundled),
     /** Which had to be read at all. */
     read: packagesIn(Object.keys(metafile.inputs)),
     bytes: outputFiles[0]?.contents.byteLength ?? 0,

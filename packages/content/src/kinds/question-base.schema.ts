@@ -52,13 +52,13 @@ export const questionBase = {
   process: processSchema,
   stem: textSchema,
   claims: z.array(identifierSchema).readonly().optional().meta({
-    description: "The claims it is about; two that contest each other make it a question on conflict.",
+    description: "The claims it is about. Two that contest each other make it a question about conflict.",
   }),
   hints: z
     .array(textSchema)
     .readonly()
     .optional()
-    .meta({ description: "From gentle to plain; never costing marks." }),
+    .meta({ description: "From gentle to plain. They never cost marks." }),
   evidence: evidenceSchema,
   explanation: textSchema.meta({ description: "Why the right answer is right, shown after checking." }),
 };
@@ -74,7 +74,7 @@ export const rowSchema = otherwiseSchema.extend({
   text: textSchema,
   answer: identifierSchema.meta({ description: "The value that is right for this row, by name." }),
   given: z.record(identifierSchema, otherwiseSchema).optional().meta({
-    description: "By value: what this very wrong value is told; every other one gets the row’s own words.",
+    description: "By value: the feedback on this wrong value. Every other value gets the row’s feedback.",
   }),
 });
 

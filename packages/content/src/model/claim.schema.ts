@@ -43,7 +43,7 @@ export const claimTimeSchema = z.strictObject({
 });
 
 const claimBase = {
-  said: textSchema.meta({ description: "What was said, in our words, with no judgement of it." }),
+  said: textSchema.meta({ description: "What was said, in our words, without judging it." }),
   speaker: identifierSchema,
   channel: identifierSchema,
   when: textSchema.optional().meta({ description: "When it was said, as the report gave it." }),
@@ -54,13 +54,13 @@ const claimBase = {
     .array(textSchema)
     .readonly()
     .optional()
-    .meta({ description: "The words kept as they were spoken, without quotation marks." }),
+    .meta({ description: "The words as they were spoken, without quotation marks." }),
   sentences: z.array(identifierSchema).min(1).readonly(),
 };
 
 const contestSchema = z.strictObject({
-  by: z.array(identifierSchema).readonly().meta({ description: "The claims that speak against this one." }),
-  note: textSchema.optional().meta({ description: "What else speaks against it." }),
+  by: z.array(identifierSchema).readonly().meta({ description: "The claims that contradict this one." }),
+  note: textSchema.optional().meta({ description: "What else contradicts it." }),
 });
 
 /**

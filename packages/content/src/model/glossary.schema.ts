@@ -14,7 +14,7 @@ export const pronunciationSchema = z.strictObject({
   derived: z
     .boolean()
     .optional()
-    .meta({ description: "True where no source gives it and it was worked out from the spelling." }),
+    .meta({ description: "True if no source gives it and it is based on the spelling." }),
 });
 
 /** One entry: a word or name in the sense it has in this lesson (WCAG 3.1.3, 3.1.4). */

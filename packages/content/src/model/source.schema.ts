@@ -8,7 +8,7 @@ export const sourceSchema = z.strictObject({
   isKnownLater: z
     .literal(true)
     .optional()
-    .meta({ description: "Its title tells what became known after the lesson’s events." }),
+    .meta({ description: "True if its title gives away what became known after the lesson’s events." }),
   date: isoDateSchema.optional().meta({ description: "The day it was published, where known." }),
   url: z
     .url({ protocol: /^https$/, error: "an address that begins with `https://`" })

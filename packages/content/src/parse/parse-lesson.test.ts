@@ -7,7 +7,7 @@ import { changed, smallLesson } from "../test-lesson/small-lesson.ts";
 import { parseLesson } from "./parse-lesson.ts";
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const told = (json: unknown) => {
+const problemsOf = (json: unknown) => {
   const parsed = parseLesson(json);
   return parsed.ok ? [] : parsed.problems.map(formatProblem);
 };
@@ -27,7 +27,7 @@ describe("a lesson that arrives as JSON", () => {
       asOf: "8 December",
       glossary: { afp: { title: "AFP" } },
     };
-    expect(told(asJson(broken)).join("\n\n")).toMatchInlineSnapshot(`
+    expect(problemsOf(asJson(broken)).join("\n\n")).toMatchInlineSnapshot(`
       "version
         found:    "one"
         expected: a version such as \`1.0.0\`
@@ -68,7 +68,7 @@ describe("a lesson that arrives as JSON", () => {
 
   it("is refused by the rules when its shape is right", () => {
     const broken = { ...smallLesson, sources: {} };
-    expect(told(asJson(broken))[0]).toContain("There are none to refer to yet; define it first.");
+    expect(problemsOf(asJson(broken))[0]).toContain("There are none to refer to yet; define it first.");
   });
 
   it("names a mistake in the words of a lesson, with the nearest name", () => {
@@ -81,7 +81,7 @@ describe("a lesson that arrives as JSON", () => {
       .replace('"outline":[{"id":"city","paragraphs":[[', '"outline":[{"id":"city","paragraphs":[[],[')
       .replace('"The ministry said no. The city is safe, it said."', "7")
       .replace("https://example.org", "http://example.org");
-    expect(told(JSON.parse(broken)).join("\n\n")).toMatchInlineSnapshot(`
+    expect(problemsOf(JSON.parse(broken)).join("\n\n")).toMatchInlineSnapshot(`
       "outline[0].paragraphs[0]
         found:    []
         expected: a list [ … ] with at least 1
@@ -142,7 +142,7 @@ describe("a lesson that arrives as JSON", () => {
     const broken = changed((lesson) => {
       Object.assign(lesson.claims.captured ?? {}, { speaker: "constructor" });
     });
-    expect(told(asJson(broken)).join()).toContain("and not `constructor`");
+    expect(problemsOf(asJson(broken)).join()).toContain("and not `constructor`");
   });
 
   const circular: Record<string, unknown> = {};
@@ -158,7 +158,7 @@ describe("a lesson that arrives as JSON", () => {
     ["an object with a function", { slug: () => 1, version: Symbol("one") }],
   ])("is refused without an exception when it is %s", (_what, json) => {
     expect(parseLesson(json)).toMatchObject({ ok: false });
-    expect(told(json)).not.toEqual([]);
+    expect(problemsOf(json)).not.toEqual([]);
   });
 });
 

@@ -48,8 +48,8 @@ export const orderedNames = (
 ): readonly string[] => {
   if (!isShuffled) return names;
   const shuffled = shuffle(names, seed, salt);
-  const told = shuffled.filter((name) => avoid?.includes(name));
-  return avoid && told.join() === avoid.join() ? [...shuffled].reverse() : shuffled;
+  const revealing = shuffled.filter((name) => avoid?.includes(name));
+  return avoid && revealing.join() === avoid.join() ? [...shuffled].reverse() : shuffled;
 };
 
 /** Returns the order of what a question lists: its options, the items to be put in order, the claims of two parts. */

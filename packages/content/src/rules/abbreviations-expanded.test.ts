@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, say, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach, say } from "../test-lesson/reported.ts";
 import { abbreviationsExpanded } from "./abbreviations-expanded.ts";
 
 const accepts: Cases = {
@@ -24,11 +24,11 @@ const refuses: Cases = {
 
 describe("abbreviations", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(abbreviationsExpanded, change)).toBe("");
+    expect(reported(abbreviationsExpanded, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(abbreviationsExpanded, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(abbreviationsExpanded, refuses)).toMatchInlineSnapshot(`
       "# one that no entry has
       editions.plain.sentences.ministry-denies
         found:    MOD

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, say, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach, say } from "../test-lesson/reported.ts";
 import { claimsMarked } from "./claims-marked.ts";
 
 const accepts: Cases = {
@@ -36,11 +36,11 @@ const refuses: Cases = {
 
 describe("marks of claims", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(claimsMarked, change)).toBe("");
+    expect(reported(claimsMarked, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(claimsMarked, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(claimsMarked, refuses)).toMatchInlineSnapshot(`
       "# a claim of two sentences that is marked in one
       editions.standard.sentences.ministry-denies
         found:    no words marked as saying who makes the claim \`captured\`

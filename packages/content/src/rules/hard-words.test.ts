@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { reported, say } from "../test-lesson/reported.ts";
 import { changed } from "../test-lesson/small-lesson.ts";
-import { say, told } from "../test-lesson/told.ts";
 import { hardWords, hardWordsCovered, isHard } from "./hard-words.ts";
 
 const hardIn = (text: string) => hardWords(changed(say("plain", "ministry-denies", text)), "plain");
@@ -41,9 +41,9 @@ describe("the hard words of an edition", () => {
   });
 
   it("may be few", () => {
-    expect(told(hardWordsCovered, () => {})).toBe("");
+    expect(reported(hardWordsCovered, () => {})).toBe("");
     expect(
-      told(hardWordsCovered, say("plain", "ministry-denies", "An inadmissible announcement.")),
+      reported(hardWordsCovered, say("plain", "ministry-denies", "An inadmissible announcement.")),
     ).toMatchInlineSnapshot(`
       "editions.plain
         found:    13.3 unexplained hard words in 100: announcement, inadmissible

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach } from "../test-lesson/reported.ts";
 import { historyCurrent } from "./history-current.ts";
 
 const accepts: Cases = {
@@ -26,11 +26,11 @@ const refuses: Cases = {
 
 describe("the history of a lesson", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(historyCurrent, change)).toBe("");
+    expect(reported(historyCurrent, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(historyCurrent, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(historyCurrent, refuses)).toMatchInlineSnapshot(`
       "# that does not tell of this version
       history[0].version
         found:    1.0.0

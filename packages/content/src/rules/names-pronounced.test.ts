@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "../test-lesson/told.ts";
+import { reported } from "../test-lesson/reported.ts";
 import { namesPronounced } from "./names-pronounced.ts";
 
 const place = {
@@ -19,12 +19,12 @@ describe("a name", () => {
       definition: ["A city."],
       pronunciation: { respelling: "HOMSS" },
     };
-    expect(told(namesPronounced, (lesson) => Object.assign(lesson.glossary, { homs: said }))).toBe("");
+    expect(reported(namesPronounced, (lesson) => Object.assign(lesson.glossary, { homs: said }))).toBe("");
   });
 
   it("is refused when it does not", () => {
     expect(
-      told(namesPronounced, (lesson) => Object.assign(lesson.glossary, { homs: place })),
+      reported(namesPronounced, (lesson) => Object.assign(lesson.glossary, { homs: place })),
     ).toMatchInlineSnapshot(`
       "glossary.homs.pronunciation
         found:    nothing

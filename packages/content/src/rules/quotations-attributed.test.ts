@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, say, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach, say } from "../test-lesson/reported.ts";
 import { quotationsAttributed } from "./quotations-attributed.ts";
 
 const accepts: Cases = {
@@ -41,11 +41,11 @@ const refuses: Cases = {
 
 describe("quotations", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(quotationsAttributed, change)).toBe("");
+    expect(reported(quotationsAttributed, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(quotationsAttributed, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(quotationsAttributed, refuses)).toMatchInlineSnapshot(`
       "# words that no claim gives
       editions.plain.sentences.ministry-denies
         found:    “all is well”

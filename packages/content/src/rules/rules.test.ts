@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lessons } from "../lessons/index.ts";
+import { say } from "../test-lesson/reported.ts";
 import { changed, smallLesson } from "../test-lesson/small-lesson.ts";
-import { say } from "../test-lesson/told.ts";
 import { checkLesson, formatProblem, rules } from "./index.ts";
 
 describe("a lesson that follows every rule", () => {

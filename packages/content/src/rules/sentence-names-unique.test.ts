@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach } from "../test-lesson/reported.ts";
 import { sentenceNamesUnique } from "./sentence-names-unique.ts";
 
 const accepts: Cases = {
@@ -29,11 +29,11 @@ const refuses: Cases = {
 
 describe("names of sections and sentences", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(sentenceNamesUnique, change)).toBe("");
+    expect(reported(sentenceNamesUnique, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(sentenceNamesUnique, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(sentenceNamesUnique, refuses)).toMatchInlineSnapshot(`
       "# one name for two sentences
       outline.suburb.rebels-claim
         found:    a sentence with the name of the sentence at outline.city.rebels-claim

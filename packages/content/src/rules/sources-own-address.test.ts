@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, type Change, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, type Change, reported, reportedForEach } from "../test-lesson/reported.ts";
 import { sourcesOwnAddress } from "./sources-own-address.ts";
 
 const at =
@@ -27,11 +27,11 @@ const refuses: Cases = {
 
 describe("addresses of sources", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(sourcesOwnAddress, change)).toBe("");
+    expect(reported(sourcesOwnAddress, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(sourcesOwnAddress, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(sourcesOwnAddress, refuses)).toMatchInlineSnapshot(`
       "# a relay
       sources.handbook.url
         found:    https://www.wikiwand.com/en/x

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { type Cases, reported, reportedForEach } from "../test-lesson/reported.ts";
 import { smallLesson } from "../test-lesson/small-lesson.ts";
-import { type Cases, told, toldOfEach } from "../test-lesson/told.ts";
 import { termsReachable } from "./terms-reachable.ts";
 
 const entry = smallLesson.glossary.afp;
@@ -27,11 +27,11 @@ const refuses: Cases = {
 
 describe("entries of the glossary", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(termsReachable, change)).toBe("");
+    expect(reported(termsReachable, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(termsReachable, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(termsReachable, refuses)).toMatchInlineSnapshot(`
       "# one that nothing leads to
       glossary.lost
         found:    an entry that nothing links to

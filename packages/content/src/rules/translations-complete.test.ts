@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach } from "../test-lesson/reported.ts";
 import { translationsComplete } from "./translations-complete.ts";
 
 const accepts: Cases = {
@@ -14,7 +14,7 @@ const accepts: Cases = {
     };
     lesson.translations.ar.glossary.city = { title: "مدينة", definition: ["مكان."] };
   },
-  "a quotation told in other words, which an empty list says": ({ translations }) => {
+  "a paraphrased quotation, marked by an empty list": ({ translations }) => {
     Object.assign(translations.ar.claims.denied ?? {}, { quotations: [] });
   },
 };
@@ -45,11 +45,11 @@ const refuses: Cases = {
 
 describe("translations", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(translationsComplete, change)).toBe("");
+    expect(reported(translationsComplete, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(translationsComplete, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(translationsComplete, refuses)).toMatchInlineSnapshot(`
       "# parts without words
       translations.ar.glossary.afp
         found:    nothing

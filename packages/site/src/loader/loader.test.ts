@@ -77,13 +77,13 @@ describe("the loader", () => {
 describe("a press that comes before the island", () => {
   it("is held, and repeated once the island is there", async () => {
     const { dispatch, find, mounted } = open();
-    const heard = vi.fn();
-    mounted.mockImplementation((root: HTMLElement) => root.addEventListener("click", heard));
+    const clicked = vi.fn();
+    mounted.mockImplementation((root: HTMLElement) => root.addEventListener("click", clicked));
     expect(dispatch("#term", "click")).toBe(false);
-    expect(heard).not.toHaveBeenCalled();
+    expect(clicked).not.toHaveBeenCalled();
     await settled();
-    expect(heard).toHaveBeenCalledOnce();
-    expect(heard.mock.calls[0]?.[0].target).toBe(find("#term"));
+    expect(clicked).toHaveBeenCalledOnce();
+    expect(clicked.mock.calls[0]?.[0].target).toBe(find("#term"));
     expect(dispatch("#term", "click")).toBe(true);
   });
 
@@ -235,8 +235,8 @@ describe("an old browser", () => {
     const { window } = new JSDOM(lesson, { runScripts: "outside-only", url: "http://site/" });
     window.eval("delete Object.hasOwn");
     window.eval(loaderFor(loader, { terms: "-ABCD1234" }));
-    const heard = window.document.querySelector("#term");
-    expect(heard.dispatchEvent(new window.MouseEvent("click", { bubbles: true, cancelable: true }))).toBe(
+    const clicked = window.document.querySelector("#term");
+    expect(clicked.dispatchEvent(new window.MouseEvent("click", { bubbles: true, cancelable: true }))).toBe(
       true,
     );
     expect(window.document.head.children).toHaveLength(0);

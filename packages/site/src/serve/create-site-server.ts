@@ -58,12 +58,12 @@ const answer = async (
     });
     return;
   }
-  const kept = !found && isHashed(path) ? await earlier.find(path) : undefined;
-  if (kept) {
+  const earlierFile = !found && isHashed(path) ? await earlier.find(path) : undefined;
+  if (earlierFile) {
     setCaching(response, path);
-    response.writeHead(200, { "Content-Type": typeOf(path), "Content-Length": kept.byteLength });
-    closeWhenSlow(response, kept.byteLength, limits);
-    response.end(request.method === "HEAD" ? undefined : kept);
+    response.writeHead(200, { "Content-Type": typeOf(path), "Content-Length": earlierFile.byteLength });
+    closeWhenSlow(response, earlierFile.byteLength, limits);
+    response.end(request.method === "HEAD" ? undefined : earlierFile);
     return;
   }
   if (!found) response.statusCode = 404;

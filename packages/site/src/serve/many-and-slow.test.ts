@@ -112,13 +112,13 @@ describe("a server of its own", () => {
   it("sends to its end what is under way when it is asked to end, takes nothing new, and ends well", async () => {
     const { program, port } = await serveApart(folder);
     const reader = await connectTo(port, wholeRequest);
-    const keeper = await connectTo(port, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    const idle = await connectTo(port, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
     await once(reader, "readable");
     program.kill("SIGTERM");
     const ended = once(program, "exit");
     // Whoever only kept a connection is let go at once.
-    keeper.resume();
-    await once(keeper, "close");
+    idle.resume();
+    await once(idle, "close");
     await expect(connectTo(port, wholeRequest)).rejects.toThrow("ECONNREFUSED");
     let bytes = 0;
     reader.on("data", (part) => {

@@ -9,5 +9,5 @@ export const openResponseSchema = z.strictObject({
   model: textSchema,
   criteria: z
     .record(identifierSchema, textSchema)
-    .meta({ description: "What a good answer does, each to be ticked by the writer." }),
+    .meta({ description: "What a good answer does. The learner ticks each point." }),
 });

@@ -52,8 +52,8 @@ describe("an order", () => {
         const right = Array.from({ length: count }, (_, index) => index);
         const moved = right.toSpliced(from % count, 1).toSpliced(to % count, 0, from % count);
         const places = right.map((item) => moved.indexOf(item) + 1);
-        const told = outOfPlace(asked, placed(places));
-        expect(told.length).toBe(from % count === to % count ? 0 : 1);
+        const named = outOfPlace(asked, placed(places));
+        expect(named.length).toBe(from % count === to % count ? 0 : 1);
       }),
     );
   });

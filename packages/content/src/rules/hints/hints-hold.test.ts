@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../model/language.ts";
-import type { Change } from "../../test-lesson/told.ts";
+import type { Change } from "../../test-lesson/reported.ts";
 import { falseIn } from "../../test-lesson/two-sections.ts";
 import { hintsHold } from "./hints-hold.ts";
 

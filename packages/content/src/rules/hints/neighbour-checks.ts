@@ -20,11 +20,11 @@ const neighbourOf = ({ layout, evidence }: Saying, step: 1 | -1): string | undef
 };
 
 /** Returns the words that both the text and a named sentence use for a glossary entry. */
-const namesInBoth = ({ lesson, told }: Saying, name: string): readonly string[] =>
-  (ownValue(lesson.editions[told.edition].sentences, name) ?? [])
+const namesInBoth = ({ lesson, guidance }: Saying, name: string): readonly string[] =>
+  (ownValue(lesson.editions[guidance.edition].sentences, name) ?? [])
     .filter(isTermSpan)
     .map(({ as }) => as)
-    .filter((as) => told.text.includes(as));
+    .filter((as) => guidance.text.includes(as));
 
 /** There is a sentence right before or after; of the names that the text gives, it has those of its whole name. */
 export const isSentenceBeside =
@@ -44,7 +44,7 @@ export const isNamedJustBefore: Holds = (saying) => {
 
 /** What proves the right answer follows directly. */
 export const comesNext: Holds = (saying) =>
-  saying.told.question.evidence.every((name) => name === neighbourOf(saying, 1));
+  saying.guidance.question.evidence.every((name) => name === neighbourOf(saying, 1));
 
 /** The evidence is in one paragraph. */
 export const isClose: Holds = ({ layout, evidence }) => same(evidence.map(layout.paragraphOf));

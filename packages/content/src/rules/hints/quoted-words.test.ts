@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ask, explained, short, wrong } from "../../test-lesson/asked.ts";
-import type { Change } from "../../test-lesson/told.ts";
+import type { Change } from "../../test-lesson/reported.ts";
 import { changedSections, falseIn } from "../../test-lesson/two-sections.ts";
 import { formatProblem } from "../problem.ts";
 import { hintsHold } from "./hints-hold.ts";

@@ -37,12 +37,12 @@ export const isSectionAt =
     sectionsOf(saying).every((section) => section === saying.layout.sections.at(at));
 
 /** The text is about the same paragraph as the question. */
-export const isSameParagraph: Holds = ({ layout, evidence, told }) =>
-  same([...evidence, ...told.question.evidence].map(layout.paragraphOf));
+export const isSameParagraph: Holds = ({ layout, evidence, guidance }) =>
+  same([...evidence, ...guidance.question.evidence].map(layout.paragraphOf));
 
 /** The text is about the same section as the question. */
-export const isSameSection: Holds = ({ layout, evidence, told }) =>
-  same([...evidence, ...told.question.evidence].map(layout.sectionOf));
+export const isSameSection: Holds = ({ layout, evidence, guidance }) =>
+  same([...evidence, ...guidance.question.evidence].map(layout.sectionOf));
 
 /** The evidence is spread over as many sections as are said. */
 export const sectionCount =
@@ -50,12 +50,12 @@ export const sectionCount =
   (saying) =>
     sectionsOf(saying).length === count;
 
-const textOf = ({ lesson, told }: Saying, { heading, paragraphs }: Section) =>
+const textOf = ({ lesson, guidance }: Saying, { heading, paragraphs }: Section) =>
   [
     heading,
     ...paragraphs
       .flat()
-      .map((name) => proseText(ownValue(lesson.editions[told.edition].sentences, name) ?? [])),
+      .map((name) => proseText(ownValue(lesson.editions[guidance.edition].sentences, name) ?? [])),
   ].join(" ");
 
 /**
@@ -77,7 +77,7 @@ const sectionAbout = (saying: Saying, subject: string): Section | undefined => {
   return undefined;
 };
 
-/** The section with the subject that the phrase caught can be told from all others, and has all the evidence. */
+/** The caught subject fits only one section, and that section has all the evidence. */
 export const isInSectionAbout: Holds = (saying) => {
   const section = sectionAbout(saying, saying.caught[0] ?? "");
   return section !== undefined && sectionsOf(saying).every((it) => it === section);
@@ -97,7 +97,7 @@ export const isInSectionsHeaded: Holds = (saying) => {
 /** The answer is in the heading of its section, and in no other heading. */
 export const isInOneHeading: Holds = (saying) => {
   const language = languageOf(saying);
-  return rightAnswers(saying.lesson, saying.told).every((ways) => {
+  return rightAnswers(saying.lesson, saying.guidance).every((ways) => {
     const found = saying.layout.sections.filter(({ heading }) =>
       ways.some((way) => hasWords(heading, carryingWords(way, language), language)),
     );

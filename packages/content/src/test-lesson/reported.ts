@@ -10,13 +10,13 @@ export type Change = Parameters<typeof changed>[0];
 export type Cases = Readonly<Record<string, Change>>;
 
 /** Returns what a rule reports about the small lesson after a change. */
-export const told = (rule: Rule, change: Change): string =>
+export const reported = (rule: Rule, change: Change): string =>
   rule(changed(change)).map(formatProblem).join("\n");
 
 /** Returns what a rule reports about each case, for a snapshot. */
-export const toldOfEach = (rule: Rule, cases: Cases): string =>
+export const reportedForEach = (rule: Rule, cases: Cases): string =>
   Object.entries(cases)
-    .map(([what, change]) => `# ${what}\n${told(rule, change) || "nothing"}`)
+    .map(([what, change]) => `# ${what}\n${reported(rule, change) || "nothing"}`)
     .join("\n\n");
 
 /** A change that gives a sentence of the small lesson other words. */
