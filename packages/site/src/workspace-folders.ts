@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-/** One app's export and the path under which the site shows it. */
+/** An app's export and its path in the site. */
 export interface AppExport {
   readonly name: string;
   /** The folder that `next build` writes. */

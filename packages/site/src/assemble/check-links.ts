@@ -9,7 +9,7 @@ export interface SitePages {
 /** Attributes that hold one address. */
 const addressAttributes = ["href", "src", "action", "formaction", "poster"];
 
-/** Every address that an element leads to or fetches, those in its styles included. */
+/** Lists every address that an element links to or fetches, including those in its styles. */
 const addressesIn = (element: Tree.Element): readonly string[] => {
   const styles = element.nodeName === "style" ? textOf(element) : (attribute(element, "style") ?? "");
   return [
@@ -18,7 +18,7 @@ const addressesIn = (element: Tree.Element): readonly string[] => {
   ];
 };
 
-/** An address as people write it: `/glossary/حلب/`, not `/glossary/%D8%AD…`. Left alone when that cannot be told. */
+/** Decodes an address: `/glossary/حلب/`, not `/glossary/%D8%AD…`. Returns it unchanged if it can't be decoded. */
 const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
@@ -28,9 +28,9 @@ const decoded = (text: string): string => {
 };
 
 /**
- * Follows every address that stays within the site: links, forms, images, styles, places in pages.
+ * Checks every address within the site: links, forms, images, styles and places in pages.
  *
- * @returns One sentence for each that leads nowhere.
+ * @returns One sentence for each broken address.
  */
 export const brokenLinks = ({ pages, files }: SitePages): readonly string[] => {
   const parsed = Object.entries(pages).map(([page, html]) => ({

@@ -1,4 +1,4 @@
-// `pnpm build` ends here: the exports become ./dist, and what each page and island weighs is printed.
+// The last step of `pnpm build`. Turns the exports into ./dist and prints the size of each page and island.
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { recordStores } from "@sidelight/preferences/environment";

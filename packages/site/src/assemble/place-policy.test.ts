@@ -10,14 +10,14 @@ const policyOf = (html: string) =>
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 describe("the policy of a page", () => {
-  it("stands after the encoding and before all that it governs", () => {
+  it("comes after the encoding and before everything that it governs", () => {
     const html = placePolicy(page("<p>Text</p>"), "/", site);
     expect(html).toMatch(
       /<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"[^>]*><style>/,
     );
   });
 
-  it("knows its scripts and styles by their hashes alone, also one in Arabic", () => {
+  it("allows scripts and styles by their hashes alone, even one in Arabic", () => {
     const policy = policyOf(placePolicy(page("<script>say('حمص')</script>"), "/", site));
     expect(policy).toContain(
       `script-src 'strict-dynamic' ${hash("boot()")} ${hash("say('حمص')")}; style-src ${hash("p{margin:0}")};`,

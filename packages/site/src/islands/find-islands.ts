@@ -7,7 +7,7 @@ const islandFile = /^([a-z][a-z0-9-]*)\.island\.tsx?$/;
  * Finds every island: `terms.island.tsx` is the island `terms`, named in pages by `data-island="terms"`.
  *
  * @returns Island names and their files.
- * @throws When two files claim one name.
+ * @throws If two files have the same name.
  */
 export const findIslands = async (folders: readonly string[]): Promise<Readonly<Record<string, string>>> => {
   const found: Record<string, string> = {};

@@ -1,4 +1,4 @@
-// While developing: islands under plain names, rebuilt on every change, with a loader that knows them all.
+// For development: builds islands under plain names on every change, with a loader that knows them all.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { context } from "esbuild";

@@ -8,7 +8,7 @@ import { type Asked, readAddress } from "./read-address.ts";
 import { headerPolicy, isHashed, setCaching, setCommonHeaders, typeOf } from "./response-headers.ts";
 import { sendFile } from "./send-file.ts";
 
-/** The policy stands before the styles, in the first bytes of a page. */
+/** The number of bytes to read for the policy, which comes before the styles. */
 const policyWithin = 8192;
 
 /** A file of the site with the policy of its page, both of one build. */
@@ -24,10 +24,10 @@ const say = (response: ServerResponse, status: number, sentence: string, headers
   response.end(`${sentence}\n`);
 };
 
-/** Hidden files are nobody's, and compressed copies have no address of their own. */
+/** Hidden files and compressed copies have no address. */
 const isServed = (path: string) => !/(^|\/)\.|\.(br|gz)$/.test(path);
 
-/** Opens a file and reads its policy; anew when the site was replaced between the two. */
+/** Opens a file and reads its policy. Tries again if the site was replaced in between. */
 const find = async (folder: string, path: string, request: IncomingMessage): Promise<Found | undefined> => {
   if (!isServed(path)) return undefined;
   for (;;) {
@@ -75,7 +75,7 @@ const answer = async (
   await sendFile(request, response, sent.file, limits);
 };
 
-/** What went wrong on this side: too many files open, a disk that fails, a file replaced in mid-answer. */
+/** Answers a failure of the server: too many open files, a failing disk, a file replaced during an answer. */
 const giveUp = (response: ServerResponse, error: NodeJS.ErrnoException) => {
   if (response.headersSent) response.destroy();
   else if (error.code === "EMFILE" || error.code === "ENFILE")
@@ -84,13 +84,13 @@ const giveUp = (response: ServerResponse, error: NodeJS.ErrnoException) => {
 };
 
 /**
- * Serves an assembled site: compressed as the browser accepts it, hashed files cached for a year, pages checked each
- * time, one address per page (with a trailing slash), a helpful page for all others. Each page comes with the policy
- * that it carries. A site that is rebuilt meanwhile is never sent half old and half new.
+ * Serves an assembled site: compressed as the browser accepts it, hashed files cached for a year, pages
+ * checked each time, one address per page (with a trailing slash), a helpful page for all others. Each page
+ * comes with the policy that it carries. It never sends a rebuilt site half old and half new.
  *
  * @param folder The assembled site.
- * @param limits How long anybody may take.
- * @throws When the folder has no site in it.
+ * @param limits The time limits for clients.
+ * @throws If the folder has no site.
  */
 export const createSiteServer = (folder: string, limits: Limits = usualLimits): Server => {
   if (!existsSync(join(folder, "index.html"))) {
@@ -101,7 +101,7 @@ export const createSiteServer = (folder: string, limits: Limits = usualLimits): 
   const connectionsCheckingInterval = Math.min(limits.headers, 2000);
   const server = createServer({ connectionsCheckingInterval }, (request, response) => {
     setCommonHeaders(response);
-    // What is still under way when the server stops must not keep its connection for more.
+    // An answer in progress when the server stops must not hold its connection open.
     if (!server.listening) response.setHeader("Connection", "close");
     const { method = "GET", url = "/" } = request;
     if (method !== "GET" && method !== "HEAD") {

@@ -1,4 +1,4 @@
-// Serves ./dist on this machine alone.
+// Serves ./dist on this machine only.
 import { siteFolder } from "../workspace-folders.ts";
 import { createSiteServer } from "./create-site-server.ts";
 import { readPort, usualPort } from "./read-port.ts";

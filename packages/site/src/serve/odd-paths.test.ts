@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** Sends a target as it is, which no client that knows addresses would; gives the status line and the whole answer. */
+/** Sends a target unchanged, which no normal client does, and returns the status line and the whole answer. */
 const ask = async (target: string, headers = "") => {
   const socket = await connectTo(
     port,

@@ -22,8 +22,8 @@ const continues = ({ headers }: IncomingMessage, tag: string): boolean =>
   headers["if-range"] === undefined || headers["if-range"] === tag;
 
 /**
- * Sends an open file: whole, in part, or the word that the browser has it. The response's status is 200 unless it has
- * been set to that of an error, in which case the file is the page that says so.
+ * Sends an open file: whole, in part, or as "not modified". The status is 200 unless it was set to an error,
+ * and then the file is the error page.
  */
 export const sendFile = async (
   request: IncomingMessage,
