@@ -20,7 +20,7 @@ const config: NextConfig = {
         ],
       }
     : { output: "export" }),
-  // Types are checked by `pnpm check`, with the compiler that the whole house uses.
+  // `pnpm check` checks types, with the workspace's compiler.
   typescript: { ignoreBuildErrors: true },
 };
 

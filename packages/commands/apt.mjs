@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { run, step } from "./run.mjs";
 
-/** Whether this is a Debian, or one of its kind, on which packages may be installed. */
+/** Returns whether this is a Debian-like system where packages may be installed. */
 export const isDebianAsRoot = () =>
   process.getuid?.() === 0 &&
   existsSync("/etc/os-release") &&
   /^ID(?:_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
 
-/** Installs packages with apt; says so, and what went wrong. */
+/** Installs packages with apt, and prints what it does and what went wrong. */
 export const installWithApt = (what, packages) =>
   step(`Installing ${what} with apt`, async () => {
     const updated = await run("apt-get", ["update"]);

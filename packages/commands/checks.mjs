@@ -23,7 +23,7 @@ const reported = (title, file, count, work) => async () => {
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 };
 
-/** What `pnpm check` runs: types, lint, unused code, units and rules. */
+/** The checks of `pnpm check`: types, lint, unused code, units and rules. */
 export const fastChecks = [
   single("Types", () => turbo("typecheck")),
   single("Lint and format", () => run("biome", ["ci", "."])),
@@ -40,7 +40,7 @@ export const fastChecks = [
   ),
 ];
 
-/** The site itself, then what a reader meets in a browser. */
+/** The checks of the built site, then those in a browser. */
 export const siteChecks = (chromium) => [
   single("The site is built and joined", () => turbo("build")),
   reported(
@@ -64,7 +64,7 @@ export const siteChecks = (chromium) => [
   ),
 ];
 
-/** Runs all checks, also after a failure, and prints their sum as the last line. Ends the program. */
+/** Runs all checks, even after a failure, prints the totals as the last line and ends the program. */
 export const runChecks = async (checks) => {
   let passed = 0;
   let failed = 0;

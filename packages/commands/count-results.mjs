@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 
 /**
- * What a runner's report adds up to. A report that is missing or says that nothing ran is a failure, and so is a test
- * that was skipped: it has proved nothing.
+ * Counts the tests in a runner's report. A missing or empty report counts as a failure, and so does a skipped
+ * test.
  *
  * @typedef {{ passed: number, failed: number }} Count
  */

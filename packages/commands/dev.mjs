@@ -34,5 +34,5 @@ const stop = () => {
   for (const child of children) child.kill();
 };
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
-// One that ends takes the others with it: half a house helps nobody.
+// If one process ends, stop the others: half a running workspace is no use.
 for (const child of children) child.on("close", stop);

@@ -4,13 +4,14 @@ const outdated = /ERR_PNPM_OUTDATED_LOCKFILE/;
 const full = /\bENOSPC\b/;
 
 /**
- * Why an installation failed, as one sentence that says what to do; `undefined` when it is none of the usual reasons.
+ * Returns one sentence that says why an installation failed and what to do, or `undefined` for an unusual
+ * reason.
  *
  * @param {string} output What npx and pnpm printed.
  */
 export const explainFailure = (output) => {
   if (offline.test(output)) {
-    return "The packages could not be fetched because there is no network (or the package registry does not answer). Connect and run the command again.";
+    return "Couldn't fetch the packages: there is no network, or the package registry doesn't answer. Connect and run the command again.";
   }
   if (outdated.test(output)) {
     return "pnpm-lock.yaml does not fit the package.json files. Run `npx pnpm install` and commit the lockfile.";

@@ -13,7 +13,7 @@ describe("an installation that failed", () => {
     expect(explainFailure(output)).toMatch(sentence);
   });
 
-  it("is left to speak for itself when it is none of the usual reasons", () => {
+  it("is printed in full for an unusual reason", () => {
     expect(explainFailure("something else")).toBeUndefined();
   });
 });

@@ -27,7 +27,7 @@ const downloaded = () => {
     ]);
 };
 
-/** The Chromium to test with: CHROME_PATH, the usual names, Playwright's own; `undefined` when there is none. */
+/** Returns the Chromium to test with: CHROME_PATH, the usual names, Playwright's own, or `undefined`. */
 export const findChromium = () =>
   [
     process.env.CHROME_PATH,
@@ -39,7 +39,7 @@ export const findChromium = () =>
 const installWithPlaywright = () =>
   step("Installing Chromium with Playwright", () => run("playwright", ["install", "chromium"]));
 
-/** Finds a Chromium, or installs one: with apt where it may, because that brings the libraries along. */
+/** Finds a Chromium or installs one, with apt if possible, because apt also installs the libraries. */
 export const provideChromium = async () => {
   if (findChromium()) return findChromium();
   if (isDebianAsRoot()) await installWithApt("Chromium", ["chromium", "fonts-noto-core"]);

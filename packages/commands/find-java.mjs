@@ -2,7 +2,7 @@ import { installWithApt, isDebianAsRoot } from "./apt.mjs";
 import { run } from "./run.mjs";
 
 /**
- * Whether a Java runs here. macOS has a program of that name that only asks for one to be installed.
+ * Returns whether Java runs here. macOS has a program of that name that only asks to install one.
  *
  * @param {string} [program]
  */

@@ -16,7 +16,7 @@ describe("looking for Java", () => {
     expect(await hasJava(program("echo 'openjdk version \"17\"' >&2"))).toBe(true);
   });
 
-  it("finds none where there is no such program, or one that only stands in for it", async () => {
+  it("finds none without the program, or with one that only offers to install it", async () => {
     expect(await hasJava("/nowhere/java")).toBe(false);
     expect(await hasJava(program("echo 'Unable to locate a Java Runtime.' >&2; exit 1"))).toBe(false);
   });

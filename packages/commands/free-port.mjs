@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 
 /**
- * Why a port cannot be served on, as one sentence; `undefined` when it can.
+ * Returns one sentence that says why a port can't be used, or `undefined` if it can.
  *
  * @param {string | undefined} asked The environment's PORT.
  */
@@ -17,6 +17,6 @@ export const portProblem = async (asked) => {
   });
   if (!error) return undefined;
   return error.code === "EACCES"
-    ? `Port ${port} needs rights that this user does not have. Choose another one: PORT=3000 npm start`
-    : `Port ${port} is taken by another program. Choose another one: PORT=${port === 65_535 ? 3000 : port + 1} npm start`;
+    ? `Port ${port} needs rights that this user doesn't have. Choose another port: PORT=3000 npm start`
+    : `Port ${port} is in use by another program. Choose another port: PORT=${port === 65_535 ? 3000 : port + 1} npm start`;
 };

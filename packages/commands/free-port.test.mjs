@@ -3,16 +3,16 @@ import { describe, expect, it } from "vitest";
 import { portProblem } from "./free-port.mjs";
 
 describe("a port to serve on", () => {
-  it("is no problem when it is free", async () => {
+  it("is accepted when it is free", async () => {
     expect(await portProblem("39517")).toBeUndefined();
   });
 
-  it("is named when it is taken, with another one to choose", async () => {
+  it("is named when it is in use, with another one to choose", async () => {
     const other = createServer();
     await new Promise((resolve) => other.listen(0, "127.0.0.1", resolve));
     const { port } = other.address();
     expect(await portProblem(String(port))).toBe(
-      `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`,
+      `Port ${port} is in use by another program. Choose another port: PORT=${port + 1} npm start`,
     );
     other.close();
   });

@@ -9,7 +9,7 @@ import { run, step } from "./run.mjs";
 export const pinnedPnpm = () => JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager;
 
 /**
- * Installs from the lockfile where that has not been done; says why in one sentence when it fails.
+ * Installs from the lockfile if needed. If that fails, says why in one sentence.
  *
  * @returns {Promise<boolean>} Whether all packages are there.
  */

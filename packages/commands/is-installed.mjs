@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Whether the packages that the lockfile asks for are there already: pnpm keeps a copy of what it installed from.
- * Contents are compared and not times, which a checkout changes; without a network that would be a needless failure.
+ * Returns whether the packages in the lockfile are already installed, by comparing it with the copy that pnpm
+ * saves. It compares contents and not times, because a checkout changes times and a second installation fails
+ * without a network.
  *
  * @param {string} root The root of the checkout.
  */

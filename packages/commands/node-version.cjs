@@ -1,4 +1,4 @@
-// In the oldest syntax there is, so that a Node that is too old still gets to say so.
+// Uses the oldest syntax, so that a Node that is too old can still print the message.
 var major = Number(process.versions.node.split(".")[0]);
 if (major < 20) {
   console.error(

@@ -2,12 +2,13 @@ import { spawn } from "node:child_process";
 import { environment, root } from "./paths.mjs";
 
 /**
- * Runs a program and keeps what it prints.
+ * Runs a program and returns what it prints.
  *
  * @param {string} command
  * @param {readonly string[]} parameters
  * @param {{ env?: Record<string, string> }} [options]
- * @returns {Promise<{ code: number, output: string }>} Never rejects: a program that cannot start has code 127.
+ * @returns {Promise<{ code: number, output: string }>} Never rejects: a program that cannot start has code
+ *   127.
  */
 export const run = (command, parameters, { env = {} } = {}) =>
   new Promise((resolve) => {
@@ -20,14 +21,14 @@ export const run = (command, parameters, { env = {} } = {}) =>
     child.stdout.on("data", (chunk) => chunks.push(chunk));
     child.stderr.on("data", (chunk) => chunks.push(chunk));
     child.on("error", (error) =>
-      resolve({ code: 127, output: `${command} cannot be started: ${error.message}` }),
+      resolve({ code: 127, output: `${command} couldn't start: ${error.message}` }),
     );
     child.on("close", (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }));
   });
 
 /**
- * Runs a step and says so: one line when it begins, one when it is over. If it failed, one sentence where the failure
- * is understood, and all of its output where it is not.
+ * Runs a step and prints one line when it starts and one when it ends. If it fails, prints one sentence for a
+ * known failure, or else all of its output.
  *
  * @param {string} title What the step does, as a user would say it.
  * @param {() => Promise<{ code: number, output: string }>} work

@@ -84,7 +84,7 @@ const states: readonly State[] = [
     address: `${quiz}ar/`,
     reach: async (page) => {
       await page.locator('[name^="answer-"]:visible').last().check();
-      await page.getByRole("button", { name: "تحقق من الجواب" }).click();
+      await page.getByRole("button", { name: "التحقق من الجواب" }).click();
     },
     shows: ".feedback[data-outcome=wrong]",
   },
@@ -145,7 +145,7 @@ const states: readonly State[] = [
       while (await page.getByRole("button", { name: "Skip for now" }).isVisible()) {
         await page.getByRole("button", { name: "Skip for now" }).click();
       }
-      await page.getByRole("button", { name: "Finish and see the result" }).click();
+      await page.getByRole("button", { name: "Finish and see your result" }).click();
     },
     shows: ".profile",
   },

@@ -32,7 +32,7 @@ const broken = (of: readonly string[], allowed: (file: string, specifier: string
     ),
   );
 
-describe("the house", () => {
+describe("the workspace", () => {
   it("has only packages whose direction is written down", () => {
     expect(packages.map(({ folder }) => folder).sort()).toEqual(Object.keys(directions).sort());
   });

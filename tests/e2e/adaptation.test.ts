@@ -100,8 +100,8 @@ test("in forced colours, terms, choices and verdicts can still be told apart", a
     .getByLabel("Rebels entering the city", { exact: true })
     .check();
   await page.getByRole("button", { name: "Check answer" }).click();
-  await expect(page.locator("[data-verdict=wrong]")).toHaveText("✗ Not right");
-  await expect(page.locator("[data-verdict=missed]")).toHaveText("✓ Right answer");
+  await expect(page.locator("[data-verdict=wrong]")).toHaveText("✗ Incorrect");
+  await expect(page.locator("[data-verdict=missed]")).toHaveText("✓ Correct answer");
   expect(
     await page
       .locator(".choices .choice")

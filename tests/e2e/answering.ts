@@ -72,8 +72,8 @@ export const finishWithOneWrong = async (page: Page) => {
   await page.waitForSelector("#practice[data-mounted]");
   await page.getByLabel("Test: at the end").check();
   await choose(page, "who-told-reuters", ["rebels"]);
-  await page.getByRole("button", { name: "Save and go on" }).click();
+  await page.getByRole("button", { name: "Save and continue" }).click();
   while (await page.getByRole("button", { name: "Skip for now" }).isVisible())
     await page.getByRole("button", { name: "Skip for now" }).click();
-  await page.getByRole("button", { name: "Finish and see the result" }).click();
+  await page.getByRole("button", { name: "Finish and see your result" }).click();
 };

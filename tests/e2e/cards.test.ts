@@ -29,15 +29,15 @@ test("a review by keyboard alone, with focus where it should be, and kept after 
   const second = await front(page).textContent();
   await tabTo(page, page.getByRole("button", { name: "Show answer" }));
   await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("button", { name: "Take this card out" }));
+  await tabTo(page, page.getByRole("button", { name: "Remove this card" }));
   await page.keyboard.press("Enter");
   await expect(front(page)).toBeFocused();
   await expect(front(page)).not.toHaveText(second ?? "");
   await page.reload();
   await expect(front(page)).not.toHaveText(new RegExp(`^(${first}|${second})$`));
-  await page.getByText("Take the cards to another device").click();
-  await page.getByRole("button", { name: "Put 1 card back" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "1 card is back." })).toBeVisible();
+  await page.getByText("Move your cards to another device").click();
+  await page.getByRole("button", { name: "Restore 1 card" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "1 card restored." })).toBeVisible();
 });
 
 test("a card taken out on a slow device stays out, though the page goes before it is saved", async ({
@@ -56,13 +56,13 @@ test("a card taken out on a slow device stays out, though the page goes before i
       return request;
     };
   });
-  await page.getByRole("button", { name: "Take this card out" }).click();
+  await page.getByRole("button", { name: "Remove this card" }).click();
   await expect(front(page)).not.toHaveText(first ?? "");
   await page.reload();
   await expect(due(page)).toBeVisible();
   await expect(front(page)).not.toHaveText(first ?? "");
-  await page.getByText("Take the cards to another device").click();
-  await expect(page.getByRole("button", { name: "Put 1 card back" })).toBeVisible();
+  await page.getByText("Move your cards to another device").click();
+  await expect(page.getByRole("button", { name: "Restore 1 card" })).toBeVisible();
 });
 
 test("when nothing is left it says when the next card comes back, and no more", async ({ page }) => {
@@ -89,7 +89,7 @@ test("when nothing is left it says when the next card comes back, and no more", 
 test("what was missed in a quiz becomes cards, with the terms of its evidence", async ({ page }) => {
   await page.goto(quiz);
   await finishWithOneWrong(page);
-  await page.getByRole("button", { name: "Add what you missed to your cards" }).click();
+  await page.getByRole("button", { name: "Add missed questions to your cards" }).click();
   await expect(page.getByRole("status").filter({ hasText: /^\d+ cards added\.$/ })).toBeVisible();
   await page.locator(".add-missed").getByRole("link", { name: "Review cards" }).click();
   await expect(front(page)).toHaveText("Who told Reuters that President Assad had left Damascus?");
@@ -102,7 +102,7 @@ test("cards go to another device and back, and a broken file changes nothing", a
   await page.getByRole("button", { name: "Show answer" }).click();
   await page.getByRole("button", { name: /^Good/ }).click();
   await expect(due(page)).toHaveText("9 cards are due today");
-  await page.getByText("Take the cards to another device").click();
+  await page.getByText("Move your cards to another device").click();
   const [exported] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Export cards" }).click(),
@@ -111,17 +111,17 @@ test("cards go to another device and back, and a broken file changes nothing", a
   const text = await readFile(await exported.path(), "utf8");
   const other = await (await browser.newContext()).newPage();
   await other.goto(new URL(cards, page.url()).href);
-  await other.getByText("Take the cards to another device").click();
+  await other.getByText("Move your cards to another device").click();
   const bring = (name: string, body: string) =>
     other
       .getByLabel("Import cards from a file:")
       .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(body) });
   for (const [body, told] of [
-    [text.slice(0, 80), "is no file of Sidelight cards, or is damaged; nothing was changed."],
-    [text.replace('"version": 1', '"version": 2'), "was written by a newer version; nothing was changed."],
+    [text.slice(0, 80), "isn’t a Sidelight card file, or it’s damaged. Nothing was changed."],
+    [text.replace('"version": 1', '"version": 2'), "Nothing was changed. Reload the page and try again."],
     [text.replace('"lesson": "damascus', '"lesson": "other-damascus'), "has the cards of another lesson"],
-    [text.replace('"good"', '"splendid"'), "is no file of Sidelight cards, or is damaged"],
-    [text.replace(/"due": "[^"]+"/, '"due": 1e300'), "is no file of Sidelight cards, or is damaged"],
+    [text.replace('"good"', '"splendid"'), "isn’t a Sidelight card file, or it’s damaged"],
+    [text.replace(/"due": "[^"]+"/, '"due": 1e300'), "isn’t a Sidelight card file, or it’s damaged"],
   ] as const) {
     await bring("cards.json", body);
     await expect(other.getByRole("status").filter({ hasText: told })).toBeVisible();
@@ -216,7 +216,7 @@ test("a look that could not be kept is not lost to a tab that keeps one, and is 
     Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
   });
   await knowIt(page);
-  await expect(page.getByRole("status").filter({ hasText: "does not keep your cards" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "won’t save your cards" })).toBeVisible();
   const other = await context.newPage();
   await other.goto(cards);
   await expect(due(other)).toHaveText("10 cards are due today");
@@ -238,7 +238,7 @@ test("where the browser keeps nothing, the review says so and goes on", async ({
   await page.goto(cards);
   await page.getByRole("button", { name: "Show answer" }).click();
   await page.getByRole("button", { name: /^Good/ }).click();
-  await expect(page.getByRole("status").filter({ hasText: "does not keep your cards" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "won’t save your cards" })).toBeVisible();
   await expect(due(page)).toHaveText("9 cards are due today");
 });
 
@@ -260,12 +260,12 @@ test("a deck that a newer version kept is left as it is", async ({ page }) => {
       }),
   );
   await page.goto(cards);
-  await expect(page.getByText("Cards kept earlier were written by a newer version.")).toBeVisible();
+  await expect(page.getByText("A newer version saved your cards")).toBeVisible();
   await page.getByRole("button", { name: "Show answer" }).click();
   await page.getByRole("button", { name: /^Good/ }).click();
   await expect(due(page)).toHaveText("9 cards are due today");
   await page.reload();
-  await expect(page.getByText("Cards kept earlier were written by a newer version.")).toBeVisible();
+  await expect(page.getByText("A newer version saved your cards")).toBeVisible();
 });
 
 test("in Arabic, 320 px wide, by touch", async ({ browser, baseURL }) => {
@@ -277,7 +277,7 @@ test("in Arabic, 320 px wide, by touch", async ({ browser, baseURL }) => {
   const page = await context.newPage();
   await page.goto(`${quiz}ar/cards/`);
   await expect(due(page)).toHaveText("١٠ بطاقات حان وقتها اليوم");
-  await page.getByRole("button", { name: "أظهر الجواب" }).tap();
+  await page.getByRole("button", { name: "إظهار الجواب" }).tap();
   await page.getByRole("button", { name: /^عرفتها/ }).tap();
   await expect(due(page)).toHaveText("٩ بطاقات حان وقتها اليوم");
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);

@@ -97,7 +97,7 @@ test("a session that has ended stays ended, and what is answered then is told in
   expect(platform.verbs()).toEqual(["initialized", "answered", "terminated"]);
 
   await open(page, platform.launch({ returnURL }));
-  await expect(page.getByText("Continuing at question 3; 2 of 35 answered.")).toBeVisible();
+  await expect(page.getByText("Continuing at question 3. You’ve answered 2 of 35.")).toBeVisible();
   await expect.poll(() => platform.verbs("session-2")).toEqual(["initialized", "answered"]);
   await answerNext(page);
   await expect.poll(() => platform.verbs("session-2")).toEqual(["initialized", "answered", "answered"]);
@@ -153,7 +153,7 @@ test("in cmi5 a retry is practice, and neither it nor a new attempt completes or
   test.setTimeout(120_000);
   await open(page, platform.launch());
   const answered = await answerAll(page, 1);
-  await page.getByRole("button", { name: "Retry the one you missed" }).click();
+  await page.getByRole("button", { name: "Try the missed one again" }).click();
   await answerNext(page, true);
   await expect(page.getByRole("heading", { name: /^Your second round:/ })).toBeVisible();
   await page.getByRole("button", { name: "Start again in a new order" }).click();

@@ -8,12 +8,12 @@ test("display choices by keyboard: they hold at once, after a reload, and in the
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Display" })).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(page.getByLabel("As this device")).toBeFocused();
+  await expect(page.getByLabel("Same as device")).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await expect(page.getByLabel("Dark")).toBeFocused();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  const more = page.getByRole("button", { name: "More: text size" });
+  const more = page.getByRole("button", { name: "Increase text size" });
   await more.focus();
   for (let presses = 0; presses < 10; presses += 1) await page.keyboard.press("Enter");
   await expect(more).toBeFocused();

@@ -27,7 +27,7 @@ test("a returning learner’s early choice is kept, and an early press counts fo
   release();
   await expect(page.locator(".feedback h3")).toBeFocused();
   await expect(page.locator(".question-number:visible")).toHaveText("Question 1 of 35");
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   await expect.poll(async () => Object.keys(await answersIn(page)).length).toBe(2);
 });
 
@@ -59,7 +59,7 @@ test("a press that waits for its script is seen to wait, until there is somethin
   await expect(check(page)).toHaveAttribute("aria-busy", "true");
   expect(await check(page).evaluate((it) => getComputedStyle(it).cursor)).toBe("progress");
   release();
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   await expect(page.locator("[aria-busy]")).toHaveCount(0);
 });
 

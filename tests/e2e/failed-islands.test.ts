@@ -4,7 +4,7 @@ import { lesson, quiz } from "../addresses.ts";
 // Not the usual test: these pages are made to throw, and to ask for what is not there.
 
 const notice = (page: Page) =>
-  page.getByRole("alert").filter({ hasText: "Part of this page is not working." });
+  page.getByRole("alert").filter({ hasText: "Part of this page isn’t working." });
 
 /** Answers the request for an island with another script, or with nothing. */
 const replaceIsland = (page: Page, name: string, script: string | undefined) =>
@@ -36,7 +36,9 @@ for (const [fault, script] of Object.entries(faults)) {
     await page.goto(quiz);
     await expect(notice(page)).toBeVisible();
     await page.locator("#q-who-told-reuters").getByLabel("Two senior army officers").check();
-    await expect(page.getByRole("link", { name: /all questions are on one page/ })).toBeVisible();
+    await expect(
+      page.getByRole("link", { name: /all questions and their answers on one page/ }),
+    ).toBeVisible();
     await page.getByRole("button", { name: "Check answer" }).click();
     // By a form of its own, which carries no answer.
     await expect(page).toHaveURL(`${quiz}worksheet/?`);

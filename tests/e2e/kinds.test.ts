@@ -102,7 +102,9 @@ for (const [kind, address] of questionKinds.flatMap((it) => [
       kind === "open-response" ? "own" : "right",
     );
     if (address === quiz) {
-      await expect(heading).toHaveText(kind === "open-response" ? "✎ Your answer beside a model" : "✓ Right");
+      await expect(heading).toHaveText(
+        kind === "open-response" ? "✎ Your answer next to a model answer" : "✓ Correct",
+      );
       await expect(page.locator(`#q-${id} .feedback`)).toContainText("How sure you were: A guess");
     }
     // The evidence, and back to its button.
@@ -176,9 +178,7 @@ test("what was chosen in any kind before the script arrives is kept", async ({ p
 
 test("a link to a question that there is not is refused in a sentence", async ({ page }) => {
   await page.goto(`${quiz}#q-who-won`);
-  await expect(
-    page.getByText("asks for the question “who-won”, which this quiz does not have"),
-  ).toBeVisible();
+  await expect(page.getByText("asks for the question “who-won”, which isn’t in this quiz")).toBeVisible();
   await expect(page.locator(".question-number:visible")).toHaveText(/^Question 1 of/);
 });
 
@@ -224,7 +224,7 @@ test("a slip of the pen is said before it is judged, and is judged when it is me
   await expect(page.locator(".error-summary")).toBeFocused();
   await expect(page.locator(".error-summary")).toContainText("Check the spelling of “Homms”");
   await check(page).click();
-  await expect(page.locator(".feedback h3")).toHaveText("✗ Not right");
+  await expect(page.locator(".feedback h3")).toHaveText("✗ Incorrect");
 });
 
 test("claim and evidence are told apart in four ways", async ({ page }) => {
@@ -238,7 +238,7 @@ test("claim and evidence are told apart in four ways", async ({ page }) => {
     await page.goto(`${quiz}?seed=${told.size + 2}#q-what-the-ministry-denied`);
     await page.waitForSelector("#practice[data-mounted]");
     if (told.size > 0) {
-      await page.getByRole("button", { name: `Begin order ${told.size + 2}` }).click();
+      await page.getByRole("button", { name: `Start order ${told.size + 2}` }).click();
       await page.goto("about:blank");
       await page.goto(`${quiz}#q-what-the-ministry-denied`);
       await page.waitForSelector("#practice[data-mounted]");

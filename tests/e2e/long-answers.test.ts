@@ -19,7 +19,7 @@ for (const { edition, over, error } of [
   {
     edition: "",
     over: "You have 289 characters too many.",
-    error: "Shorten your answer: it has 289 characters too many.",
+    error: "Shorten your answer. It has 289 characters too many.",
   },
   {
     edition: "ar/",
@@ -83,7 +83,7 @@ test("a test doesn’t hand in what is too long, and keeps it", async ({ page })
   await page.goto(`${quiz}#q-${id}`);
   await expect(page.locator(`${part} h2`)).toBeFocused();
   await paste(page, `${part} textarea`, pasted(1089));
-  await page.getByRole("button", { name: "Save and go on" }).click();
+  await page.getByRole("button", { name: "Save and continue" }).click();
   await expect(page.locator(".error-summary")).toContainText("289 characters too many");
   await page.getByRole("button", { name: "Previous question" }).click();
   await page.getByRole("button", { name: "Skip for now" }).click();

@@ -6,11 +6,11 @@ const built = (address: string) => new URL(`../../dist${address}`, import.meta.u
 
 test("the timeline and the map are drawn, and their list and table say the same", async ({ page }) => {
   await page.goto(lesson);
-  await expect(page.getByRole("group", { name: "The days as a drawing" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Timeline chart" })).toBeVisible();
   await expect(page.locator(".timeline-chart .chart-number")).toHaveText(
     await page.locator(".timeline .number").allInnerTexts(),
   );
-  await expect(page.getByRole("img", { name: "The places as a drawing" })).toBeVisible();
+  await expect(page.getByRole("img", { name: "Map of the places" })).toBeVisible();
   // Text in a drawing has no inner text.
   const named = await page.locator(".map-chart .map-name").allTextContents();
   const listed = await page.locator(".places tbody .number").allInnerTexts();
@@ -60,7 +60,7 @@ test("from a sentence to its day and its place, and back", async ({ page }) => {
 
 test("a page for a person says everything that the lessons say, and leads both ways", async ({ page }) => {
   await page.goto(lesson);
-  await page.locator("#term-lavrov").getByRole("link", { name: "Everything on Sergei Lavrov" }).click();
+  await page.locator("#term-lavrov").getByRole("link", { name: "Everything about Sergei Lavrov" }).click();
   await expect(page).toHaveURL("/glossary/lavrov/");
   await expect(page.locator("h1")).toHaveText("Sergei Lavrov");
   await expect(page.locator("[lang=ru]")).toHaveText("Сергей Лавров");
@@ -79,9 +79,9 @@ test("what was checked about a lesson is told, in both languages", async ({ page
     "made for English only",
   );
   await expect(page.locator("main")).toContainText(
-    "59% of the claims (16 of 27) have a speaker whom the reports name.",
+    "The reports name the speaker of 59% of the claims (16 of 27).",
   );
-  await expect(page.locator("main")).toContainText("Version 1.4.0 of 28 November 2026");
+  await expect(page.locator("main")).toContainText("Version 1.4.1, 29 November 2026");
   await page.getByRole("link", { name: "العربية" }).first().click();
   await expect(page.locator("main")).toContainText("١٦ من ٢٧");
 });

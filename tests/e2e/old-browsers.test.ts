@@ -170,7 +170,7 @@ test.describe("in a browser older than the promise", () => {
     await expect(page.locator("[role=dialog]")).toHaveCount(0);
     await page.goto(`${quiz}?seed=4711`);
     await expect(page.locator("html")).not.toHaveAttribute("data-resuming");
-    await page.getByRole("link", { name: /all questions are on one page/ }).click();
+    await page.getByRole("link", { name: /all questions and their answers on one page/ }).click();
     await expect(page).toHaveURL(`${quiz}worksheet/`);
   });
 });

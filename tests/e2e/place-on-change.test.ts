@@ -86,10 +86,10 @@ for (const anchoring of ["auto", "none"] as const)
       await bring(page, sentence);
       await page.locator(".site-header [data-island] button").evaluate((it: HTMLElement) => it.click());
       for (let press = 0; press < 8; press += 1)
-        await page.getByRole("button", { name: "More: text size" }).click();
-      await page.getByRole("button", { name: "More: line spacing" }).click();
+        await page.getByRole("button", { name: "Increase text size" }).click();
+      await page.getByRole("button", { name: "Increase line spacing" }).click();
       await expectAt(page, sentence, 24);
-      await page.getByRole("button", { name: "Back to the defaults" }).click();
+      await page.getByRole("button", { name: "Reset to defaults" }).click();
       await expectAt(page, sentence, 24);
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("16px");
     });

@@ -89,7 +89,7 @@ test("answering every kind of question, and taking the result along, keeps to th
 test("a test to its end, its files, and cards keep to the policy", async ({ page }) => {
   await open(page, quiz);
   await finishWithOneWrong(page);
-  await expect(page.getByText("Took one speaker’s words for another’s")).toBeVisible();
+  await expect(page.getByText("Gave one speaker’s words to another")).toBeVisible();
   for (const button of await page.getByRole("button", { name: /^(Export|Download|Save)/ }).all()) {
     const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
     expect(await file.path()).toBeTruthy();
@@ -97,7 +97,7 @@ test("a test to its end, its files, and cards keep to the policy", async ({ page
   await open(page, `${quiz}cards/`);
   await page.getByRole("button", { name: "Show answer" }).click();
   await page.getByRole("button", { name: /^Good/ }).click();
-  await page.getByText("Take the cards to another device").click();
+  await page.getByText("Move your cards to another device").click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Export cards" }).click(),

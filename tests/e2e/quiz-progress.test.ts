@@ -10,24 +10,24 @@ test("progress survives a reload and a closed tab", async ({ page, context }) =>
   await page.goto(quiz);
   await answerFirst(page);
   await page.getByRole("button", { name: "Next question" }).click();
-  await option(page, "Where he was heading, they said, was not known.").check();
+  await option(page, "It was not known where he was heading, they said.").check();
   await page.reload();
   await expect(page.locator(".question-number:visible")).toHaveText("Question 2 of 35");
-  await expect(page.getByText("Continuing at question 2; 1 of 35 answered.")).toBeVisible();
-  await expect(option(page, "Where he was heading, they said, was not known.")).toBeChecked();
+  await expect(page.getByText("Continuing at question 2. You’ve answered 1 of 35.")).toBeVisible();
+  await expect(option(page, "It was not known where he was heading, they said.")).toBeChecked();
   await page.close();
   const later = await context.newPage();
   await later.goto(quiz);
-  await expect(option(later, "Where he was heading, they said, was not known.")).toBeChecked();
+  await expect(option(later, "It was not known where he was heading, they said.")).toBeChecked();
   await later.getByRole("button", { name: "Previous question" }).click();
-  await expect(later.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(later.locator(".feedback h3")).toHaveText("✓ Correct");
 });
 
 test("an edited question is asked again, and the other answers stay", async ({ page }) => {
   await page.goto(quiz);
   await answerFirst(page);
   // The press may be held until the script is there; only then is there something saved to edit.
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   const saved = JSON.parse((await keptText(page)) ?? "");
   saved.answers["departure-denied-where"] = {
     chosen: ["office-says-still-working"],
@@ -38,10 +38,10 @@ test("an edited question is asked again, and the other answers stay", async ({ p
   };
   await keepText(page, JSON.stringify(saved));
   await page.reload();
-  await expect(page.getByText("One question was updated since you answered.")).toBeVisible();
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page.getByText("One question has changed since you answered.")).toBeVisible();
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   await page.getByRole("button", { name: "Next question" }).click();
-  await expect(page.getByText("This question was updated. Please answer it again.")).toBeVisible();
+  await expect(page.getByText("This question has changed. Answer it again.")).toBeVisible();
   await expect(page.locator("[data-question]:visible input:checked")).toHaveCount(0);
 });
 
@@ -56,5 +56,5 @@ test("a seed gives the same order again, and a broken one is refused in a senten
   await expect(page.getByText("Order of options: 12.")).toBeVisible();
   expect((await order(page)).toSorted()).toEqual(first.toSorted());
   await page.goto(`${quiz}?seed=twelve`);
-  await expect(page.getByText("The address asks for the order “twelve”")).toBeVisible();
+  await expect(page.getByText("The link asks for the order “twelve”")).toBeVisible();
 });

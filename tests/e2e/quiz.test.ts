@@ -11,7 +11,7 @@ test("an answer chosen before the script arrives is kept and scored", async ({ p
   await check(page).click();
   expect(await page.locator("#practice[data-mounted]").count()).toBe(0);
   release();
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   await expect(page).toHaveURL(quiz);
 });
 
@@ -49,14 +49,14 @@ test("a practice by keyboard alone, with focus where it should be at each step",
   // Feedback: what was chosen, why not, and what is right.
   await expect(page.locator(".feedback h3")).toBeFocused();
   await expect(page.locator(".feedback")).toContainText("You chose: Rebels entering the city");
-  await expect(page.locator(".feedback")).toContainText("Right answer: Two senior army officers");
+  await expect(page.locator(".feedback")).toContainText("Correct answer: Two senior army officers");
   await expect(page).toHaveTitle(/^Question 1 of 35 – /);
   // Evidence: the very sentence among its neighbours, and focus back on the button.
-  const evidence = page.getByRole("button", { name: "Show the evidence for the right answer" });
+  const evidence = page.getByRole("button", { name: "Show the evidence for the correct answer" });
   await evidence.press("Enter");
   await expect(page.locator("[role=dialog] h2")).toBeFocused();
   await expect(page.locator("[role=dialog] mark")).toHaveText(/^Two senior army officers/);
-  await expect(page.locator("[role=dialog] p").first()).toContainText("Where he was heading");
+  await expect(page.locator("[role=dialog] p").first()).toContainText("where he was heading");
   await page.keyboard.press("Escape");
   await expect(evidence).toBeFocused();
   await page.getByRole("button", { name: "Next question" }).press("Enter");
@@ -69,7 +69,7 @@ test("a practice by keyboard alone, with focus where it should be at each step",
   }
   await page.locator("[data-question]:visible input").first().press("Space");
   await check(page).press("Enter");
-  await expect(page.locator(".error-summary")).toContainText("Choose two answers; you have chosen one.");
+  await expect(page.locator(".error-summary")).toContainText("Choose two answers, not one.");
 });
 
 test("evidence leads to the sentence in the lesson, and back to the question", async ({ page }) => {
@@ -102,10 +102,10 @@ test("a test keeps what is chosen, lists every answer, and a change leads back t
   await page.getByRole("button", { name: /^Change/ }).press("Enter");
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
   await choose(page, "who-told-reuters", ["officers"]);
-  await page.getByRole("button", { name: "Save and go on" }).press("Enter");
+  await page.getByRole("button", { name: "Save and continue" }).press("Enter");
   await expect(page.getByRole("button", { name: /^Change/ })).toBeFocused();
   await expect(answer).toHaveText("Two senior army officers");
-  await page.getByRole("button", { name: "Finish and see the result" }).click();
+  await page.getByRole("button", { name: "Finish and see your result" }).click();
   await expect(page.getByRole("heading", { name: "Your result: 1 of 34" })).toBeFocused();
 });
 
@@ -132,7 +132,7 @@ test("a whole practice ends in a score, a profile and a retry of what was missed
   await expect(page.getByRole("heading", { name: `Your result: ${scored - 2} of ${scored}` })).toBeFocused();
   await expect(page.locator(".profile").first().getByRole("row")).toHaveCount(4);
   await expect(page.locator(".misreadings li")).not.toHaveCount(0);
-  await page.getByRole("button", { name: "Retry the 2 you missed" }).click();
+  await page.getByRole("button", { name: "Try the 2 missed ones again" }).click();
   await expect(page.locator(".question-number:visible")).toHaveText("Question 1 of 2");
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
   for (const [id, question] of questions.slice(0, 2)) {

@@ -10,19 +10,19 @@ const editions = [
     address: lesson,
     other: "a.button[href$='/plain/']",
     there: `${lesson}plain/?from=standard#${sentence}`,
-    said: "You are at the same sentence, in this edition: Plain English.",
+    said: "You’re at the same sentence in Plain English.",
   },
   {
     address: `${lesson}ar/`,
     other: "a.button[href$='/plain/']",
     there: `${lesson}plain/?from=ar#${sentence}`,
-    said: "You are at the same sentence, in this edition: Plain English.",
+    said: "You’re at the same sentence in Plain English.",
   },
   {
     address: `${lesson}plain/`,
     other: "a.button[lang=ar]",
     there: `${lesson}ar/?from=plain#${sentence}`,
-    said: "أنت عند الجملة نفسها، في هذه النسخة: العربية.",
+    said: "أنت عند الجملة نفسها في النسخة العربية.",
   },
 ] as const;
 
@@ -145,14 +145,14 @@ test("from an edition to two side by side and on to the other, the sentence stay
   await page.getByRole("link", { name: "Side by side: Arabic" }).click();
   await expect(page).toHaveURL(`${lesson}with/ar/?from=standard#${sentence}`);
   await expect(page.locator(".arrival [role=status]")).toHaveText(
-    "You are at the same sentence, in two editions: Standard English and Arabic.",
+    "You’re at the same sentence in Standard English and Arabic.",
   );
-  await page.getByRole("button", { name: "Hide this" }).click();
+  await page.getByRole("button", { name: "Hide", exact: true }).click();
   await expect(page.locator(`#${sentence}`)).toBeFocused();
   await page.getByRole("link", { name: "Swap the two" }).click();
   await expect(page).toHaveURL(`${lesson}ar/with/standard/?from=standard#${sentence}`);
   await expect(page.locator(".arrival [role=status]")).toHaveText(
-    "أنت عند الجملة نفسها، في نسختين: العربية والإنجليزية.",
+    "أنت عند الجملة نفسها في النسختين العربية والإنجليزية.",
   );
   await page.locator(".editions a.button[lang=en]").click();
   await expect(page).toHaveURL(`${lesson}?from=ar#${sentence}`);

@@ -108,7 +108,7 @@ test("learners who share a device have attempts of their own, and nobody’s ans
 
   // Anna comes back: what waited goes out in her name.
   await open("anna", "Basic c2VjcmV0");
-  await expect(page.getByText("Continuing at question 3; 2 of 35 answered.")).toBeVisible();
+  await expect(page.getByText("Continuing at question 3. You’ve answered 2 of 35.")).toBeVisible();
   await expect.poll(() => store.senders.slice(2)).toEqual(["anna by Basic c2VjcmV0"]);
 });
 
@@ -155,7 +155,7 @@ test("where answers are reported, the page does not say that nothing leaves the 
   await page.goto(
     launchedAt(store).replace("/quiz/damascus-december-2024/", "/quiz/damascus-december-2024/ar/"),
   );
-  await expect(page.getByText("تُرسَل أجوبتك هنا إلى")).toBeVisible();
+  await expect(page.getByText("إرسال أجوبتك إلى")).toBeVisible();
   await expect(page.getByText("لا شيء مما تفعله هنا يغادر جهازك.")).toHaveCount(0);
 });
 

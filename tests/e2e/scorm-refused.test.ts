@@ -117,6 +117,6 @@ test("in Arabic, a platform that refuses is told of in Arabic", async ({ page })
   });
   await servePackage(page, "/elsewhere/", packageFiles("1.2", `${slug}/ar`));
   await page.goto("/elsewhere/index.html");
-  await expect(page.getByText("فلا يصلها شيء من أجوبتك")).toBeVisible();
-  await expect(page.getByText("محفوظ على هذا الجهاز وحده")).toBeVisible();
+  await expect(page.getByText("فلا تُرسَل إليها أجوبتك")).toBeVisible();
+  await expect(page.getByText("محفوظ على هذا الجهاز فقط")).toBeVisible();
 });

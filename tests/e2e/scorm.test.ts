@@ -31,7 +31,7 @@ for (const version of editions) {
 
     const second = await openPlatform(page, version, left);
     await expect(
-      second.quiz.getByText(`Continuing at question 4; 3 of ${ids.length} answered.`),
+      second.quiz.getByText(`Continuing at question 4. You’ve answered 3 of ${ids.length}.`),
     ).toBeVisible();
     for (const id of ids.slice(3)) await answerIn(second.quiz, id, questions[id]);
     const scored = ids.length - 1;
@@ -65,7 +65,7 @@ for (const version of editions) {
     expect(graded.interactions).toHaveLength(ids.length);
 
     // A retry is practice: the first round's score stays, its answers stay, and the new ones come after them.
-    await first.quiz.getByRole("button", { name: "Retry the 2 you missed" }).click();
+    await first.quiz.getByRole("button", { name: "Try the 2 missed ones again" }).click();
     expect(gradebook(await first.kept())).toEqual(graded);
     await answerIn(first.quiz, missed[0] ?? "", questions[missed[0] ?? ""]);
     const during = [...graded.interactions, `${missed[0]} correct`];
@@ -75,7 +75,7 @@ for (const version of editions) {
 
     // Left and resumed in the middle of the retry.
     const second = await openPlatform(page, version, left);
-    await expect(second.quiz.getByText("Continuing at question 2; 1 of 2 answered.")).toBeVisible();
+    await expect(second.quiz.getByText("Continuing at question 2. You’ve answered 1 of 2.")).toBeVisible();
     await answerIn(second.quiz, missed[1] ?? "", questions[missed[1] ?? ""]);
     await expect(second.quiz.getByRole("heading", { name: "Your second round: 2 of 2" })).toBeVisible();
     const practised = [...during, `${missed[1]} correct`];

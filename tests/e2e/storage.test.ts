@@ -9,7 +9,7 @@ const second =
 test("an answer is kept as version 2, and what is read back is what was written", async ({ page }) => {
   await page.goto(quiz);
   await answerFirst(page);
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   const saved = JSON.parse((await keptText(page)) ?? "");
   expect(saved).toMatchObject({
     version: 2,
@@ -31,7 +31,7 @@ test("where storage is full, the quiz says so, goes on, and keeps again once the
   await page.goto(quiz);
   await answerFirst(page);
   await expect(page.getByRole("status").filter({ hasText: "This device is full" })).toBeVisible();
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   await page.evaluate(() => {
     sessionStorage.room = "yes";
   });
@@ -54,16 +54,16 @@ test("where storage is blocked, the quiz says so and goes on", async ({ page }) 
   await page.goto(quiz);
   await answerFirst(page);
   await expect(page.getByRole("status").filter({ hasText: "won’t save your progress" })).toBeVisible();
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
 });
 
 test("what cannot be read is said so and moved aside, and a new attempt begins", async ({ page }) => {
   await page.goto("/");
   await keepText(page, '{"version":2,"cut sh');
   await page.goto(quiz);
-  await expect(page.getByText("Progress saved earlier could not be read")).toBeVisible();
+  await expect(page.getByText("We couldn’t read your saved progress")).toBeVisible();
   await answerFirst(page);
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   expect(await keptText(page, "damascus-december-2024:unreadable")).toBe('{"version":2,"cut sh');
   expect(JSON.parse((await keptText(page)) ?? "").version).toBe(2);
 });
@@ -73,9 +73,9 @@ test("what a newer version wrote is left as it is, byte for byte, and said so", 
   await page.goto("/");
   await keepText(page, newer);
   await page.goto(quiz);
-  await expect(page.getByText("written by a newer version of this quiz")).toBeVisible();
+  await expect(page.getByText("A newer version of this quiz saved your progress")).toBeVisible();
   await answerFirst(page);
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   await expect(page.getByRole("status").filter({ hasText: "hasn’t been changed" })).toBeVisible();
   expect(await keptText(page)).toBe(newer);
 });
@@ -97,10 +97,10 @@ test("what version 1 kept is gone on with, and moves over", async ({ page }) => 
     localStorage.setItem("sidelight-attempt:damascus-december-2024", JSON.stringify(attempt));
   }, hash);
   await page.reload();
-  await expect(page.getByText("Continuing at question 2; 1 of 2 answered.")).toBeVisible();
+  await expect(page.getByText("Continuing at question 2. You’ve answered 1 of 2.")).toBeVisible();
   await option(page, second).check();
   await check(page).click();
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   expect(Object.keys(JSON.parse((await keptText(page)) ?? "").answers)).toHaveLength(2);
   expect(
     await page.evaluate(() => localStorage.getItem("sidelight-attempt:damascus-december-2024")),
@@ -110,19 +110,19 @@ test("what version 1 kept is gone on with, and moves over", async ({ page }) => 
 test("two tabs that answer different questions have both answers", async ({ page, context }) => {
   await page.goto(quiz);
   await answerFirst(page);
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   const other = await context.newPage();
   await other.goto(quiz);
-  await expect(other.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(other.locator(".feedback h3")).toHaveText("✓ Correct");
   await other.getByRole("button", { name: "Next question" }).click();
   await option(other, second).check();
   await check(other).click();
-  await expect(other.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(other.locator(".feedback h3")).toHaveText("✓ Correct");
   // The first tab hears of it and stays where it was.
   await expect(page.getByRole("status").filter({ hasText: "from another tab" })).toBeVisible();
   await expect(page.locator(".question-number:visible")).toHaveText(/^Question 1 of/);
   await page.getByRole("button", { name: "Next question" }).click();
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
 });
 
 test("two tabs that answer one question at once keep one answer, the same in both", async ({
@@ -164,7 +164,7 @@ test("a tab that ends in the moment of an answer has lost nothing, this answer i
 }) => {
   await page.goto(quiz);
   await answerFirst(page);
-  await expect(page.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   await page.getByRole("button", { name: "Next question" }).click();
   await option(page, second).check();
   // The process of the tab is killed in the very moment of the press; nothing is unloaded.
@@ -174,8 +174,8 @@ test("a tab that ends in the moment of an answer has lost nothing, this answer i
   await page.waitForEvent("crash");
   const later = await context.newPage();
   await later.goto(quiz);
-  await expect(later.getByText("Continuing at question 2; 2 of 35 answered.")).toBeVisible();
+  await expect(later.getByText("Continuing at question 2. You’ve answered 2 of 35.")).toBeVisible();
   await expect(later.locator('[data-question]:visible [value="office-says-still-working"]')).toBeChecked();
   await later.getByRole("button", { name: "Previous question" }).click();
-  await expect(later.locator(".feedback h3")).toHaveText("✓ Right");
+  await expect(later.locator(".feedback h3")).toHaveText("✓ Correct");
 });

@@ -32,16 +32,16 @@ test("an address with an order does not cost an attempt: it is gone on with, if 
   await answer(page, 3);
   await page.goto(`${quiz}?seed=5`);
   await expect(
-    page.getByText("You have an attempt here, 3 of 35 answered. The address asks for a new one with order 5"),
+    page.getByText("You’ve already answered 3 of 35 questions. The link asks for a new attempt in order 5"),
   ).toBeVisible();
   // Nothing is lost until a button is pressed, whatever is answered meanwhile.
   await answer(page, 1);
   expect(handedIn(await keptText(page))).toBe(4);
-  await button(page, "Go on with your attempt").click();
+  await button(page, "Continue your attempt").click();
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
   await expect(page).toHaveURL(quiz);
   await page.reload();
-  await expect(page.getByText("Continuing at question 5; 4 of 35 answered.")).toBeVisible();
+  await expect(page.getByText("Continuing at question 5. You’ve answered 4 of 35.")).toBeVisible();
 });
 
 test("an address with an order begins it, if the learner says so, and is not asked again", async ({
@@ -50,15 +50,15 @@ test("an address with an order begins it, if the learner says so, and is not ask
   await page.goto(quiz);
   await answer(page, 1);
   await page.goto(`${quiz}?seed=5`);
-  await button(page, "Begin order 5").click();
+  await button(page, "Start order 5").click();
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
   await expect(page.locator(".question-number:visible")).toHaveText("Question 1 of 35");
   await expect.poll(() => seedOf(page)).toBe("5");
   await expect(page).toHaveURL(quiz);
   await answer(page, 2);
   await page.reload();
-  await expect(page.getByText("Continuing at question 3; 2 of 35 answered.")).toBeVisible();
-  await expect(button(page, "Begin order 5")).toHaveCount(0);
+  await expect(page.getByText("Continuing at question 3. You’ve answered 2 of 35.")).toBeVisible();
+  await expect(button(page, "Start order 5")).toHaveCount(0);
 });
 
 test("in Arabic, the same choice, and its buttons work", async ({ page }) => {
@@ -67,8 +67,8 @@ test("in Arabic, the same choice, and its buttons work", async ({ page }) => {
   await choose(page, "who-told-reuters", ["officers"]);
   await expect.poll(async () => handedIn(await keptText(page))).toBe(1);
   await page.goto(`${quiz}ar/?seed=5`);
-  await expect(page.getByText("ويطلب العنوان محاولة جديدة بالترتيب ٥")).toBeVisible();
-  await button(page, "ابدأ بالترتيب ٥").click();
+  await expect(page.getByText("يطلب الرابط محاولة جديدة بالترتيب ٥")).toBeVisible();
+  await button(page, "البدء بالترتيب ٥").click();
   await expect.poll(() => seedOf(page)).toBe("5");
 });
 
@@ -78,10 +78,10 @@ test("a retry and the first score survive a reload of an address that had an ord
   await expect(page).toHaveURL(quiz);
   await page.getByLabel("Test: at the end").check();
   await choose(page, "who-told-reuters", ["officers"]);
-  await button(page, "Save and go on").click();
+  await button(page, "Save and continue").click();
   while (await button(page, "Skip for now").isVisible()) await button(page, "Skip for now").click();
-  await button(page, "Finish and see the result").click();
-  await page.getByRole("button", { name: /^Retry the \d+ you missed$/ }).click();
+  await button(page, "Finish and see your result").click();
+  await page.getByRole("button", { name: /^Try the \d+ missed ones again$/ }).click();
   await expect(page.locator(".question-number:visible")).toHaveText(/^Question 1 of/);
   await page.reload();
   await mounted(page);
@@ -97,30 +97,30 @@ test("two tabs with different attempts lose no answer, and neither says that it 
   const other = await context.newPage();
   await other.goto(quiz);
   await mounted(other);
-  await other.getByRole("button", { name: "Start again instead" }).click();
-  await expect(other.getByRole("button", { name: "Go on with these" })).toBeFocused();
+  await other.getByRole("button", { name: "Start again" }).click();
+  await expect(other.getByRole("button", { name: "Keep these answers" })).toBeFocused();
   await other.keyboard.press("Enter");
   await expect(other.locator("[data-question]:visible h2")).toBeFocused();
-  await other.getByRole("button", { name: "Start again instead" }).click();
+  await other.getByRole("button", { name: "Start again" }).click();
   await other.getByRole("button", { name: "Delete and start again" }).click();
   await answer(other, 1);
   // The first tab says what happened, and goes on: every answer of it is kept beside the other attempt.
   await expect(
-    page.getByText("This attempt was replaced in another tab: the one there, 1 of 35 answered"),
+    page.getByText("Another tab replaced this attempt with one that has 1 of 35 answered"),
   ).toBeVisible();
   await answer(page, 3);
   await expect(status(page, "saved on this device as well as the one from another tab")).toBeVisible();
   await expect(status(page, "Your progress is saved on this device.")).toHaveCount(0);
   expect(handedIn(await keptText(page))).toBe(1);
   // Gone on with, it is the one that opens next; the other tab says so in its turn.
-  await button(page, "Go on with this one").click();
+  await button(page, "Continue this one").click();
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
   await expect(status(page, "Your progress is saved on this device.")).toBeVisible();
   await expect(
-    other.getByText("This attempt was replaced in another tab: the one there, 6 of 35 answered"),
+    other.getByText("Another tab replaced this attempt with one that has 6 of 35 answered"),
   ).toBeVisible();
   // The other tab takes it, and both have one attempt again.
-  await button(other, "Take the other one").click();
+  await button(other, "Open the other one").click();
   await expect(other.locator(".question-number:visible")).toHaveText("Question 7 of 35");
   await answer(other, 1);
   await expect(page.getByText("Answers from another tab have been added.")).toBeVisible();
@@ -136,30 +136,30 @@ test("an attempt whose tab was closed is offered the next time, and can be taken
   const other = await context.newPage();
   await other.goto(quiz);
   await mounted(other);
-  await other.getByRole("button", { name: "Start again instead" }).click();
-  await expect(other.getByRole("button", { name: "Go on with these" })).toBeFocused();
+  await other.getByRole("button", { name: "Start again" }).click();
+  await expect(other.getByRole("button", { name: "Keep these answers" })).toBeFocused();
   await other.getByRole("button", { name: "Delete and start again" }).click();
   await answer(other, 1);
-  await expect(page.getByText("This attempt was replaced in another tab")).toBeVisible();
+  await expect(page.getByText("Another tab replaced this attempt")).toBeVisible();
   await answer(page, 1);
   await expect(status(page, "as well as the one from another tab")).toBeVisible();
   await page.close();
   await other.reload();
   await expect(
-    other.getByText("Another attempt of yours is kept on this device too, 3 of 35 answered."),
+    other.getByText("You have another attempt on this device, with 3 of 35 answered."),
   ).toBeVisible();
-  await button(other, "Go on with that one").click();
+  await button(other, "Continue that one").click();
   await expect(other.locator(".question-number:visible")).toHaveText("Question 4 of 35");
   await expect(other.locator("[data-question]:visible h2")).toBeFocused();
   await other.reload();
-  await expect(other.getByText("Continuing at question 4; 3 of 35 answered.")).toBeVisible();
+  await expect(other.getByText("Continuing at question 4. You’ve answered 3 of 35.")).toBeVisible();
   // The one that was left is offered in its turn, until it is deleted.
-  await expect(other.getByText("is kept on this device too, 1 of 35 answered.")).toBeVisible();
+  await expect(other.getByText("on this device, with 1 of 35 answered.")).toBeVisible();
   await button(other, "Delete it").click();
   await expect(other.locator("[data-question]:visible h2")).toBeFocused();
   await other.reload();
-  await expect(other.getByText("Continuing at question 4; 3 of 35 answered.")).toBeVisible();
-  await expect(other.getByText("Another attempt of yours")).toHaveCount(0);
+  await expect(other.getByText("Continuing at question 4. You’ve answered 3 of 35.")).toBeVisible();
+  await expect(other.getByText("You have another attempt")).toHaveCount(0);
 });
 
 test("a tab in which nothing was answered follows the one in which something was", async ({
@@ -175,5 +175,5 @@ test("a tab in which nothing was answered follows the one in which something was
   await other.getByRole("button", { name: "Next question" }).click();
   await answer(other, 1);
   await expect.poll(async () => handedIn(await keptText(page))).toBe(2);
-  await expect(page.getByText("This attempt was replaced")).toHaveCount(0);
+  await expect(page.getByText("Another tab replaced this attempt")).toHaveCount(0);
 });

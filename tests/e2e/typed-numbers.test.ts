@@ -10,7 +10,7 @@ const mounted = (page: Page, name: string) => page.waitForSelector(`#${name}[dat
 
 const editions = [
   { edition: "", field: "Order of options:", show: "Show this order", kept: "42" },
-  { edition: "ar/", field: "ترتيب الخيارات:", show: "أظهر هذا الترتيب", kept: "٤٢" },
+  { edition: "ar/", field: "ترتيب الخيارات:", show: "إظهار هذا الترتيب", kept: "٤٢" },
 ] as const;
 
 for (const { edition, field, show, kept } of editions) {

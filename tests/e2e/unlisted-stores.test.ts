@@ -28,7 +28,7 @@ for (const [kind, address] of [
     await expect(status(page, "reported")).toHaveCount(0);
     // The attempt is the one that this device has without a launch.
     await page.goto(plainSite + quiz);
-    await expect(page.getByText("Continuing at question 2; 1 of 35 answered.")).toBeVisible();
+    await expect(page.getByText("Continuing at question 2. You’ve answered 1 of 35.")).toBeVisible();
     expect(other.requests).toBe(0);
   });
 
@@ -99,6 +99,6 @@ test("a listed store that passes statements on to another host is not followed t
 
 test("in Arabic, a link to a host that nobody listed is told of in Arabic", async ({ page }) => {
   await page.goto(launchedAt(other).replace(quiz, `${quiz}ar/`));
-  await expect(page.getByText("وهذا الموقع لا يسمح بذلك، فلا يُرسل شيء.")).toBeVisible();
+  await expect(page.getByText("لا يسمح هذا الموقع بذلك، فلا يُرسَل شيء.")).toBeVisible();
   expect(other.requests).toBe(0);
 });

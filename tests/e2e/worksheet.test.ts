@@ -21,7 +21,7 @@ test("one seed gives the same order on screen, on the sheet and in the key", asy
   await page.getByRole("button", { name: "Show this order" }).click();
   await expect(page).toHaveURL(`${sheet}?seed=4711`);
   await expect.poll(() => options(page)).toEqual(onScreen);
-  await page.getByRole("link", { name: "Key with the evidence" }).click();
+  await page.getByRole("link", { name: "Answer key with evidence" }).click();
   await expect(page).toHaveURL(`${sheet}key/?seed=4711`);
   const letter = "ABCD"[onScreen.indexOf("Two senior army officers")] ?? "";
   await expect(page.locator("#key-who-told-reuters .key-letters")).toHaveText(
@@ -79,7 +79,7 @@ test("the printed sheet has letters, lines to write on and no answers; large pri
 test("the result can be taken along as a table, as data and as statements", async ({ page }) => {
   await page.goto(quiz);
   await finishWithOneWrong(page);
-  await expect(page.getByText("Took one speaker’s words for another’s")).toBeVisible();
+  await expect(page.getByText("Gave one speaker’s words to another")).toBeVisible();
   const take = async (name: string) => {
     const [file] = await Promise.all([
       page.waitForEvent("download"),

@@ -1,10 +1,10 @@
-// An island because choosing among claims takes scripts; without them all claims are listed.
+// An island because filtering claims needs JavaScript. Without it all claims are listed.
 import { formatNumber, languageOf } from "@sidelight/i18n";
 import { mountKnownNow, revealKnownNow } from "../src/claims/known-now-button.ts";
 
 const filters = ["standing", "speaker"] as const;
 
-/** Shows the claims that the form asks for, says how many they are, and keeps the choice in the address. */
+/** Shows the claims that match the form, says how many there are, and writes the choice to the address. */
 const filterClaims = (root: HTMLElement, form: HTMLFormElement): void => {
   const chosen = new FormData(form);
   const fits = (claim: HTMLElement) =>
@@ -32,7 +32,7 @@ const filterClaims = (root: HTMLElement, form: HTMLFormElement): void => {
   if (address.href !== location.href) history.replaceState(history.state, "", address);
 };
 
-/** Sets the form as the address says. What the form does not offer is left out. */
+/** Sets the form from the address. Ignores values that the form does not offer. */
 const readAddress = (form: HTMLFormElement): void => {
   const search = new URLSearchParams(location.search);
   for (const filter of filters) {
@@ -54,7 +54,7 @@ export default function mount(root: HTMLElement): void {
     reason.textContent = "";
     filterClaims(root, form);
   };
-  /** A link to what the choices hide wins over them: it is shown, and the page says why. */
+  /** Shows a hidden claim that a link leads to, and says why it is shown. */
   const reveal = (hash: string): void => {
     const place = root.querySelector<HTMLElement>(`[id="${CSS.escape(hash.slice(1))}"]`);
     if (!place) return;
@@ -77,7 +77,8 @@ export default function mount(root: HTMLElement): void {
   choose();
   reveal(location.hash);
   addEventListener("hashchange", () => reveal(location.hash));
-  // Pressed again, a link does not change the address, so the press itself is heard too. One that opens a dialog is over.
+  // A second press on a link does not change the address, so listen for the press too. One that opened a
+  // dialog is already handled.
   document.addEventListener("click", (event) => {
     const link =
       event.target instanceof Element

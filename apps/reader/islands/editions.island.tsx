@@ -1,8 +1,8 @@
-// An island because only a script can tell which sentence is being read, and where a reader came from; without it a link
-// leads to the edition's start, and each paragraph has links to itself in the others.
+// An island, because only a script knows which sentence is being read and where the reader came from. Without
+// it a link leads to the start of the edition, and each paragraph links to itself in the others.
 import { sentenceToKeep, watchReading } from "../src/article/reading-place.ts";
 
-/** Takes the sentence along when another edition is chosen, and tells that edition so. */
+/** Adds the current sentence to the link when the reader chooses another edition. */
 const mountSwitch = (root: HTMLElement): void => {
   root.addEventListener("click", (event) => {
     const link =
@@ -10,7 +10,7 @@ const mountSwitch = (root: HTMLElement): void => {
         ? event.target.closest<HTMLAnchorElement>("a[data-keep-sentence]")
         : null;
     if (!link) return;
-    // A press of a key counts no clicks.
+    // A key press has a click count of 0.
     const sentence = sentenceToKeep(event.detail > 0);
     const address = new URL(link.href);
     address.hash = sentence ?? "";
@@ -19,12 +19,12 @@ const mountSwitch = (root: HTMLElement): void => {
   });
 };
 
-/** A name as lessons use them; anything else in an address is not ours. */
+/** The pattern of a name in a lesson. Anything else in an address is ignored. */
 const name = /^[a-z][a-z0-9-]*$/;
 
 const isName = (text: string | null): text is string => text !== null && name.test(text);
 
-/** Says that the sentence is the same as in the edition that was left, or shows the way back to the question. */
+/** Says that the reader is at the same sentence as before, or shows the way back to the question. */
 const mountArrival = (root: HTMLElement): void => {
   const search = new URLSearchParams(location.search);
   const question = search.get("question");
@@ -41,7 +41,7 @@ const mountArrival = (root: HTMLElement): void => {
     dismiss.onclick = () => {
       status.textContent = "";
       dismiss.hidden = true;
-      // Focus goes on from the sentence, which is where the reader is.
+      // The next Tab press continues from this sentence, where the reader is.
       const place = document.querySelector<HTMLElement>(location.hash);
       if (place) place.tabIndex = -1;
       place?.focus();
@@ -49,7 +49,7 @@ const mountArrival = (root: HTMLElement): void => {
   }
 };
 
-/** The links to the editions, and the place where an arrival is told. */
+/** Takes over the links to the editions and the status message on arrival. */
 export default function mount(root: HTMLElement): void {
   watchReading();
   if (root.hasAttribute("data-same")) mountArrival(root);

@@ -1,5 +1,5 @@
-// An island because opening a note in place takes scripts; without them the link leads to the same words further down
-// the page.
+// An island, because opening a note in place needs JavaScript. Without it the link leads to the same words
+// further down the page.
 import { keepPlace } from "@sidelight/preferences";
 import { SideDialog } from "@sidelight/ui/dialog";
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
@@ -7,7 +7,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { watchReading } from "../src/article/reading-place.ts";
 
-/** What stands on this page under an id: a glossary entry or a claim. */
+/** The glossary entry or claim with this id on the page. */
 const noteOf = (id: string) => document.getElementById(id);
 
 /** The same content in an element of another name. */
@@ -18,7 +18,7 @@ const renamed = (name: "h3" | "p", { className, childNodes }: Element): HTMLElem
   return element;
 };
 
-/** The note as the page has it, without its title and without what only makes sense in its place. */
+/** The note from the page, without its title and without the parts that make sense only there. */
 const bodyOf = (id: string): DocumentFragment => {
   const fragment = document.createDocumentFragment();
   const note = noteOf(id);
@@ -109,11 +109,11 @@ function NoteDialog({ root }: { readonly root: HTMLElement }) {
 
 /** Opens the notes of `root` in a dialog. */
 export default function mount(root: HTMLElement): void {
-  // The first touch of the text brings this island: where a reader is has to be known long before an edition is chosen.
+  // Follow the reader from the first touch of the text, long before an edition is chosen.
   watchReading();
   keepPlace();
   for (const link of root.querySelectorAll("a[data-note]")) link.setAttribute("aria-haspopup", "dialog");
   const tree = createRoot(document.body.appendChild(document.createElement("div")));
-  // At once, because the press that brought the island is repeated as soon as this returns.
+  // Do this at once, because the press that loaded the island is repeated as soon as this returns.
   flushSync(() => tree.render(<NoteDialog root={root} />));
 }

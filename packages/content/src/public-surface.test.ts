@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 
-/** Bundles code as an app's bundler would, and tells which packages went in and how big the result is. */
+/** Bundles code as an app's bundler would, and returns which packages went in and how big the result is. */
 const bundle = async (code: string, conditions: string[] = []) => {
   const { metafile, outputFiles } = await build({
     stdin: { contents: code, resolveDir: folder },
@@ -27,12 +27,12 @@ const bundle = async (code: string, conditions: string[] = []) => {
         ),
       ),
     ].sort();
-  const kept = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+  const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   );
   return {
     /** Of which something is left in the result. */
-    packages: packagesIn(kept),
+    packages: packagesIn(bundled),
     /** Which had to be read at all. */
     read: packagesIn(Object.keys(metafile.inputs)),
     bytes: outputFiles[0]?.contents.byteLength ?? 0,

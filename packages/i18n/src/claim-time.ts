@@ -8,7 +8,7 @@ const forms: Readonly<Record<Language, Readonly<Record<Part, (day: string) => st
   en: {
     day: (day) => `on ${day}`,
     early: (day) => `early on ${day}`,
-    daytime: (day) => `by day on ${day}`,
+    daytime: (day) => `during the day on ${day}`,
     late: (day) => `late on ${day}`,
   },
   ar: {

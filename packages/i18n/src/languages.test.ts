@@ -59,7 +59,7 @@ describe("the time of a claim", () => {
   it.each([
     ["en", undefined, "on 8 December 2024"],
     ["en", "early", "early on 8 December 2024"],
-    ["en", "daytime", "by day on 8 December 2024"],
+    ["en", "daytime", "during the day on 8 December 2024"],
     ["en", "late", "late on 8 December 2024"],
     ["ar", undefined, "في ٨ كانون الأول (ديسمبر) ٢٠٢٤"],
     ["ar", "early", "في ساعة مبكرة من يوم ٨ كانون الأول (ديسمبر) ٢٠٢٤"],

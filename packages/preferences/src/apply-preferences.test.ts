@@ -17,13 +17,13 @@ describe("a page", () => {
     expect(root.hasAttribute("data-hide-known")).toBe(true);
   });
 
-  it("finds again what was stored", () => {
+  it("finds again saved preferences", () => {
     const chosen = { theme: "contrast", textSize: 200, lineSpacing: 1.5, knownNow: false } as const;
     expect(storePreferences(chosen)).toBe(true);
     expect(storedPreferences()).toEqual(chosen);
   });
 
-  it("has the defaults, and says that nothing is kept, where storage is refused", () => {
+  it("uses the defaults and says that nothing is saved when storage is blocked", () => {
     const refuse = () => {
       throw new DOMException("refused", "SecurityError");
     };

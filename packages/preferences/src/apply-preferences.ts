@@ -11,7 +11,7 @@ export const applyPreferences = (
   root.style.setProperty("--line-spacing", `${lineSpacing}`);
 };
 
-/** The stored preferences; the defaults where storage is refused (private windows, blocked cookies). */
+/** Returns the saved preferences, or the defaults if storage is blocked (private windows, blocked cookies). */
 export const storedPreferences = (): Preferences => {
   try {
     return parsePreferences(localStorage.getItem(storageKey));
@@ -20,7 +20,7 @@ export const storedPreferences = (): Preferences => {
   }
 };
 
-/** Stores preferences. False where storage is refused: they then hold for this page only. */
+/** Saves preferences. Returns false if storage is blocked, and then they apply to this page only. */
 export const storePreferences = (preferences: Preferences): boolean => {
   try {
     localStorage.setItem(storageKey, JSON.stringify(preferences));

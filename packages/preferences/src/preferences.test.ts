@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clampTo, defaultPreferences, parsePreferences, ranges } from "./preferences.ts";
 
-describe("what was stored", () => {
+describe("saved preferences", () => {
   it("comes back as it was", () => {
     const chosen = { theme: "sepia", textSize: 150, lineSpacing: 1.8, knownNow: false } as const;
     expect(parsePreferences(JSON.stringify(chosen))).toEqual(chosen);

@@ -4,7 +4,7 @@ export const themeNames = ["system", "light", "dark", "sepia", "contrast"] as co
 /** A theme that a reader can choose. */
 export type ThemeName = (typeof themeNames)[number];
 
-/** How a reader wants text to look. Kept on the device, shared by both apps. */
+/** The reader's display preferences. Saved on the device, shared by both apps. */
 export interface Preferences {
   readonly theme: ThemeName;
   /** Per cent of the browser's own text size. */
@@ -28,7 +28,7 @@ export const ranges = {
   lineSpacing: { least: 1.2, most: 2.6, step: 0.1 },
 } as const satisfies Readonly<Record<"textSize" | "lineSpacing", Range>>;
 
-/** What a reader gets who has chosen nothing. */
+/** The defaults. */
 export const defaultPreferences: Preferences = {
   theme: "system",
   textSize: 100,
@@ -36,10 +36,10 @@ export const defaultPreferences: Preferences = {
   knownNow: true,
 };
 
-/** The `localStorage` key under which the preferences are kept, as JSON. */
+/** The `localStorage` key of the preferences, saved as JSON. */
 export const storageKey = "sidelight-preferences";
 
-/** The nearest allowed value: inside the range and on a step. Not a number gives `fallback`. */
+/** Returns the nearest allowed value: inside the range and on a step. Anything but a number gives `fallback`. */
 export const clampTo = ({ least, most, step }: Range, value: unknown, fallback: number): number => {
   if (typeof value !== "number" || !Number.isFinite(value)) return fallback;
   const steps = Math.round((Math.min(most, Math.max(least, value)) - least) / step);
@@ -48,8 +48,8 @@ export const clampTo = ({ least, most, step }: Range, value: unknown, fallback: 
 };
 
 /**
- * Reads what was stored. Whatever is missing, broken or out of range becomes its default, value by value,
- * so that one bad value never costs a reader the others. Never throws.
+ * Parses saved preferences. A missing, broken or out-of-range value becomes its default, and the others stay.
+ * Never throws.
  */
 export const parsePreferences = (stored: string | null): Preferences => {
   let found: { readonly [Key in keyof Preferences]?: unknown } = {};

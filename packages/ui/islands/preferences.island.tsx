@@ -1,5 +1,4 @@
-// An island because choosing how text looks takes scripts; without them the page follows the browser's own settings.
-
+// An island because changing how text looks needs JavaScript. Without it the page follows the browser's settings.
 import {
   applyPreferences,
   keepPlace,
@@ -48,7 +47,7 @@ function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
   );
 }
 
-/** Takes over the display button, and keeps the reader's place whatever is chosen. */
+/** Takes over the display button, and holds the reader's place when the text changes. */
 export default function mount(root: HTMLElement): void {
   unfoldForPrint();
   printAnswers();
@@ -57,6 +56,6 @@ export default function mount(root: HTMLElement): void {
   if (!opener) return;
   opener.setAttribute("aria-haspopup", "dialog");
   const tree = createRoot(document.body.appendChild(document.createElement("div")));
-  // At once, because the press that brought the island is repeated as soon as this returns.
+  // Do this at once, because the press that loaded the island is repeated as soon as this returns.
   flushSync(() => tree.render(<PreferencesDialog opener={opener} />));
 }

@@ -28,7 +28,7 @@ describe.each(questions)("an answer to %s", (_id, question) => {
     const all = Object.keys(optionsOf(question));
     const oneSet = question.kind === "several-choices" || question.kind === "evidence";
     if (typed || !oneSet || choosesOne(question) || choicesAsked(question) === all.length) return;
-    expect(answerError(question, all, en)).toMatch(/; you have chosen \w+\.$/);
+    expect(answerError(question, all, en)).toMatch(/, not \w+\.$/);
   });
 });
 
@@ -39,7 +39,7 @@ const ordering = {
 
 describe("an order", () => {
   it("needs a different position for every item", () => {
-    expect(answerError(ordering, ["a=1", "b=1", "c=2"], en)).toBe("Give every item a position of its own.");
+    expect(answerError(ordering, ["a=1", "b=1", "c=2"], en)).toBe("Give each item a different position.");
     expect(answerError(ordering, ["a=2", "b=1", "c=3"], en)).toBeUndefined();
   });
 });
@@ -72,9 +72,9 @@ describe.each([
   });
 
   it("is not accepted if it is longer, and the error says by how many characters", () => {
-    expect(error(most + 1)).toBe("Shorten your answer: it has 1 character too many.");
-    expect(error(most + 289)).toBe("Shorten your answer: it has 289 characters too many.");
-    expect(error(most + 1289)).toBe("Shorten your answer: it has 1,289 characters too many.");
+    expect(error(most + 1)).toBe("Shorten your answer. It has 1 character too many.");
+    expect(error(most + 289)).toBe("Shorten your answer. It has 289 characters too many.");
+    expect(error(most + 1289)).toBe("Shorten your answer. It has 1,289 characters too many.");
     expect(error(most + 1, ar)).toBe("اختصر جوابك: فيه حرف واحد زائد.");
     expect(error(most + 2, ar)).toBe("اختصر جوابك: فيه حرفان زائدان.");
     expect(error(most + 3, ar)).toBe("اختصر جوابك: فيه ٣ أحرف زائدة.");
@@ -85,5 +85,5 @@ describe.each([
 
 it("errors are in the language of the quiz", () => {
   const [, question] = questions.find(([, { kind }]) => kind === "several-choices") ?? [];
-  expect(question && answerError(question, ["one"], ar)).toBe("اختر جوابين؛ وقد اخترت جوابًا واحدًا.");
+  expect(question && answerError(question, ["one"], ar)).toBe("اختر جوابين، لا جوابًا واحدًا.");
 });

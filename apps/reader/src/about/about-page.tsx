@@ -7,13 +7,13 @@ import { mainEdition } from "@sidelight/ui/pages";
 import { viewOf } from "../lessons/lesson-view.ts";
 import { ReadingTable } from "./reading-table.tsx";
 
-/** Which lesson, in which language. */
+/** The lesson and the language of the page. */
 export interface AboutPageProps {
   readonly lesson: Lesson;
   readonly language: Language;
 }
 
-/** What was measured and checked about a lesson before it was published: the very figures that its build is held by. */
+/** Shows what was measured and checked before a lesson was published. The build checks the same figures. */
 export function AboutPage({ lesson, language }: AboutPageProps) {
   const view = viewOf(lesson, mainEdition(lesson, language));
   const { about, lesson: lessonWords, missing } = view.words;

@@ -6,7 +6,7 @@ import { formatNumber, type Language } from "@sidelight/i18n";
 import type { ReactNode } from "react";
 import type { ReaderMessages } from "../messages/reader-messages.ts";
 
-/** What the table shows, in which words. */
+/** The figures and words of the table. */
 export interface ReadingTableProps {
   readonly figures: LessonFigures;
   readonly editions: readonly { readonly id: EditionId; readonly name: string }[];

@@ -1,7 +1,7 @@
 import { quizAddress } from "@sidelight/ui/addresses";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
-/** What is said on arrival. */
+/** The messages on arrival. */
 export interface ArrivalProps {
   readonly view: LessonView;
   /** That the sentence is the one that was being read in the edition that was left. */
@@ -9,8 +9,9 @@ export interface ArrivalProps {
 }
 
 /**
- * Where a reader who came from another edition is told so, and one who came from the quiz finds the way back. Empty until
- * the island knows; the status is there from the start, because a live region that comes with its words is not heard.
+ * Tells readers who came from another edition that they are at the same sentence, and gives those who came
+ * from the quiz a way back. Empty until the island fills it. The status is in the page from the start,
+ * because screen readers do not announce a live region that is added together with its text.
  */
 export function Arrival({ view: { lesson, id, words }, same }: ArrivalProps) {
   return (

@@ -5,7 +5,7 @@ import { ParagraphMenu } from "./paragraph-menu.tsx";
 import { Sentence } from "./sentence.tsx";
 import type { TermUses } from "./term-uses.ts";
 
-/** What the text is made of. */
+/** The parts of the text. */
 export interface ArticleTextProps {
   readonly view: LessonView;
   readonly uses: TermUses;

@@ -3,8 +3,8 @@ import { lessonAddress, sideBySideAddress } from "@sidelight/ui/addresses";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
 /**
- * Links to the lesson's editions; the one being read is marked in words, weight and line. With scripts the link takes along
- * the sentence that is being read, because every edition has it.
+ * Links to the lesson's editions, with the current one marked in words, weight and line. With JavaScript the
+ * link leads to the current sentence, which every edition has.
  */
 export function EditionSwitch({ view }: { readonly view: LessonView }) {
   const { lesson, id: current, language, words } = view;

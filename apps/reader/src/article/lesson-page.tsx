@@ -25,9 +25,10 @@ const notesOf = ({ lesson, words }: LessonView): readonly Part[] => [
 ];
 
 /**
- * A lesson in one edition: the text first, then everything it refers to. All of it lies inside the one `article`,
- * because browsers' reader modes drop a glossary that stands outside. Its parts are the article's own children: in a box of
- * their own they would be taken for the whole article, and the dateline and the standfirst would be dropped.
+ * A lesson in one edition: the text first, then everything it refers to. All of it is inside one `article`,
+ * because browsers' reader modes drop a glossary outside it. Its parts are the article's own children: in a
+ * box of their own they would be taken for the whole article, and the dateline and the standfirst would be
+ * dropped.
  */
 export function LessonPage({ view }: { readonly view: LessonView }) {
   const { lesson, id, edition, language, words } = view;

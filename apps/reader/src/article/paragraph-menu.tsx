@@ -3,7 +3,7 @@ import { directionOf } from "@sidelight/i18n";
 import { sameSentenceAddress } from "@sidelight/ui/addresses";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
-/** What a paragraph can be read in besides: plain words for whoever reads the others. */
+/** The other edition that a paragraph opens: plain words for readers of the other two. */
 const otherWords: Readonly<Record<EditionId, EditionId>> = {
   standard: "plain",
   plain: "standard",
@@ -47,10 +47,10 @@ const links = (label: string, references: readonly Reference[]) =>
   );
 
 /**
- * What a paragraph opens to, in place and without scripts: the same sentences in the words of another edition, and where
- * they are on the timeline and the map. Browsers' reader modes leave it out by its class, as they do with menus. Its name
- * tells it from the others by the paragraph's number. (That is text in it, not `aria-label`: a browser would then give what is
- * written as a description besides, and it would be heard twice.)
+ * Opens a paragraph in place and without JavaScript: the same sentences in the words of another edition, and
+ * where they are on the timeline and the map. Browsers' reader modes leave it out by its class, as they do
+ * with menus. Its name has the paragraph's number. (The number is text and not `aria-label`, because a
+ * browser would expose the visible text as a description too, and screen readers would read it twice.)
  */
 export function ParagraphMenu({ view, sentences, number }: ParagraphMenuProps) {
   const { lesson, id, language, words } = view;

@@ -1,11 +1,11 @@
-// Browser code of the islands: it follows where in the text a reader is. The one state of the page that several islands ask.
+// Browser code of the islands. Follows where the reader is in the text, for all islands that need it.
 
-/** How far down the screen the eyes are taken to be, as a share of its height. */
+/** The height of the reader's eyes on the screen, as a share of its height. */
 const eyeLine = 0.25;
 
 /**
- * How long, in milliseconds, a reader stays with a sentence that is being read. Whoever goes back has to stay longer: on the
- * way up to the links to the editions, a screen is flicked through or tabbed through, and that is no reading.
+ * How long a reader stays with a sentence before it counts as read, in milliseconds. Going back takes longer
+ * to count, because readers flick or tab through a screen on the way up to the edition links.
  */
 const stay = { goingOn: 400, goingBack: 2000 } as const;
 
@@ -81,8 +81,9 @@ export const watchReading = (): void => {
 };
 
 /**
- * The sentence to take along into another edition. With a pointer the text may be in sight beside the link, and counts as
- * it stands; where the link is far from the text, or was reached by keys that moved the page, what was read last does.
+ * Returns the sentence to open in another edition. With a pointer it is the sentence on screen beside the
+ * link. If the link is far from the text, or was reached by keys that moved the page, it is the sentence that
+ * was read last.
  */
 export const sentenceToKeep = (byPointer: boolean): string | undefined =>
   (byPointer ? here() : undefined) ?? read ?? here();

@@ -2,7 +2,7 @@ import { formatNumber, settingsOf } from "@sidelight/i18n";
 import { Fragment } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
-/** Which sentences, and what the links to them are about. */
+/** The sentences to link to, and the subject of the links. */
 export interface SentenceLinksProps {
   readonly view: LessonView;
   readonly sentences: readonly string[];

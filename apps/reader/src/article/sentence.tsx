@@ -3,13 +3,13 @@ import { directionOf } from "@sidelight/i18n";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { type TermUses, useId } from "./term-uses.ts";
 
-/** What a sentence shows. */
+/** The parts of a sentence. */
 export interface SentenceProps {
   readonly id: string;
   readonly view: LessonView;
   /**
-   * Which use of its term each mark is. Left out where the sentence stands on the page a second time, in another edition:
-   * ids belong to the first, and the second is found by `data-sentence`.
+   * The number of each mark among the uses of its term. Missing if the sentence is on the page a second time,
+   * in another edition: ids belong to the first, and the second is found by `data-sentence`.
    */
   readonly uses?: TermUses;
   /** A run in its paragraph, or a paragraph of its own. */
@@ -20,11 +20,12 @@ export interface SentenceProps {
 export const attributionId = (claim: string, sentence: string): string => `says-${claim}-${sentence}`;
 
 /**
- * One sentence, under its name. Terms and the words that attribute a claim are links, not buttons, because browsers'
- * reader modes delete buttons together with their words; without scripts a link leads to its note further down.
+ * One sentence, under its name. Terms and the words that attribute a claim are links, not buttons, because
+ * browsers' reader modes delete buttons together with their words; without scripts a link leads to its note
+ * further down.
  *
- * The speaker's own words are the link, so that a screen reader hears the sentence and nothing beside it. What another
- * report speaks against has a mark that only eyes meet.
+ * The speaker's own words are the link, so that a screen reader reads only the sentence. A contested claim
+ * has a mark that is only visual.
  */
 export function Sentence({ id, view, uses, as: Element = "span" }: SentenceProps) {
   const { lesson, edition, language } = view;
@@ -33,7 +34,7 @@ export function Sentence({ id, view, uses, as: Element = "span" }: SentenceProps
   );
   const run = (span: Span, index: number) => {
     if (typeof span === "string") return span;
-    // A sentence may hold the same words twice; runs never change place, so their index is their name.
+    // A sentence may have the same words twice. Runs never move, so the index can be the key.
     const key = index;
     if (isTermSpan(span)) {
       return (

@@ -2,7 +2,7 @@ import { isTermSpan, type Lesson, type Prose } from "@sidelight/content";
 
 type Edition = Lesson["editions"]["standard"];
 
-/** Which occurrence of a term each mark of an edition is. */
+/** Numbers the uses of each term in an edition. */
 export interface TermUses {
   /** How often the edition marks a term. */
   readonly count: (term: string) => number;

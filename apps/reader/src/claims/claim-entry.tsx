@@ -13,7 +13,7 @@ export interface ClaimEntryProps {
   readonly claim: Claim;
 }
 
-/** A name that opens its glossary entry, where it has one. */
+/** Links a name to its glossary entry, if it has one. */
 const named = (name: string, term: string | undefined) =>
   term === undefined ? (
     name
@@ -23,7 +23,7 @@ const named = (name: string, term: string | undefined) =>
     </a>
   );
 
-/** The days of the timeline on which a claim was made: those that tell of one of its sentences. */
+/** Returns the timeline entries that mention one of the claim's sentences. */
 const daysOf = ({ lesson }: LessonView, claim: Claim) =>
   Object.entries(lesson.timeline).filter(
     ([, { sentences = [], isKnownLater }]) =>
@@ -34,7 +34,10 @@ const daysOf = ({ lesson }: LessonView, claim: Claim) =>
 const timeOf = ({ language }: LessonView, { time }: Claim): string | undefined =>
   time && formatClaimTime(language, time);
 
-/** When a claim was made: as the reports gave it, and the day that is known or the days on which the timeline tells of it. */
+/**
+ * Shows when a claim was made: as the reports gave it, and the known day or the days of the timeline that
+ * mention it.
+ */
 const timing = (view: LessonView, claim: Claim, days: readonly string[]): string => {
   const { noHour } = view.words.claims;
   if (claim.when) {
@@ -48,7 +51,7 @@ const timing = (view: LessonView, claim: Claim, days: readonly string[]): string
   return known ? `${known}. ${noHour}` : noHour;
 };
 
-/** What speaks against a claim: other claims with their times, each one press away, and what else the reports say. */
+/** Shows what contradicts a claim: other claims with their times and links, and what else the reports say. */
 const contest = (view: LessonView, claim: Claim) => {
   const { lesson, words } = view;
   return isDisputed(claim) ? (
@@ -71,13 +74,13 @@ const contest = (view: LessonView, claim: Claim) => {
 };
 
 /**
- * One claim, whole: who says it, by name or not, through what, when, how it stood and what speaks against it; beside it,
- * apart, what is known now. Its heading is the speaker with the words, because one speaker makes several claims. The dialog
- * shows this very markup: `data-title` becomes its title, `data-line` its first line, and what is marked `data-in-place` (the
- * way back) is left out of it.
+ * Shows a whole claim: its speaker, whether they are named, who reported it, when, its status and what
+ * contradicts it. What is known now is separate. Its heading is the speaker with the words, because one
+ * speaker makes several claims. The dialog shows this very markup: `data-title` becomes its title,
+ * `data-line` its first line, and what is marked `data-in-place` (the way back) is left out of it.
  *
- * No `<div>` stands in it: a browser's reader mode takes a short one with links for navigation and drops it, a row of its list
- * included, and then a denied claim would stand there undisputed.
+ * It has no `<div>`. Reader modes take a short one with links for navigation and drop it, even as a row of
+ * the list, so a denied claim would look undisputed.
  */
 export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
   const { lesson, words } = view;

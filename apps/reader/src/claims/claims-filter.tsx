@@ -1,7 +1,7 @@
 import type { Standing } from "@sidelight/content";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
-/** What the claims can be narrowed to. */
+/** The values of the filter. */
 export interface ClaimsFilterProps {
   readonly view: LessonView;
   readonly standings: readonly Standing[];
@@ -11,8 +11,9 @@ export interface ClaimsFilterProps {
 }
 
 /**
- * Two selects over the claims, and the choice to hide what is known now. Only scripts can work them, so only scripts show
- * them; the status is there from the start, because a live region that comes with its words is not heard.
+ * Two selects above the claims, and a button that hides what is known now. They need JavaScript, so only
+ * JavaScript shows them; the status is in the page from the start, because screen readers do not announce a
+ * live region that is added together with its text.
  */
 export function ClaimsFilter({ view, standings, speakers, count }: ClaimsFilterProps) {
   const { claims } = view.words;

@@ -27,8 +27,8 @@ const bySpeaker = ({ lesson }: LessonView) =>
     .filter(({ claims }) => claims.length > 0);
 
 /**
- * Every claim of the lesson, by how it stood and by who made it. Whole without scripts; with them, a filter shows some of
- * them and keeps its choice in the address.
+ * Lists every claim of the lesson, by status and by speaker. All are listed without JavaScript. With it, a
+ * filter shows some of them and writes its choice to the address.
  */
 export function ClaimsSection({ view }: { readonly view: LessonView }) {
   const { lesson, language, words } = view;

@@ -1,12 +1,12 @@
 // Browser code of the island over the claims.
 import { applyPreferences, storedPreferences, storePreferences } from "@sidelight/preferences";
 
-/** Marks the one that is shown though what is known now is hidden; the style sheet spares it. */
+/** Marks the claim whose known outcome is shown although the others are hidden. */
 const pointedAt = "data-pointed-at";
 
 const isHidden = (): boolean => document.documentElement.hasAttribute("data-hide-known");
 
-/** Lets the button hide what is known now, and show it again; the choice is the reader's preference, kept as one. */
+/** Makes the button hide what is known now and show it again. The choice is saved with the reader's preferences. */
 export const mountKnownNow = (root: HTMLElement, button: HTMLButtonElement): void => {
   const say = (shown: boolean) => {
     button.textContent = (shown ? button.dataset.hide : button.dataset.show) ?? "";
@@ -23,7 +23,7 @@ export const mountKnownNow = (root: HTMLElement, button: HTMLButtonElement): voi
 };
 
 /**
- * Shows what is known now about the one claim that a link leads to. The reader's choice to hide the others stands.
+ * Shows what is known now about the one claim that a link leads to. The others stay hidden.
  *
  * @returns Whether it was hidden.
  */

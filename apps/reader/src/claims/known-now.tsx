@@ -3,7 +3,7 @@ import { formatDay } from "@sidelight/i18n";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { SourceLinks } from "../sources/source-links.tsx";
 
-/** What became known about which claim. */
+/** A claim and what became known about it. */
 export interface KnownNowProps {
   readonly view: LessonView;
   /** The claim's id. */
@@ -11,7 +11,10 @@ export interface KnownNowProps {
   readonly known: Known;
 }
 
-/** What became known after that night, kept apart from what was said in it: a verdict, dated and sourced. */
+/**
+ * Shows what became known after that night, apart from what was said at the time: a verdict with its date and
+ * sources.
+ */
 export function KnownNow({ view, id, known }: KnownNowProps) {
   const { language, words } = view;
   return (

@@ -21,7 +21,7 @@ const sourcesInWords = (term: ListedTerm, language: Language) => {
   );
 };
 
-/** Which lessons' terms, in which language. */
+/** The lessons whose terms are listed, and the language. */
 export interface AllTermsProps {
   readonly lessons: readonly Lesson[];
   readonly language: Language;

@@ -6,20 +6,23 @@ import type { LessonView } from "../lessons/lesson-view.ts";
 import { SourceLinks } from "../sources/source-links.tsx";
 import { Pronunciation } from "./pronunciation.tsx";
 
-/** Which entry is shown, and what leads back from it. */
+/** The entry to show, and its links back. */
 export interface GlossaryEntryProps {
   readonly view: LessonView;
   readonly id: string;
   readonly entry: Entry;
   /** Links back to the places that use the term. */
   readonly uses?: ReactNode;
-  /** How the sources are given: as links into the page's list by default. */
+  /** Renders the sources. By default, links into the page's list. */
   readonly sources?: ReactNode;
-  /** Where "see also" leads: to entries on this page by default, opened in the dialog. */
+  /** Returns the address of a "see also" link. By default, the entry on this page, which opens in the dialog. */
   readonly seeAlso?: "on-this-page" | "pages";
 }
 
-/** What an entry says of its term: expansion, definition, script, pronunciation, other names, see also, sources. */
+/**
+ * Shows what an entry says about its term: expansion, definition, script, pronunciation, other names, see
+ * also, sources.
+ */
 export function EntryBody({ view, id, entry, uses, sources, seeAlso = "on-this-page" }: GlossaryEntryProps) {
   const { lesson, language, words } = view;
   const { glossary } = words;

@@ -4,7 +4,7 @@ import { type TermUses, useId } from "../article/term-uses.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { GlossaryEntry } from "./glossary-entry.tsx";
 
-/** Whose glossary, and where its terms are used. */
+/** The lesson of the glossary, and where its terms are used. */
 export interface GlossarySectionProps {
   readonly view: LessonView;
   readonly uses: TermUses;

@@ -18,8 +18,8 @@ const pattern = (name: string, language: Language): RegExp => {
 };
 
 /**
- * Gives a function that finds the terms which a text names. A longer name goes first and takes its words with it: in "Hafez
- * al-Assad" nobody else is named who is called Assad for short.
+ * Returns a function that finds the terms that a text names. A longer name is matched first and its words are
+ * used up, so "Hafez al-Assad" does not also name Bashar al-Assad, who is called Assad for short.
  */
 export const namesInText = (
   glossary: Readonly<Record<string, GlossaryEntry>>,

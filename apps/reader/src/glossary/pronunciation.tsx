@@ -1,12 +1,15 @@
 import type { GlossaryEntry } from "@sidelight/content";
 import type { ReaderMessages } from "../messages/reader-messages.ts";
 
-/** How an entry is said, in which interface. */
+/** The pronunciation to show, and the language of the interface. */
 export type PronunciationProps = NonNullable<GlossaryEntry["pronunciation"]> & {
   readonly words: ReaderMessages;
 };
 
-/** How an entry is said (WCAG 3.1.6): a respelling anyone can read, and IPA where a source or the spelling gives it. */
+/**
+ * Shows how an entry is pronounced (WCAG 3.1.6): a respelling anyone can read, and IPA where a source or the
+ * spelling gives it.
+ */
 export function Pronunciation({ respelling, ipa, lang, derived, words }: PronunciationProps) {
   return (
     <p>

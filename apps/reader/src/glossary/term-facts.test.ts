@@ -19,7 +19,7 @@ const factsOf = (term: string, edition: "standard" | "ar" = "standard") => {
   };
 };
 
-describe("what a lesson says of a term", () => {
+describe("what a lesson says about a term", () => {
   it("is, of a place, every claim and sentence that names it, marked or not", () => {
     const homs = factsOf("homs");
     expect(homs.by).toEqual([]);
@@ -27,7 +27,7 @@ describe("what a lesson says of a term", () => {
     expect(homs.sentences).toContain("ministry-says-homs-stable");
   });
 
-  it("is, of a person, whatever short name is used, with what speaks against it, and of nobody else", () => {
+  it("includes every claim about a person under any short name, with what contradicts it, and nobody else's", () => {
     for (const edition of ["standard", "ar"] as const) {
       const assad = factsOf("bashar-al-assad", edition);
       expect(assad.about.toSorted()).toEqual(["allies-of-assad", "departure", "still-working"]);

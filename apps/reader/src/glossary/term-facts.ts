@@ -12,13 +12,13 @@ import { namesInText } from "./names-in-text.ts";
 /** A claim and its name. */
 export type NamedClaim = readonly [string, Claim];
 
-/** What a lesson says of a term. */
+/** Everything that a lesson says about a term. */
 export interface TermFacts {
   /** The sentences that mark the term or, where it is a name, say it; in the order of the text. */
   readonly sentences: readonly string[];
   /** The claims that its bearer makes, or that came through it. */
   readonly claimsBy: readonly NamedClaim[];
-  /** The claims by others that name it, and those that speak against one of them. */
+  /** The claims by others that name it, and those that contradict one of them. */
   readonly claimsAbout: readonly NamedClaim[];
   /** The days of the timeline that name it. */
   readonly events: readonly (readonly [string, TimelineEvent])[];
@@ -26,7 +26,7 @@ export interface TermFacts {
   readonly places: readonly string[];
 }
 
-/** Finds what a lesson says of one of its terms. */
+/** Finds what a lesson says about one of its terms. */
 export const termFacts = (
   { lesson, edition, language }: LessonView,
   term: string,
@@ -44,7 +44,7 @@ export const termFacts = (
   const own = ([, { speaker, channel }]: NamedClaim) =>
     lesson.speakers[speaker]?.term === term || lesson.channels[channel]?.term === term;
   const naming = new Set(claims.filter(([, { said }]) => named(said)).map(([id]) => id));
-  // What speaks against a claim is about the same thing, whatever words it uses.
+  // A claim that contradicts another one is about the same thing, whatever words it uses.
   const against = ([, claim]: NamedClaim) =>
     isDisputed(claim) && claim.contest.by.some((other) => naming.has(other));
   return {

@@ -7,7 +7,7 @@ import { TermPage } from "./term-page.tsx";
 const lesson = findLesson("damascus-december-2024");
 if (!lesson) throw new Error("The lesson to test with is gone.");
 
-it("words of another language keep it on the page of a term that their sentence marks", () => {
+it("words in another language are marked as such on the page of a term", () => {
   const { standard } = lesson.editions;
   const sentences = {
     ...standard.sentences,

@@ -66,7 +66,7 @@ function Claims({
   );
 }
 
-/** Everything that the lessons say of one person, place, group or word. */
+/** Shows everything that the lessons say about one person, place, group or word. */
 export function TermPage({ term, language }: { readonly term: ListedTerm; readonly language: Language }) {
   const { id, entry, view, views } = term;
   const { words } = view;

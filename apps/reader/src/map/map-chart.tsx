@@ -3,7 +3,7 @@ import type { LessonView } from "../lessons/lesson-view.ts";
 import { type DrawnLabel, type MapLabels, markSize } from "./map-labels.ts";
 import type { MapLayout } from "./map-layout.ts";
 
-/** What a drawing shows, and how it is called. */
+/** The drawing and its title. */
 export interface MapChartProps {
   readonly view: LessonView;
   readonly layout: MapLayout;

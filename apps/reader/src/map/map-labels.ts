@@ -45,13 +45,13 @@ export interface MapLabels {
     readonly words: string;
     readonly box: Box;
   };
-  /** What is drawn once more, larger. */
+  /** The part that is drawn again, enlarged. */
   readonly enlarged: Box | undefined;
   /** The marks of the places, which no label may lie on. */
   readonly marks: Readonly<Record<string, Box>>;
 }
 
-/** What is written, in which language. */
+/** The words to write and their language. */
 export interface MapMessages {
   readonly map: LessonMap;
   readonly places: Readonly<Record<string, Place>>;
@@ -104,7 +104,10 @@ const boxOf = (layout: MapLayout, { corners: [northWest, southEast] }: MapLayout
   return { x: left, y: top, width: right - left, height: bottom - top };
 };
 
-/** Finds a place for everything that a drawing says: places first, then the scale, the country, its neighbours and the sea. */
+/**
+ * Places everything that is written on a drawing: places first, then the scale, the country, its neighbours
+ * and the sea.
+ */
 export const mapLabels = (layout: MapLayout, words: MapMessages): MapLabels => {
   const { map, places, language, elsewhere } = words;
   const order = Object.keys(places);

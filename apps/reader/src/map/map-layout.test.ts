@@ -21,13 +21,13 @@ describe("the map of a lesson", () => {
     }
   });
 
-  it("keeps the directions: north is up and east is to the right", () => {
+  it("has north at the top and east on the right", () => {
     expect(at("homs").y).toBeLessThan(at("damascus").y);
     expect(at("aleppo").y).toBeLessThan(at("hama").y);
     expect(at("latakia").x).toBeLessThan(at("homs").x);
   });
 
-  it("keeps the distances: from Damascus to Homs are 140 kilometres, and to Aleppo 310, within a twentieth", () => {
+  it("shows true distances: from Damascus to Homs are 140 kilometres, and to Aleppo 310, within a twentieth", () => {
     const apart = (one: string, other: string) =>
       Math.hypot(at(one).x - at(other).x, at(one).y - at(other).y);
     expect(apart("damascus", "homs") / layout.kilometres(140)).toBeCloseTo(1, 1);

@@ -44,7 +44,7 @@ type Places = Readonly<Record<string, Place>>;
 
 /** Kilometres in a radian: the Earth's mean radius (IUGG). */
 const earthRadius = 6371;
-/** Places nearer to the capital than this, in kilometres, are drawn once more, enlarged. */
+/** Places nearer to the capital than this, in kilometres, are drawn again, enlarged. */
 const crowded = 40;
 
 /** The width of a drawing, in its own units: CSS pixels on a screen of 320. */
@@ -77,10 +77,11 @@ const drawn = (
   });
 
 /**
- * Draws the places and the countries around them, projected by Mercator, which keeps shapes at this size. Borders are those of
- * Natural Earth (public domain), as they are held, which takes no side on whose they are.
+ * Draws the places and the countries around them, projected by Mercator, which keeps shapes at this size.
+ * Borders follow Natural Earth (public domain) and show who controls the land, not who owns it.
  *
- * @param shows What has to be in the picture: the country that the lesson is about with all its places, or the places alone.
+ * @param shows What the picture must include: the country that the lesson is about with all its places, or
+ *   the places alone.
  */
 export const mapLayout = (map: LessonMap, places: Places, shows: keyof typeof frames): MapLayout => {
   const countries = countriesOf();
@@ -148,7 +149,7 @@ export const mapLayout = (map: LessonMap, places: Places, shows: keyof typeof fr
   };
 };
 
-/** The places around the capital that stand too close for the map; nothing where there are none. */
+/** Returns the places around the capital that are too close together for the map, or nothing. */
 export const placesAroundCapital = (places: Places): Places | undefined => {
   const capital = Object.values(places).find(({ kind }) => kind === "capital");
   if (!capital) return undefined;

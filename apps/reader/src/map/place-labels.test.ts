@@ -12,7 +12,7 @@ const named = (id: string, x: number, y: number) => ({
 });
 
 describe("a name beside its mark", () => {
-  it("stands on the side where reading goes on, as long as there is room", () => {
+  it("is on the side where reading continues, if there is room", () => {
     const right = labelsBeside([named("a", 100, 50)], lettering, { frame, taken: [] }, "right");
     expect(right.a?.edge).toBe("left");
     expect(right.a?.box.x).toBeGreaterThan(100);
@@ -22,7 +22,7 @@ describe("a name beside its mark", () => {
     expect(atTheEdge.a?.edge).toBe("right");
   });
 
-  it("lies on no other name and no other mark, however close they stand", () => {
+  it("covers no other name or mark, however close they are", () => {
     const crowd = [named("a", 90, 50), named("b", 104, 50), named("c", 97, 61), named("d", 97, 39)];
     const labels = labelsBeside(crowd, lettering, { frame, taken: [] }, "right");
     expect(Object.keys(labels).toSorted()).toEqual(["a", "b", "c", "d"]);
@@ -55,7 +55,7 @@ describe("a name beside its mark", () => {
 describe("a name within an area", () => {
   const inside = (x: number) => (x > 100 ? 1 : -1);
 
-  it("stands inside it, as near to its middle as other names let it", () => {
+  it("is inside it, as near to the middle as other names allow", () => {
     const first = labelWithin([["Name"]], lettering, { frame, taken: [] }, [150, 50], inside);
     const second = labelWithin(
       [["Name"]],

@@ -6,7 +6,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** How letters of a label are set, as far as their room depends on it. */
+/** The letter sizes that decide how much room a label needs. */
 export interface Lettering {
   readonly size: number;
   /** The width of an ordinary letter, the distance of lines, and what rises above and hangs below a line: in parts of the size. */
@@ -21,7 +21,7 @@ export interface Label {
   readonly lines: readonly string[];
   /** The room that it takes. */
   readonly box: Box;
-  /** Which edge of the box its text stands at: the one that is nearest to what it names. */
+  /** The edge of the box that its text is aligned to: the one nearest to what it names. */
   readonly edge: "left" | "middle" | "right";
 }
 
@@ -38,7 +38,7 @@ export interface Named {
 /** Between a dot and its label, between one label and the next, and at best around the name of an area. */
 const gap = { dot: 4, label: 1, area: 7 } as const;
 
-/** Whether two boxes lie on each other. */
+/** Returns whether two boxes lie on each other. */
 export const overlap = (one: Box, other: Box): boolean =>
   one.x < other.x + other.width &&
   other.x < one.x + one.width &&
@@ -67,7 +67,7 @@ const unusual: readonly (readonly [RegExp, number])[] = [
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (unusual.find(([those]) => those.test(letter))?.[1] ?? 1), 0);
 
-/** The room that lines of text take, by their letters: a drawing is made before anybody's fonts are known. */
+/** The room that lines of text take, by their letters: a drawing is made before the reader's fonts are known. */
 export const roomFor = (
   lines: readonly string[],
   { size, letter, line, ascent, descent }: Lettering,
@@ -87,22 +87,25 @@ export const brokenAfter = (text: string, most: number): readonly string[] => {
   return lines;
 };
 
-/** What nine points of a box say of the ground it lies on, added up. */
+/** Adds up the weights of nine points of a box. */
 const groundOf = ({ x, y, width, height }: Box, weigh: (x: number, y: number) => number): number =>
   [0, 0.5, 1]
     .flatMap((across) => [0, 0.5, 1].map((down) => weigh(x + across * width, y + down * height)))
     .reduce((sum, one) => sum + one, 0);
 
-/** A place for a label, and what it costs a reader to find it there. */
+/** A place for a label, and how much harder it is to read there. */
 interface Choice {
   readonly label: Label | undefined;
   readonly cost: number;
 }
 
-/** What is worst first: no label at all, a shortened one, and each ninth of a label that lies on foreign ground. */
+/** The costs, worst first: no label at all, a shortened one, and each ninth of a label outside its area. */
 const costs = { none: 1000, shortened: 100, abroad: 4 } as const;
 
-/** Where a label can stand: beside its dot, on the usual side at best, a little higher or lower there, under it, over it. */
+/**
+ * Lists the places for a label: beside its dot, first on the usual side, then a little higher or lower, then
+ * below or above it.
+ */
 const candidates = (
   { box }: Named,
   lines: readonly string[],
@@ -136,7 +139,7 @@ const candidates = (
   ];
 };
 
-/** What labels have to keep clear of. */
+/** The boxes that labels must not cover. */
 export interface Ground {
   readonly frame: Box;
   readonly taken: readonly Box[];
@@ -149,8 +152,8 @@ const isFree = (box: Box, { frame, taken }: Ground, by: number = gap.label): boo
 const patience = 50_000;
 
 /**
- * Puts a label beside each thing, on no other label and on nobody's dot, so that all of them together cost least: a name may
- * make way for another one. Something that finds no room for any of its texts has no label.
+ * Puts a label beside each thing, on no other label and on no dot, at the lowest total cost. One name may
+ * move to make room for another. If none of its texts fits, a thing has no label.
  */
 export const labelsBeside = (
   named: readonly Named[],
@@ -174,7 +177,7 @@ export const labelsBeside = (
       .sort((a, b) => a.cost - b.cost),
     { label: undefined, cost: costs.none },
   ];
-  // Whoever has the fewest choices comes first, so that a dead end is seen early.
+  // Start with the thing that has the fewest choices, so that a dead end shows early.
   const all = named
     .map((one) => ({ id: one.id, choices: choicesOf(one) }))
     .sort((a, b) => a.choices.length - b.choices.length);
@@ -207,8 +210,8 @@ export const labelsBeside = (
 };
 
 /**
- * Puts a label into an area: where most of it lies inside and least on somebody else's ground, and of those places the one
- * nearest to `near`. A name that finds no such place is left out, because elsewhere it would name something else.
+ * Puts a label into an area: where most of it is inside and least of it in another area, as near to `near` as
+ * possible. A name that finds no such place is left out, because elsewhere it would name something else.
  *
  * @param texts The ways to write it: in one line, or broken into several.
  * @param weigh Of a point: 1 inside the area, 0 where a name may reach beyond it, less where it should not.

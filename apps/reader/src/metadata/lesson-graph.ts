@@ -5,10 +5,10 @@ import { licenceAddress } from "@sidelight/ui/page";
 import type { Article, Graph, LearningResource, Organization } from "schema-dts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
-/** Who publishes. */
+/** The publisher. */
 export const publisher: Organization = { "@type": "Organization", name: "Sidelight", url: absolute("/") };
 
-/** What kind of article schema.org takes a lesson's for. */
+/** The schema.org type of a lesson's article. */
 const kinds = { report: "NewsArticle", explainer: "Article" } as const satisfies Record<
   Lesson["genre"],
   string

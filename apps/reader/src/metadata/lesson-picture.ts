@@ -39,7 +39,7 @@ const loadFaces = (): void => {
   }
 };
 
-/** What is written: how large, how far apart, and where its first or last line stands. */
+/** A text to draw: its size, its line distance, and the position of its first or last line. */
 const settings = {
   en: { title: { size: 78, step: 98, first: 156 }, asOf: { size: 36, step: 50, last: height - 146 } },
   ar: { title: { size: 78, step: 118, first: 156 }, asOf: { size: 36, step: 60, last: height - 146 } },
@@ -61,7 +61,7 @@ const linesOf = (context: SKRSContext2D, text: string, room: number): readonly s
   return lines;
 };
 
-/** What a picture says: a lesson's title and its day, or the like. */
+/** The texts of a picture, such as a lesson's title and day. */
 export interface Pictured {
   readonly edition: Pick<LessonView["edition"], "title" | "asOf">;
   readonly language: Language;

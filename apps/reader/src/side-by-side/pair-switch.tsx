@@ -7,7 +7,10 @@ export interface PairViews {
   readonly other: LessonView;
 }
 
-/** Links from two editions to each of them alone, and to the two in the other order. With scripts they keep the sentence. */
+/**
+ * Links from two editions to each of them alone, and to the two in the other order. With JavaScript they lead
+ * to the same sentence.
+ */
 export function PairSwitch({ view, other }: PairViews) {
   const { lesson, id: first, language, words } = view;
   return (

@@ -3,7 +3,7 @@ import { Sentence } from "../article/sentence.tsx";
 import type { TermUses } from "../article/term-uses.ts";
 import type { PairViews } from "./pair-switch.tsx";
 
-/** Which editions, and which use of its term each mark of the first is. */
+/** The two editions, and the number of each mark in the first one. */
 export interface PairsProps extends PairViews {
   readonly uses: TermUses;
 }

@@ -10,7 +10,7 @@ import { SourcesSection } from "../sources/sources-section.tsx";
 import { PairSwitch } from "./pair-switch.tsx";
 import { Pairs } from "./pairs.tsx";
 
-/** Which lesson, and which two of its editions: the page speaks the language of the first. */
+/** A lesson and two of its editions. The page is in the language of the first one. */
 export interface SideBySidePageProps {
   readonly lesson: Lesson;
   readonly first: EditionId;

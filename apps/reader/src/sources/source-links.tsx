@@ -4,13 +4,13 @@ import type { ReactNode } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { SourceText } from "./source-text.tsx";
 
-/** Which sources a note rests on. */
+/** The sources of a note. */
 export interface SourceLinksProps {
   readonly view: LessonView;
   readonly sources: readonly string[];
 }
 
-/** What has to follow a publisher to tell its sources in one note apart: nothing, their days, or else their titles. */
+/** Returns what distinguishes the sources of one publisher in a note: nothing, their days, or their titles. */
 const distinction = (source: Source, all: readonly Source[]): "none" | "day" | "title" => {
   const same = all.filter(({ publisher }) => publisher === source.publisher);
   if (same.length === 1) return "none";
@@ -39,7 +39,8 @@ export function SourceLinks({ view, sources }: SourceLinksProps) {
     }
   };
   const isLater = (id: string) => lesson.sources[id]?.isKnownLater === true;
-  // Those whose titles tell what became known later come last, so that the list is whole without them too.
+  // Sources whose titles give away what became known later come last, so that the list is complete without
+  // them.
   const ordered = [...sources.filter((id) => !isLater(id)), ...sources.filter(isLater)];
   return (
     <span className={sources.every(isLater) ? "known-later" : undefined}>

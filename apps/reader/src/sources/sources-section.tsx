@@ -3,7 +3,7 @@ import { foreignAttributes, formatDay, settingsOf } from "@sidelight/i18n";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { sourceLanguage } from "./source-text.tsx";
 
-/** Which sources, of those that the lesson has. */
+/** The sources to list. */
 export interface SourceListProps {
   readonly view: LessonView;
   readonly sources: readonly (readonly [string, Source])[];
@@ -29,7 +29,10 @@ export function SourceList({ view: { language }, sources }: SourceListProps) {
   );
 }
 
-/** Every source of the lesson. Those without a link were seen through another outlet; we link to publishers alone. */
+/**
+ * Every source of the lesson. A source without a link was seen in another outlet, because we link only to
+ * publishers.
+ */
 export function SourcesSection({ view }: { readonly view: LessonView }) {
   const { lesson, words } = view;
   return (

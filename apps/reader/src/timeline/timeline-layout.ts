@@ -1,12 +1,12 @@
 import type { TimelineEvent } from "@sidelight/content";
 
-/** Where an entry of the timeline is drawn: from which row to which, in which column. */
+/** The rows and the column in which an entry of the timeline is drawn. */
 export interface PlacedEvent {
   readonly id: string;
   /** Days since the first day of the timeline. */
   readonly from: number;
   readonly until: number;
-  /** From 0, so that entries of the same day stand beside each other. */
+  /** From 0. Entries of the same day are in different columns. */
   readonly lane: number;
 }
 

@@ -6,7 +6,7 @@ export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Ki
 /** The choices of a learner, as `choiceIn` writes them. */
 export type Response = readonly string[];
 
-/** The verdict on a response. It has codes and numbers only, because the words depend on the learner's language. */
+/** The verdict on a response, as codes and numbers. The words depend on the learner's language. */
 export interface Judgement {
   /** From 0 to 1. */
   readonly score: number;
@@ -18,7 +18,7 @@ export interface Judgement {
   readonly wrong: readonly string[];
 }
 
-/** Why a choice is wrong: its rationale, the sentences that show it and the misreading that it stands for. */
+/** Why a choice is wrong: its rationale, the sentences that prove it and the misreading. */
 export interface Reason {
   readonly feedback: string;
   readonly evidence: readonly string[];
@@ -60,7 +60,7 @@ export interface NameList {
   readonly avoid?: readonly string[];
 }
 
-/** Where the words of a choice come from, since only some are in the question itself. */
+/** The source of a choice's words, since only some are in the question itself. */
 export type WordSource =
   | { readonly text: string }
   | { readonly sentence: string }
@@ -69,7 +69,7 @@ export type WordSource =
   | { readonly relation: string }
   | { readonly position: string };
 
-/** What the learner is asked for. It decides when a response is complete. */
+/** What the learner has to enter. It decides when a response is complete. */
 export type Task = "options" | "two-parts" | "rows" | "gaps" | "sequence" | "text";
 
 /** A question as an interaction of SCORM 2004 and xAPI, with its parts by name. */

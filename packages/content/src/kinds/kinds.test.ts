@@ -128,7 +128,7 @@ describe("a score, whatever the kind", () => {
     );
   });
 
-  it("passes over choices that the question does not have any more", () => {
+  it("ignores choices that the question no longer has", () => {
     fc.assert(
       fc.property(answered, ({ asked, chosen }) => {
         expect(scoreQuestion(asked, [...chosen, "gone", "constructor", "gone=o1"])).toEqual(
@@ -138,7 +138,7 @@ describe("a score, whatever the kind", () => {
     );
   });
 
-  it("calls every choice right, wrong or missed by what its options say", () => {
+  it("marks every choice as right, wrong or missed by its options", () => {
     fc.assert(
       fc.property(answered, ({ asked, chosen }) => {
         const facts = optionsOf(asked);

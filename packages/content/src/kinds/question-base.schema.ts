@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { identifierSchema, textSchema } from "../model/identifier.schema.ts";
 
-/** What reading does to answer, after PISA 2018's reading framework: locate, understand, evaluate and reflect. */
+/**
+ * The reading process that a question needs, from the PISA 2018 reading framework: locate, understand,
+ * evaluate and reflect.
+ */
 export const processSchema = z.enum(["locate", "understand", "evaluate"]);
 
 /** How a wrong option misreads the text. */
@@ -24,10 +27,10 @@ const evidenceSchema = z
   .readonly()
   .meta({ description: "The sentences that prove it, by name." });
 
-/** What an option that is right carries. */
+/** The part of a right option. */
 export const rightSchema = z.strictObject({ correct: z.literal(true) });
 
-/** What every option that is wrong carries: why, the sentences that show it, and the misreading it stands for. */
+/** The parts of every wrong option: why it is wrong, the sentences that prove it, and the misreading. */
 export const wrongSchema = z.strictObject({
   correct: z.literal(false),
   feedback: textSchema,
@@ -44,31 +47,34 @@ export const textOptionSchema = z.discriminatedUnion("correct", [
 /** An option whose words come from elsewhere: a sentence of the lesson, or a fixed answer. */
 export const bareOptionSchema = z.discriminatedUnion("correct", [rightSchema, wrongSchema]);
 
-/** What every question has, whatever its kind. */
+/** The parts of every question, whatever its kind. */
 export const questionBase = {
   process: processSchema,
   stem: textSchema,
   claims: z.array(identifierSchema).readonly().optional().meta({
-    description: "The claims it is about; two that contest each other make it a question on conflict.",
+    description: "The claims it is about. Two that contest each other make it a question about conflict.",
   }),
   hints: z
     .array(textSchema)
     .readonly()
     .optional()
-    .meta({ description: "From gentle to plain; never costing marks." }),
+    .meta({ description: "From gentle to plain. They never cost marks." }),
   evidence: evidenceSchema,
   explanation: textSchema.meta({ description: "Why the right answer is right, shown after checking." }),
 };
 
-/** What a wrong answer is told, where it is no option of its own: why, the sentences that show it, and the misreading. */
+/**
+ * The feedback on a wrong answer that is not an option: why it is wrong, the sentences that prove it, and the
+ * misreading.
+ */
 export const otherwiseSchema = wrongSchema.omit({ correct: true });
 
-/** One row of a question that has several: something to be given its value, by a select or a row of radios. */
+/** One row of a question with several rows. The learner gives it a value, by a select or radios. */
 export const rowSchema = otherwiseSchema.extend({
   text: textSchema,
   answer: identifierSchema.meta({ description: "The value that is right for this row, by name." }),
   given: z.record(identifierSchema, otherwiseSchema).optional().meta({
-    description: "By value: what this very wrong value is told; every other one gets the row’s own words.",
+    description: "By value: the feedback on this wrong value. Every other value gets the row’s feedback.",
   }),
 });
 

@@ -3,8 +3,8 @@ import type { Exactly, Named } from "./named.ts";
 import type { Prose } from "./prose.ts";
 
 /**
- * The standard edition as it is written: its sections give the lesson its order, its keys give every
- * sentence the name that all else points at.
+ * The standard edition as authors write it. Its sections set the lesson's order, and its keys name the
+ * sentences that everything else refers to.
  */
 export interface Article<Term extends string = string> extends Omit<Edition, "headings" | "sentences"> {
   readonly sections: readonly {
@@ -24,7 +24,7 @@ export type SentenceId<A extends Article> = KeysOf<A["sections"][number]["paragr
 /** The names of an article's sections. */
 export type SectionId<A extends Article> = A["sections"][number]["id"];
 
-/** At least one sentence of an article. Names widened to `string` prove nothing, so they are accepted nowhere. */
+/** At least one sentence of an article. Names widened to `string` are not accepted, because they prove nothing. */
 export type Evidence<Id extends string> = Exactly<Id, readonly [Id, ...Id[]]>;
 
 /** An article whose sentences can be referred to: one that was widened to `Article` has lost their names. */

@@ -7,7 +7,7 @@ const mentionsSchema = z
   .readonly()
   .meta({ description: "The words with which a sentence names it, any one of them." });
 
-/** Whoever says something: a person, an office, a group, an agency, or somebody the report does not name. */
+/** A speaker: a person, an office, a group, an agency, or someone the report does not name. */
 export const speakerSchema = z.strictObject({
   name: textSchema,
   role: textSchema.meta({ description: "What they are, as the report gave it." }),
@@ -25,7 +25,7 @@ export const channelSchema = z.strictObject({
     .meta({ description: "Left out where the text need not name the channel (news reports in general)." }),
 });
 
-/** What became known later, kept apart from what was said at the time. */
+/** What became known later, separate from what was said at the time. */
 export const knownNowSchema = z.strictObject({
   verdict: z.enum(["borne-out", "likely", "overtaken", "not-borne-out", "still-disputed"]),
   text: z.array(textSchema).min(1).readonly(),
@@ -33,7 +33,7 @@ export const knownNowSchema = z.strictObject({
   sources: z.array(identifierSchema).min(1).readonly(),
 });
 
-/** When a claim was made: a day where it was made, and the part of that day where it is known. */
+/** When a claim was made: the day, and the part of the day if known. */
 export const claimTimeSchema = z.strictObject({
   date: isoDateSchema,
   part: z
@@ -43,7 +43,7 @@ export const claimTimeSchema = z.strictObject({
 });
 
 const claimBase = {
-  said: textSchema.meta({ description: "What was said, in our words, with no judgement of it." }),
+  said: textSchema.meta({ description: "What was said, in our words, without judging it." }),
   speaker: identifierSchema,
   channel: identifierSchema,
   when: textSchema.optional().meta({ description: "When it was said, as the report gave it." }),
@@ -54,19 +54,22 @@ const claimBase = {
     .array(textSchema)
     .readonly()
     .optional()
-    .meta({ description: "The words kept as they were spoken, without quotation marks." }),
+    .meta({ description: "The words as they were spoken, without quotation marks." }),
   sentences: z.array(identifierSchema).min(1).readonly(),
 };
 
 const contestSchema = z.strictObject({
-  by: z.array(identifierSchema).readonly().meta({ description: "The claims that speak against this one." }),
-  note: textSchema.optional().meta({ description: "What else speaks against it." }),
+  by: z.array(identifierSchema).readonly().meta({ description: "The claims that contradict this one." }),
+  note: textSchema.optional().meta({ description: "What else contradicts it." }),
 });
 
-/** How a claim stands that something speaks against: another report does, somebody denies it, another source counts otherwise. */
+/**
+ * The standing of a disputed claim: another report contradicts it, someone denies it, or another source gives
+ * another figure.
+ */
 export const disputedStandingSchema = z.enum(["contested", "denied", "figures-differ"]);
 
-/** A claim that other reports of that night spoke against. It must say what is known now. */
+/** A claim that other reports of that night contradicted. It must say what is known now. */
 const disputedClaimSchema = z.strictObject({
   ...claimBase,
   standing: disputedStandingSchema,
@@ -74,12 +77,12 @@ const disputedClaimSchema = z.strictObject({
   known: knownNowSchema,
 });
 
-/** A claim that nothing spoke against at the time. */
+/** A claim that nothing contradicted at the time. */
 const undisputedClaimSchema = z.strictObject({
   ...claimBase,
   standing: z.enum(["uncontested", "statement", "description", "background"]),
   known: knownNowSchema.optional(),
 });
 
-/** Something said by somebody to somebody, and how it stood when it was reported. */
+/** A claim: who said what to whom, and its standing when it was reported. */
 export const claimSchema = z.discriminatedUnion("standing", [disputedClaimSchema, undisputedClaimSchema]);

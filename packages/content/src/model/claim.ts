@@ -10,25 +10,25 @@ import type {
 } from "./claim.schema.ts";
 import type { Named } from "./named.ts";
 
-/** Something said by somebody, and how it stood when it was reported. */
+/** A claim, and its standing when it was reported. */
 export type Claim = z.infer<typeof claimSchema>;
 /** When a claim was made, as far as it is known. */
 export type ClaimTime = z.infer<typeof claimTimeSchema>;
-/** How a claim stood when it was reported. */
+/** The standing of a claim when it was reported. */
 export type Standing = Claim["standing"];
-/** How a claim stands that something speaks against. */
+/** The standing of a disputed claim. */
 export type DisputedStanding = z.infer<typeof disputedStandingSchema>;
-/** Whoever says something. */
+/** A speaker. */
 export type Speaker = z.infer<typeof speakerSchema>;
 /** The way a statement reached the public. */
 export type Channel = z.infer<typeof channelSchema>;
 /** What became known later. */
 export type KnownNow = z.infer<typeof knownNowSchema>;
 
-/** A claim that something speaks against. */
+/** A disputed claim. */
 export type DisputedClaim = Extract<Claim, { readonly standing: DisputedStanding }>;
 
-/** Whether something speaks against a claim: another report, a denial, another figure. */
+/** Returns whether something contradicts a claim: another report, a denial or another figure. */
 export const isDisputed = (claim: Claim): claim is DisputedClaim => "contest" in claim;
 
 const dayParts: readonly ClaimTime["part"][] = ["early", "daytime", "late"];
@@ -48,13 +48,13 @@ type OmitEach<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Uni
 /** A speaker or channel whose glossary entry must exist. */
 type WithTerm<Base, Term extends string> = Omit<Base, "term"> & { readonly term?: Term };
 
-/** Defines who speaks in a lesson. */
+/** Defines the speakers of a lesson. */
 export const defineSpeakers = <const Term extends string, const Id extends string>(
   _glossary: Named<Term>,
   speakers: Readonly<Record<Id, WithTerm<Speaker, NoInfer<Term>>>>,
 ): Readonly<Record<Id, Speaker>> => speakers;
 
-/** Defines through what the statements of a lesson reached the public. */
+/** Defines the channels through which a lesson's statements reached the public. */
 export const defineChannels = <const Term extends string, const Id extends string>(
   _glossary: Named<Term>,
   channels: Readonly<Record<Id, WithTerm<Channel, NoInfer<Term>>>>,

@@ -13,13 +13,13 @@ export const outlineSchema = z
   .min(1)
   .readonly();
 
-/** The words of one edition, hung on the lesson's sentence names. */
+/** The words of one edition, by the lesson's sentence names. */
 export const editionSchema = z.strictObject({
   lang: languageSchema,
-  name: textSchema.meta({ description: "How the edition is called in its own language: Plain English." }),
+  name: textSchema.meta({ description: "The edition's name in its own language: Plain English." }),
   title: textSchema,
   standfirst: textSchema,
-  asOf: textSchema.meta({ description: "The line that says from which day the article speaks." }),
+  asOf: textSchema.meta({ description: "The line that gives the date of the article's information." }),
   headings: z.record(identifierSchema, textSchema),
   sentences: z.record(identifierSchema, proseSchema),
 });

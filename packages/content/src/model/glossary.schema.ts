@@ -4,7 +4,7 @@ import { identifierSchema, isoDateSchema, languageTagSchema, textSchema } from "
 /** What an entry names. Names are left out when a text's reading level is measured (WCAG 3.1.5). */
 export const termKindSchema = z.enum(["person", "place", "group", "organisation", "document", "word"]);
 
-/** How an entry is said (WCAG 3.1.6). */
+/** The pronunciation of an entry (WCAG 3.1.6). */
 export const pronunciationSchema = z.strictObject({
   respelling: textSchema.meta({
     description: "Plain letters, the stressed syllable in capitals: sayd-NAH-yah.",
@@ -14,7 +14,7 @@ export const pronunciationSchema = z.strictObject({
   derived: z
     .boolean()
     .optional()
-    .meta({ description: "True where no source gives it and it was worked out from the spelling." }),
+    .meta({ description: "True if no source gives it and it is based on the spelling." }),
 });
 
 /** One entry: a word or name in the sense it has in this lesson (WCAG 3.1.3, 3.1.4). */

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { languages } from "./language.ts";
 
 /**
- * An identifier that can stand in an address and in an HTML `id`: lower-case words joined by hyphens,
- * starting with a letter. Digits alone are refused because JavaScript moves integer-like keys to the
- * front of an object, which would change the order of a lesson's sentences; `constructor` because every object
- * answers to it, so that a reference to nothing would find something.
+ * An identifier that can be used in an address and in an HTML `id`: lower-case words joined by hyphens,
+ * starting with a letter. Digits alone are refused, because JavaScript moves integer-like keys to the front
+ * of an object and would reorder a lesson's sentences. `constructor` is refused, because every object has it
+ * and a missing name would be found.
  */
 export const identifierSchema = z
   .string()

@@ -32,7 +32,7 @@ describe("a lesson in another language", () => {
     expect(JSON.stringify(lesson)).toBe(before);
   });
 
-  it("keeps every name and changes the words", () => {
+  it("has the same names and different words", () => {
     for (const part of [
       "glossary",
       "speakers",
@@ -49,7 +49,7 @@ describe("a lesson in another language", () => {
     });
   });
 
-  it("keeps which options of a question are right, and why the others are not", () => {
+  it("has the same right options, and reasons for the wrong ones", () => {
     for (const [id, question] of Object.entries(lesson.questions)) {
       expect(structure(arabic.questions[id])).toBe(structure(question));
       expect(arabic.questions[id]?.stem).not.toBe(question.stem);

@@ -22,7 +22,7 @@ const isPattern = (text: string): boolean => {
 
 const patternSchema = textSchema.refine(isPattern, "a regular expression");
 
-/** Everything one lesson holds. References between its parts are held by the rules, not by this schema. */
+/** Everything in one lesson. The rules check references between its parts, not this schema. */
 export const lessonSchema = z
   .strictObject({
     $schema: z.string().optional(),
@@ -32,24 +32,24 @@ export const lessonSchema = z
       .array(z.strictObject({ version: versionSchema, date: isoDateSchema, changes: textSchema }))
       .min(1)
       .readonly()
-      .meta({ description: "What changed from version to version, the newest first." }),
-    asOf: isoDateSchema.meta({ description: "The day from which the article speaks." }),
+      .meta({ description: "The changes of each version, newest first." }),
+    asOf: isoDateSchema.meta({ description: "The date of the article's information." }),
     published: isoDateSchema,
     licence: textSchema.meta({ description: "SPDX identifier of the text's licence." }),
     genre: z.enum(["report", "explainer"]).meta({
       description: "Whether the article reports events, or explains something with claims as examples.",
     }),
-    teaches: textSchema.meta({ description: "What a learner gets better at, in a few words." }),
+    teaches: textSchema.meta({ description: "What a learner practises, in a few words." }),
     summary: textSchema.meta({ description: "One sentence for lists and search results." }),
     names: z
       .record(identifierSchema, z.partialRecord(languageSchema, z.array(textSchema).min(1).readonly()))
       .meta({
         description:
-          "Names in the text without a glossary entry, in the forms that each language has of them: left out when reading level is measured, and held to be the same in every edition.",
+          "Names in the text without a glossary entry, in each language's forms. They are left out of the reading level and must be the same in every edition.",
       }),
     outcome: z.partialRecord(languageSchema, z.array(patternSchema).min(1).readonly()).optional().meta({
       description:
-        "Words that tell how the lesson’s events ended, as regular expressions (flags `iu`): they may stand only in what is marked as known later.",
+        "Words that give away how the lesson’s events ended, as regular expressions (flags `iu`). Only texts marked as known later may contain them.",
     }),
     outline: outlineSchema,
     editions: z.strictObject({ standard: editionSchema, plain: editionSchema, ar: editionSchema }),
@@ -64,11 +64,11 @@ export const lessonSchema = z
     questions: z.record(identifierSchema, questionSchema),
     earlierHashes: z.record(identifierSchema, z.array(textSchema).min(1).readonly()).optional().meta({
       description:
-        "By question: the hashes under which it was asked before in other words. A saved answer with one of them still holds.",
+        "By question: its hashes in earlier wordings. A saved answer with one of them still counts.",
     }),
     plainWords: plainWordsSchema.optional().meta({
       description:
-        "Plain words for the notes and questions that readers of the plain edition meet, where the standard ones are hard.",
+        "Plain words for the notes and questions of the plain edition, where the standard words are hard.",
     }),
     translations: z
       .strictObject({ ar: translationSchema })

@@ -11,7 +11,7 @@ export type EditionId = keyof Lesson["editions"];
 /** The editions in the order in which they are offered. */
 export const editionIds = ["standard", "plain", "ar"] as const satisfies readonly EditionId[];
 
-/** What the words of each edition are in, as BCP 47 tags: a plain edition is its language in simplified form. */
+/** The language of each edition, as BCP 47 tags. A plain edition is its language in simplified form. */
 export const editionTags: Readonly<Record<EditionId, string>> = {
   standard: "en",
   plain: "en-simple",

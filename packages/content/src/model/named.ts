@@ -1,4 +1,4 @@
-/** `Part`, unless the names in question were widened to `string`: those would let any name through. */
+/** `Part`, unless its names were widened to `string`, which would accept any name. */
 export type Exactly<Id extends string, Part> = string extends Id ? never : Part;
 
 /** Things by name, such as a glossary or sources, for others to refer to. Widened names are not accepted. */

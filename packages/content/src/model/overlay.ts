@@ -19,13 +19,13 @@ export const joined = <Part, Words>(
 /** All of some words or a few, as a schema with optional keys types them. */
 type Some<Words> = { readonly [Key in keyof Words]?: Words[Key] | undefined };
 
-/** Lays words over a part. What has no words keeps its own. */
+/** Replaces the words of a part. A text without a replacement stays. */
 export const laid = <Part extends object>(part: Part, words: Some<Part>): Part => ({
   ...part,
   ...(Object.fromEntries(Object.entries(words).filter(([, own]) => own !== undefined)) as Part),
 });
 
-/** Lays words over a claim. */
+/** Replaces the words of a claim. */
 export const claimIn = (
   claim: Claim,
   { contestNote, known, ...own }: Some<Translation["claims"][string]>,
@@ -36,11 +36,11 @@ export const claimIn = (
     ...(claim.known && known ? { known: { ...claim.known, text: known } } : {}),
   } as Some<Claim>);
 
-/** A part of a question: what it says, and what it tells values of its own. */
+/** A part of a question: its text, and the feedback on its values. */
 type Part = object & { readonly given?: Readonly<Record<string, object>> | undefined };
 type PartWords = object & { readonly given?: Readonly<Record<string, string>> | undefined };
 
-/** Lays words over a question of any kind, part by part. */
+/** Replaces the words of a question of any kind, part by part. */
 export const questionIn = (
   question: Question,
   { otherwise, values, criteria, outcomes, ...words }: Some<Translation["questions"][string]>,
@@ -57,7 +57,7 @@ export const questionIn = (
           : {}),
       }),
     );
-  // The words fit the kind: a rule holds every translation against its question, part by part.
+  // The words fit the kind, because a rule checks every translation against its question.
   return {
     ...question,
     ...words,

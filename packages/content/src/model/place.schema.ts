@@ -12,7 +12,7 @@ export const placeSchema = z.strictObject({
     .meta({ description: "How it is drawn: a capital, a city or town, or one site such as an airport." }),
   latitude: latitudeSchema,
   longitude: longitudeSchema,
-  note: textSchema.meta({ description: "What the lesson says of it, in a sentence." }),
+  note: textSchema.meta({ description: "What the lesson says about it, in a sentence." }),
   term: identifierSchema.optional().meta({ description: "The glossary entry about it." }),
   sentences: z.array(identifierSchema).readonly().optional(),
 });

@@ -10,8 +10,8 @@ import {
 } from "./translation.schema.ts";
 
 /**
- * Plain words for what stands around the article: the notes and questions that a reader of the plain edition meets. It
- * holds only the texts whose standard words are hard; every other text stays as it is.
+ * Plain words for the notes and questions around the plain edition. It has only the texts whose standard
+ * words are hard. Every other text stays as it is.
  */
 export const plainWordsSchema = z.strictObject({
   summary: textSchema.optional(),

@@ -21,7 +21,7 @@ export const definePlainWords = <
   },
 ): PlainWords => words as PlainWords;
 
-/** Returns an English lesson with its plain words in the place of the hard ones. */
+/** Returns an English lesson with plain words instead of the hard ones. */
 export const inPlainWords = (lesson: Lesson): Lesson => {
   const { summary, glossary, speakers, claims, timeline, places, questions } = lesson.plainWords ?? {};
   return {

@@ -5,7 +5,7 @@ import { identifierSchema, languageTagSchema } from "./identifier.schema.ts";
 export const termSpanSchema = z
   .strictObject({
     term: identifierSchema.meta({ description: "The glossary entry that these words open." }),
-    as: z.string().min(1).meta({ description: "The words as they stand in the sentence." }),
+    as: z.string().min(1).meta({ description: "The words in the sentence." }),
   })
   .readonly();
 
@@ -13,7 +13,7 @@ export const termSpanSchema = z
 export const claimSpanSchema = z
   .strictObject({
     claim: identifierSchema.meta({ description: "The claim whose speaker these words name." }),
-    as: z.string().min(1).meta({ description: "The words as they stand in the sentence." }),
+    as: z.string().min(1).meta({ description: "The words in the sentence." }),
   })
   .readonly();
 

@@ -1,14 +1,14 @@
 /** Words of a sentence that open the glossary entry `term`. */
 export interface TermSpan<Term extends string = string> {
   readonly term: Term;
-  /** The words as they stand in the sentence. */
+  /** The words in the sentence. */
   readonly as: string;
 }
 
 /** Words of a sentence that say who makes the claim `claim`: its speaker, or the word for saying. */
 export interface ClaimSpan {
   readonly claim: string;
-  /** The words as they stand in the sentence. */
+  /** The words in the sentence. */
   readonly as: string;
 }
 
@@ -25,10 +25,10 @@ export type Span<Term extends string = string> = string | TermSpan<Term> | Claim
 /** A sentence as runs in reading order; joined, they are its text. */
 export type Prose<Term extends string = string> = readonly Span<Term>[];
 
-/** Whether a run opens a glossary entry. */
+/** Returns whether a run opens a glossary entry. */
 export const isTermSpan = (span: Span): span is TermSpan => typeof span === "object" && "term" in span;
 
-/** Whether a run says who makes a claim. */
+/** Returns whether a run says who makes a claim. */
 export const isClaimSpan = (span: Span): span is ClaimSpan => typeof span === "object" && "claim" in span;
 
 /** The words of a sentence with nothing marked: `proseText(["The ", { term: "un", as: "UN" }])` is `"The UN"`. */

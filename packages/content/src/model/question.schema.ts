@@ -13,7 +13,7 @@ import { sourceRelationSchema } from "../kinds/source-relation/schema.ts";
 import { trueFalseNotStatedSchema } from "../kinds/true-false-not-stated/schema.ts";
 import { whoSaidItSchema } from "../kinds/who-said-it/schema.ts";
 
-/** A question of any kind, told apart by `kind`. */
+/** A question of any kind, distinguished by `kind`. */
 export const questionSchema = z.discriminatedUnion("kind", [
   singleChoiceSchema,
   severalChoicesSchema,

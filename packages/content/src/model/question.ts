@@ -8,7 +8,7 @@ import type { questionSchema } from "./question.schema.ts";
 export type Question = z.infer<typeof questionSchema>;
 /** The kinds of question: the value of `data-kind` on a question's form part. */
 export type QuestionKind = Question["kind"];
-/** What reading does to answer it. */
+/** The reading process that it needs. */
 export type Process = z.infer<typeof processSchema>;
 /** How a wrong option misreads the text. */
 export type Misreading = z.infer<typeof misreadingSchema>;

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { isoDateSchema, textSchema } from "./identifier.schema.ts";
 
-/** Where a fact comes from: publisher, title and date, with an address only where it is the publisher's own. */
+/** The source of a fact: publisher, title and date, with an address only if it is the publisher's own. */
 export const sourceSchema = z.strictObject({
   publisher: textSchema,
   title: textSchema,
   isKnownLater: z
     .literal(true)
     .optional()
-    .meta({ description: "Its title tells what became known after the lesson’s events." }),
+    .meta({ description: "True if its title gives away what became known after the lesson’s events." }),
   date: isoDateSchema.optional().meta({ description: "The day it was published, where known." }),
   url: z
     .url({ protocol: /^https$/, error: "an address that begins with `https://`" })

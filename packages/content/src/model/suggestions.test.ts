@@ -42,7 +42,7 @@ const compile = (name: string, code: string): string => {
 const article =
   'const article = defineArticle(glossary, { ...words, sections: [{ id: "a", heading: "A", paragraphs: [{ "he-left": ["He left."], "she-stayed": ["She stayed."] }] }] });';
 
-describe("an author who mistypes a name is told the right one", () => {
+describe("an author who mistypes a name sees the right one", () => {
   it("of a term in a sentence", () => {
     const broken = article.replace('"He left."', '{ term: "sednya", as: "Sednaya" }');
     expect(compile("term", broken)).toContain(`Did you mean '"sednaya"'?`);

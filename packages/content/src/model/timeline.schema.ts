@@ -5,7 +5,7 @@ import { identifierSchema, isoDateSchema, textSchema } from "./identifier.schema
 export const timelineEventSchema = z.strictObject({
   date: isoDateSchema,
   until: isoDateSchema.optional().meta({ description: "The last day, where the entry covers several." }),
-  label: textSchema.meta({ description: "The date as a reader reads it: Night of 7–8 December 2024." }),
+  label: textSchema.meta({ description: "The date as shown to readers: Night of 7–8 December 2024." }),
   text: textSchema,
   knownLater: textSchema
     .optional()
@@ -13,7 +13,7 @@ export const timelineEventSchema = z.strictObject({
   isKnownLater: z
     .literal(true)
     .optional()
-    .meta({ description: "The whole entry tells what became known after the lesson’s events." }),
+    .meta({ description: "True if the whole entry became known after the lesson’s events." }),
   sentences: z.array(identifierSchema).readonly().optional(),
   sources: z.array(identifierSchema).min(1).readonly(),
 });

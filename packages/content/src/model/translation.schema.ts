@@ -3,7 +3,7 @@ import { type QuestionPart, questionParts } from "../questions/parts.ts";
 import { identifierSchema, textSchema } from "./identifier.schema.ts";
 
 const textsSchema = z.array(textSchema).min(1).readonly();
-/** Options, proofs, rows or items of a question, by name: what they say, and what a wrong answer is told. */
+/** Options, proofs, rows or items of a question, by name, with their text and feedback. */
 const partsSchema = z.record(
   z.string(),
   z.strictObject({
@@ -12,7 +12,7 @@ const partsSchema = z.record(
     given: z
       .record(z.string(), textSchema)
       .optional()
-      .meta({ description: "By value: the feedback of rows that tell a value something of its own." }),
+      .meta({ description: "By value: the feedback of rows with special feedback on a value." }),
   }),
 );
 
@@ -32,7 +32,7 @@ export const entryWordsSchema = z.strictObject({
   knownLater: textsSchema.optional(),
   pronunciation: textSchema
     .optional()
-    .meta({ description: "The title as it is said, in the letters of the language: vowelled Arabic." }),
+    .meta({ description: "The title as pronounced, in the letters of the language: vowelled Arabic." }),
   aliases: z.array(textSchema).readonly().optional(),
 });
 
@@ -49,7 +49,7 @@ export const claimWordsSchema = z.strictObject({
   when: textSchema.optional(),
   quotations: z.array(textSchema).readonly().optional().meta({
     description:
-      "The same quotations in this language; an empty list where it tells them in words of its own, without quotation marks.",
+      "The same quotations in this language. An empty list if it paraphrases them without quotation marks.",
   }),
   contestNote: textSchema.optional(),
   known: textsSchema.optional(),

@@ -5,7 +5,7 @@ import { type JsonPath, valueAt } from "./json-path.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** What an issue means to an author. */
+/** An issue in terms that an author understands. */
 export interface IssueDescription {
   /** The part at fault. */
   readonly path: JsonPath;
@@ -39,17 +39,17 @@ const oneOf = (values: readonly unknown[], found: unknown): Omit<IssueDescriptio
   ...(typeof found === "string" ? { fix: suggestion(found, values.map(String)) } : {}),
 });
 
-/** Of the forms that a part may have, the one that it comes closest to: of its own type, with the fewest faults. */
+/** Returns the form that a part comes closest to: of the same type, with the fewest faults. */
 const closestForm = (forms: readonly (readonly Issue[])[]): readonly Issue[] | undefined =>
   forms
     .filter((issues) => !issues.some(({ code, path }) => code === "invalid_type" && path.length === 0))
     .sort((one, other) => one.length - other.length)[0];
 
 /**
- * Says what a schema issue means. Each unknown key is described by itself; a part with several forms is held against
- * the form that it comes closest to.
+ * Describes a schema issue. Each unknown key is described separately. A part with several forms is compared
+ * with the closest one.
  *
- * @param found What stands at the path of the issue.
+ * @param found The value at the path of the issue.
  */
 export const describeIssue = (issue: Issue, found: unknown): readonly IssueDescription[] => {
   const { path } = issue;
@@ -70,8 +70,8 @@ export const describeIssue = (issue: Issue, found: unknown): readonly IssueDescr
         const nearest = suggestion(key, known);
         return {
           path: [...path, key],
-          expected: "no part of this name here",
-          fix: nearest.startsWith("Did you mean") ? `${nearest} If not, take it out.` : "Take it out.",
+          expected: "no part with this name",
+          fix: nearest.startsWith("Did you mean") ? `${nearest} If not, remove it.` : "Remove it.",
         };
       });
     }

@@ -1,7 +1,10 @@
 /** Keys from the whole down to a part. */
 export type JsonPath = readonly PropertyKey[];
 
-/** A path as authors read it: `glossary.sednaya.definition[0]`; a key that is no name stands in brackets and quotes. */
+/**
+ * Formats a path for authors: `glossary.sednaya.definition[0]`. A key that is not a name is in brackets and
+ * quotes.
+ */
 export const pathText = (path: JsonPath): string =>
   path.reduce<string>((before, key) => {
     if (typeof key === "number") return `${before}[${key}]`;
@@ -10,14 +13,14 @@ export const pathText = (path: JsonPath): string =>
     return before === "" ? name : `${before}.${name}`;
   }, "") || "the lesson";
 
-/** What stands at a path; nothing where the path leads nowhere. */
+/** Returns the value at a path, or nothing. */
 export const valueAt = (json: unknown, path: JsonPath): unknown =>
   path.reduce<unknown>((value, key) => {
     const part = Object(value) as Record<PropertyKey, unknown>;
     return Object.hasOwn(part, key) ? part[key] : undefined;
   }, json);
 
-/** A value as JSON, cut to what fits in a line; for values that are no JSON, what JavaScript calls them. */
+/** Formats a value as JSON that fits on a line. A value that is not JSON is shown as JavaScript prints it. */
 export const valueText = (value: unknown): string => {
   if (value === undefined) return "nothing";
   let text: string | undefined;

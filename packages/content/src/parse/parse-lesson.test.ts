@@ -7,7 +7,7 @@ import { changed, smallLesson } from "../test-lesson/small-lesson.ts";
 import { parseLesson } from "./parse-lesson.ts";
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const told = (json: unknown) => {
+const problemsOf = (json: unknown) => {
   const parsed = parseLesson(json);
   return parsed.ok ? [] : parsed.problems.map(formatProblem);
 };
@@ -27,51 +27,51 @@ describe("a lesson that arrives as JSON", () => {
       asOf: "8 December",
       glossary: { afp: { title: "AFP" } },
     };
-    expect(told(asJson(broken)).join("\n\n")).toMatchInlineSnapshot(`
+    expect(problemsOf(asJson(broken)).join("\n\n")).toMatchInlineSnapshot(`
       "version
         found:    "one"
         expected: a version such as \`1.0.0\`
-        fix:      Correct version; lesson.schema.json describes every part.
+        fix:      Correct version. lesson.schema.json describes every part.
         rule:     schema
 
       asOf
         found:    "8 December"
         expected: a calendar day such as \`2024-12-08\`
-        fix:      Correct asOf; lesson.schema.json describes every part.
+        fix:      Correct asOf. lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.kind
         found:    nothing
         expected: one of: person, place, group, organisation, document, word
-        fix:      Add glossary.afp.kind; lesson.schema.json describes every part.
+        fix:      Add glossary.afp.kind. lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.definition
         found:    nothing
         expected: a list [ … ]
-        fix:      Add glossary.afp.definition; lesson.schema.json describes every part.
+        fix:      Add glossary.afp.definition. lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.sources
         found:    nothing
         expected: a list [ … ]
-        fix:      Add glossary.afp.sources; lesson.schema.json describes every part.
+        fix:      Add glossary.afp.sources. lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.asOf
         found:    nothing
         expected: a text
-        fix:      Add glossary.afp.asOf; lesson.schema.json describes every part.
+        fix:      Add glossary.afp.asOf. lesson.schema.json describes every part.
         rule:     schema"
     `);
   });
 
   it("is refused by the rules when its shape is right", () => {
     const broken = { ...smallLesson, sources: {} };
-    expect(told(asJson(broken))[0]).toContain("There are none to refer to yet; define it first.");
+    expect(problemsOf(asJson(broken))[0]).toContain("There are none to refer to yet; define it first.");
   });
 
-  it("is told of a slip in the words of a lesson, with the nearest name", () => {
+  it("names a mistake in the words of a lesson, with the nearest name", () => {
     const broken = JSON.stringify(smallLesson)
       .replace('"definition":', '"definitoin":')
       .replace('{"term":"afp"', '{"trem":"afp"')
@@ -81,47 +81,47 @@ describe("a lesson that arrives as JSON", () => {
       .replace('"outline":[{"id":"city","paragraphs":[[', '"outline":[{"id":"city","paragraphs":[[],[')
       .replace('"The ministry said no. The city is safe, it said."', "7")
       .replace("https://example.org", "http://example.org");
-    expect(told(JSON.parse(broken)).join("\n\n")).toMatchInlineSnapshot(`
+    expect(problemsOf(JSON.parse(broken)).join("\n\n")).toMatchInlineSnapshot(`
       "outline[0].paragraphs[0]
         found:    []
         expected: a list [ … ] with at least 1
-        fix:      Correct outline[0].paragraphs[0]; lesson.schema.json describes every part.
+        fix:      Correct outline[0].paragraphs[0]. lesson.schema.json describes every part.
         rule:     schema
 
       editions.standard.sentences.rebels-claim[2].term
         found:    nothing
         expected: a text
-        fix:      Add editions.standard.sentences.rebels-claim[2].term; lesson.schema.json describes every part.
+        fix:      Add editions.standard.sentences.rebels-claim[2].term. lesson.schema.json describes every part.
         rule:     schema
 
       editions.standard.sentences.rebels-claim[2].trem
         found:    "afp"
-        expected: no part of this name here
-        fix:      Did you mean \`term\`? If not, take it out.
+        expected: no part with this name
+        fix:      Did you mean \`term\`? If not, remove it.
         rule:     schema
 
       glossary.afp.definition
         found:    nothing
         expected: a list [ … ]
-        fix:      Add glossary.afp.definition; lesson.schema.json describes every part.
+        fix:      Add glossary.afp.definition. lesson.schema.json describes every part.
         rule:     schema
 
       glossary.afp.definitoin
         found:    ["A news agency."]
-        expected: no part of this name here
-        fix:      Did you mean \`definition\`? If not, take it out.
+        expected: no part with this name
+        fix:      Did you mean \`definition\`? If not, remove it.
         rule:     schema
 
       channels["Agence France"]
         found:    {"name":"AFP","term":"afp","mentions":["AFP"]}
         expected: as its name, an identifier of lower-case words joined by hyphens, such as \`homs-denied\`, and not \`constructor\`
-        fix:      Correct channels["Agence France"]; lesson.schema.json describes every part.
+        fix:      Correct channels["Agence France"]. lesson.schema.json describes every part.
         rule:     schema
 
       sources.handbook.url
         found:    "http://example.org/handbook"
         expected: an address that begins with \`https://\`
-        fix:      Correct sources.handbook.url; lesson.schema.json describes every part.
+        fix:      Correct sources.handbook.url. lesson.schema.json describes every part.
         rule:     schema
 
       questions.which.kind
@@ -138,11 +138,11 @@ describe("a lesson that arrives as JSON", () => {
     `);
   });
 
-  it("may not refer to what every object has", () => {
+  it("may not refer to a property of every object", () => {
     const broken = changed((lesson) => {
       Object.assign(lesson.claims.captured ?? {}, { speaker: "constructor" });
     });
-    expect(told(asJson(broken)).join()).toContain("and not `constructor`");
+    expect(problemsOf(asJson(broken)).join()).toContain("and not `constructor`");
   });
 
   const circular: Record<string, unknown> = {};
@@ -158,7 +158,7 @@ describe("a lesson that arrives as JSON", () => {
     ["an object with a function", { slug: () => 1, version: Symbol("one") }],
   ])("is refused without an exception when it is %s", (_what, json) => {
     expect(parseLesson(json)).toMatchObject({ ok: false });
-    expect(told(json)).not.toEqual([]);
+    expect(problemsOf(json)).not.toEqual([]);
   });
 });
 

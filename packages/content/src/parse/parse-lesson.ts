@@ -4,16 +4,16 @@ import { checkLesson, type Problem } from "../rules/index.ts";
 import { describeIssue } from "./describe-issue.ts";
 import { pathText, valueAt, valueText } from "./json-path.ts";
 
-/** A lesson, or everything that keeps the data from being one. */
+/** A lesson, or every problem that the data has. */
 export type ParsedLesson =
   | { readonly ok: true; readonly lesson: Lesson }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a lesson that arrives as data: first its shape, then the rules. Never throws; a lesson with any problem is
- * refused whole, with all of its problems.
+ * Parses a lesson from data: first its shape, then the rules. Never throws. A lesson with any problem is
+ * refused, with all of its problems.
  *
- * @param json What `JSON.parse` gave.
+ * @param json The result of `JSON.parse`.
  */
 export const parseLesson = (json: unknown): ParsedLesson => {
   const parsed = lessonSchema.safeParse(json);
@@ -28,7 +28,7 @@ export const parseLesson = (json: unknown): ParsedLesson => {
           path: pathText(path),
           found: valueText(value),
           expected,
-          fix: fix ?? `${doThis}; lesson.schema.json describes every part.`,
+          fix: fix ?? `${doThis}. lesson.schema.json describes every part.`,
         };
       });
     return { ok: false, problems };

@@ -34,7 +34,7 @@ describe("the options of a question", () => {
   const options = { a: {}, b: {}, c: {}, d: {}, e: {} };
   const asked = (kind: Question["kind"]) => ({ kind, options }) as unknown as Question;
 
-  it("keep their own order where shuffling would disorient", () => {
+  it("keep their order where shuffling would confuse", () => {
     expect(optionOrder(asked("true-false-not-stated"), "q", 5)).toEqual(Object.keys(options));
     expect(optionOrder(asked("evidence"), "q", 5)).toEqual(Object.keys(options));
   });
@@ -62,7 +62,7 @@ describe("the values of rows and gaps", () => {
     );
   });
 
-  it("keep their order where it means something: positions, and how two sources stand", () => {
+  it("keep an order that means something: positions, and relations between sources", () => {
     const questions = lessons.flatMap((lesson) => Object.entries(lesson.questions));
     for (const [id, question] of questions) {
       if (question.kind === "order") expect(valueOrder(question, id, 5)[0]).toBe("1");

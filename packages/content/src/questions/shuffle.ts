@@ -7,7 +7,7 @@ import type { Question } from "../model/question.ts";
 /** The largest seed: what fits in six digits, short enough to type from a printed sheet. */
 export const largestSeed = 999_999;
 
-/** Whether a number can be a seed: whole, from 1 to {@link largestSeed}. */
+/** Returns whether a number can be a seed: whole, from 1 to {@link largestSeed}. */
 export const isSeed = (value: number): boolean =>
   Number.isInteger(value) && value >= 1 && value <= largestSeed;
 
@@ -21,7 +21,8 @@ const hash32 = (text: string): number => {
 };
 
 /**
- * The items in an order that the seed alone decides (Fisher–Yates): the same on screen, on paper and on resume.
+ * Shuffles items in an order that only the seed decides (Fisher–Yates): the same on screen, on paper and on
+ * resume.
  *
  * @param salt Sets apart the orders that one seed gives to different lists; a question's id, for its options.
  */
@@ -47,8 +48,8 @@ export const orderedNames = (
 ): readonly string[] => {
   if (!isShuffled) return names;
   const shuffled = shuffle(names, seed, salt);
-  const told = shuffled.filter((name) => avoid?.includes(name));
-  return avoid && told.join() === avoid.join() ? [...shuffled].reverse() : shuffled;
+  const revealing = shuffled.filter((name) => avoid?.includes(name));
+  return avoid && revealing.join() === avoid.join() ? [...shuffled].reverse() : shuffled;
 };
 
 /** Returns the order of what a question lists: its options, the items to be put in order, the claims of two parts. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, say, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach, say } from "../test-lesson/reported.ts";
 import { abbreviationsExpanded } from "./abbreviations-expanded.ts";
 
 const accepts: Cases = {
@@ -24,42 +24,42 @@ const refuses: Cases = {
 
 describe("abbreviations", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(abbreviationsExpanded, change)).toBe("");
+    expect(reported(abbreviationsExpanded, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(abbreviationsExpanded, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(abbreviationsExpanded, refuses)).toMatchInlineSnapshot(`
       "# one that no entry has
       editions.plain.sentences.ministry-denies
         found:    MOD
         expected: a glossary entry titled MOD, or with the alias MOD, that has an \`expansion\`
-        fix:      Add the entry, or write the words out in the text.
+        fix:      Add the entry, or spell it out in the text.
         rule:     abbreviations-expanded
 
       # a plural
       editions.plain.sentences.ministry-denies
         found:    NGO
         expected: a glossary entry titled NGO, or with the alias NGO, that has an \`expansion\`
-        fix:      Add the entry, or write the words out in the text.
+        fix:      Add the entry, or spell it out in the text.
         rule:     abbreviations-expanded
 
       # one in a heading
       editions.standard.headings.city
         found:    HTS
         expected: a glossary entry titled HTS, or with the alias HTS, that has an \`expansion\`
-        fix:      Add the entry, or write the words out in the text.
+        fix:      Add the entry, or spell it out in the text.
         rule:     abbreviations-expanded
 
       # one whose entry does not write it out
       editions.standard.sentences.rebels-claim
         found:    AFP
         expected: a glossary entry titled AFP, or with the alias AFP, that has an \`expansion\`
-        fix:      Add the entry, or write the words out in the text.
+        fix:      Add the entry, or spell it out in the text.
         rule:     abbreviations-expanded
       editions.plain.sentences.rebels-claim
         found:    AFP
         expected: a glossary entry titled AFP, or with the alias AFP, that has an \`expansion\`
-        fix:      Add the entry, or write the words out in the text.
+        fix:      Add the entry, or spell it out in the text.
         rule:     abbreviations-expanded"
     `);
   });

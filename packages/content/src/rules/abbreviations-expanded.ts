@@ -33,7 +33,10 @@ export const abbreviationsIn = (lesson: Lesson): readonly Abbreviation[] => [
   ...new Map(abbreviationsByText(lesson).map((it) => [it.text, it])).values(),
 ];
 
-/** Every abbreviation in an edition is the title or an alias of a glossary entry that writes it out (WCAG 3.1.4). */
+/**
+ * Checks that every abbreviation in an edition is the title or an alias of a glossary entry that spells it
+ * out (WCAG 3.1.4).
+ */
 export const abbreviationsExpanded: Rule = (lesson) =>
   abbreviationsByText(lesson)
     .filter(({ expanded }) => !expanded)
@@ -42,5 +45,5 @@ export const abbreviationsExpanded: Rule = (lesson) =>
       path,
       found,
       expected: `a glossary entry titled ${found}, or with the alias ${found}, that has an \`expansion\``,
-      fix: "Add the entry, or write the words out in the text.",
+      fix: "Add the entry, or spell it out in the text.",
     }));

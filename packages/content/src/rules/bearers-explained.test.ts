@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { told } from "../test-lesson/told.ts";
+import { reported } from "../test-lesson/reported.ts";
 import { bearersExplained } from "./bearers-explained.ts";
 
-describe("whoever speaks by name, and every place", () => {
+describe("every named speaker and every place", () => {
   it("has an entry in the glossary", () => {
-    expect(told(bearersExplained, () => {})).toBe("");
+    expect(reported(bearersExplained, () => {})).toBe("");
   });
 
   it("is refused without one, but for a speaker who is not named", () => {
     expect(
-      told(bearersExplained, ({ speakers, places }) => {
+      reported(bearersExplained, ({ speakers, places }) => {
         for (const it of [speakers.ministry, speakers.rebels, places.city]) delete it?.term;
       }),
     ).toMatchInlineSnapshot(`

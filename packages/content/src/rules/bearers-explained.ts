@@ -1,6 +1,6 @@
 import type { Rule } from "./problem.ts";
 
-/** Whoever speaks by name, and every place on the map, has a glossary entry, and so a page of its own (WCAG 3.1.3). */
+/** Checks that every named speaker and every place on the map has a glossary entry, and so a page (WCAG 3.1.3). */
 export const bearersExplained: Rule = ({ speakers, places }) =>
   [
     ...Object.entries(speakers)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, say, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach, say } from "../test-lesson/reported.ts";
 import { claimsAttributed } from "./claims-attributed.ts";
 
 const accepts: Cases = {
@@ -25,11 +25,11 @@ const refuses: Cases = {
 
 describe("claims", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(claimsAttributed, change)).toBe("");
+    expect(reported(claimsAttributed, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(claimsAttributed, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(claimsAttributed, refuses)).toMatchInlineSnapshot(`
       "# nobody who says it
       editions.plain.sentences.ministry-denies
         found:    the claim \`denied\` without its speaker \`ministry\`

@@ -6,8 +6,8 @@ import { ownValue } from "./own-value.ts";
 import type { Rule } from "./problem.ts";
 
 /**
- * In every edition, the sentences of a claim name its speaker, and its channel where the channel asks for it: nothing
- * that somebody said is given in the article's own voice.
+ * Checks that in every edition the sentences of a claim name its speaker, and its channel if required. The
+ * article never states a claim in its own voice.
  */
 export const claimsAttributed: Rule = (lesson) =>
   editionIdsOf(lesson).flatMap((edition) => {
@@ -19,7 +19,8 @@ export const claimsAttributed: Rule = (lesson) =>
         { who: `speaker \`${speaker}\``, by: ownValue(speakers, speaker)?.mentions },
         { who: `channel \`${channel}\``, by: ownValue(channels, channel)?.mentions },
       ];
-      // No mentions at all: a channel that need not be named, or a name that does not exist, which is told elsewhere.
+      // No mentions at all: a channel that need not be named, or a name that does not exist, which another
+      // rule reports.
       return asked
         .flatMap(({ who, by }) => (by === undefined || mentions(text, by) ? [] : [{ who, by }]))
         .map(({ who, by }) => ({

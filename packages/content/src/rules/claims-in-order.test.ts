@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { isBefore } from "../model/claim.ts";
+import { type Cases, type Change, reported, reportedForEach, say } from "../test-lesson/reported.ts";
 import { changed, smallLesson } from "../test-lesson/small-lesson.ts";
-import { type Cases, type Change, say, told, toldOfEach } from "../test-lesson/told.ts";
 import { claimsInOrder } from "./claims-in-order.ts";
 
-/** The denial of the small lesson, which is told second, comes first in time. */
+/** The denial in the small lesson comes second in the text and first in time. */
 const denialFirst: Change = ({ claims }) => {
   Object.assign(claims.captured ?? {}, { time: { date: "2024-12-08", part: "early" } });
   Object.assign(claims.denied ?? {}, { time: { date: "2024-12-07", part: "late" } });
@@ -24,8 +24,8 @@ const accepts: Cases = {
     Object.assign(claims.captured ?? {}, { time: { date: "2024-12-08", part: "late" } });
     Object.assign(claims.denied ?? {}, { time: { date: "2024-12-08" } });
   },
-  "an earlier claim that is told second and said to be earlier": inOrder,
-  "a later claim that is told second and answers the first": (lesson) => {
+  "an earlier claim that comes second and is said to be earlier": inOrder,
+  "a later claim that comes second and answers the first": (lesson) => {
     Object.assign(lesson.claims.captured ?? {}, { time: { date: "2024-12-07" } });
     Object.assign(lesson.claims.denied ?? {}, { time: { date: "2024-12-08" } });
     say("standard", "ministry-denies", "The ministry replied that it was “safe and stable”.")(lesson);
@@ -37,7 +37,7 @@ const accepts: Cases = {
 };
 
 const refuses: Cases = {
-  "an earlier claim that is told second as if it came second": denialFirst,
+  "an earlier claim that comes second as if it came later": denialFirst,
   "an earlier claim that answers the later one, in an edition": (lesson) => {
     inOrder(lesson);
     say("standard", "ministry-denies", "Before, the ministry replied that it was “safe and stable”.")(lesson);
@@ -56,24 +56,24 @@ const refuses: Cases = {
 
 describe("claims that contest each other", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(claimsInOrder, change)).toBe("");
+    expect(reported(claimsInOrder, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(claimsInOrder, refuses)).toMatchInlineSnapshot(`
-      "# an earlier claim that is told second as if it came second
+    expect(reportedForEach(claimsInOrder, refuses)).toMatchInlineSnapshot(`
+      "# an earlier claim that comes second as if it came later
       editions.standard.sentences.ministry-denies
-        found:    \`denied\`, told after \`captured\` as if it came after it
+        found:    \`denied\`, placed after \`captured\` as if it came later
         expected: a word that says it was said before
         fix:      Say that it was said earlier: the times of the two claims give the order.
         rule:     claims-in-order
       editions.plain.sentences.ministry-denies
-        found:    \`denied\`, told after \`captured\` as if it came after it
+        found:    \`denied\`, placed after \`captured\` as if it came later
         expected: a word that says it was said before
         fix:      Say that it was said earlier: the times of the two claims give the order.
         rule:     claims-in-order
       editions.ar.sentences.ministry-denies
-        found:    \`denied\`, told after \`captured\` as if it came after it
+        found:    \`denied\`, placed after \`captured\` as if it came later
         expected: a word that says it was said before
         fix:      Say that it was said earlier: the times of the two claims give the order.
         rule:     claims-in-order
@@ -81,30 +81,30 @@ describe("claims that contest each other", () => {
       # an earlier claim that answers the later one, in an edition
       editions.standard.sentences.ministry-denies
         found:    “replied”
-        expected: \`denied\` said before \`captured\`, and no answer to it
-        fix:      Tell the two in the order of their times: nobody can answer what has not been said yet.
+        expected: \`denied\` said before \`captured\`, and not an answer to it
+        fix:      Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.
         rule:     claims-in-order
       editions.ar.sentences.ministry-denies
         found:    “ردًّا على”
-        expected: \`denied\` said before \`captured\`, and no answer to it
-        fix:      Tell the two in the order of their times: nobody can answer what has not been said yet.
+        expected: \`denied\` said before \`captured\`, and not an answer to it
+        fix:      Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.
         rule:     claims-in-order
 
       # an earlier claim that answers the later one, in a question, a claim and a day
       claims.denied.said (standard)
         found:    “In response”
-        expected: \`denied\` said before \`captured\`, and no answer to it
-        fix:      Tell the two in the order of their times: nobody can answer what has not been said yet.
+        expected: \`denied\` said before \`captured\`, and not an answer to it
+        fix:      Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.
         rule:     claims-in-order
       questions.which.explanation (standard)
         found:    “contradicts the”
-        expected: \`denied\` said before \`captured\`, and no answer to it
-        fix:      Tell the two in the order of their times: nobody can answer what has not been said yet.
+        expected: \`denied\` said before \`captured\`, and not an answer to it
+        fix:      Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.
         rule:     claims-in-order
       timeline.ended.text (standard)
         found:    “responds”
-        expected: \`denied\` said before \`captured\`, and no answer to it
-        fix:      Tell the two in the order of their times: nobody can answer what has not been said yet.
+        expected: \`denied\` said before \`captured\`, and not an answer to it
+        fix:      Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.
         rule:     claims-in-order"
     `);
   });

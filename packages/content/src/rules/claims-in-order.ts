@@ -14,7 +14,7 @@ interface OrderedPair {
   readonly later: string;
 }
 
-/** The pairs of claims that contest each other and whose times tell which came first. */
+/** The pairs of claims that contest each other and whose times show which came first. */
 const orderedPairs = ({ claims }: Lesson): readonly OrderedPair[] =>
   Object.entries(claims).flatMap(([earlier, claim]) =>
     (isDisputed(claim) ? claim.contest.by : []).flatMap((later) => {
@@ -37,7 +37,7 @@ const before: Readonly<Record<string, RegExp>> = {
 
 const sentencesInOrder = ({ outline }: Lesson) => outline.flatMap(({ paragraphs }) => paragraphs.flat());
 
-/** Finds an earlier claim that the article tells second without saying that it came first. */
+/** Finds an earlier claim that comes second in the article without saying that it came first. */
 const untimed = (lesson: Lesson, edition: EditionId, { earlier, later }: OrderedPair): readonly Problem[] => {
   const order = sentencesInOrder(lesson);
   const { lang, sentences } = lesson.editions[edition];
@@ -52,7 +52,7 @@ const untimed = (lesson: Lesson, edition: EditionId, { earlier, later }: Ordered
         {
           rule,
           path: `editions.${edition}.sentences.${sentence}`,
-          found: `\`${earlier}\`, told after \`${later}\` as if it came after it`,
+          found: `\`${earlier}\`, placed after \`${later}\` as if it came later`,
           expected: "a word that says it was said before",
           fix: "Say that it was said earlier: the times of the two claims give the order.",
         },
@@ -65,7 +65,10 @@ const textsIn = (path: string, value: unknown): readonly (readonly [string, stri
   return Object.entries(value).flatMap(([key, part]) => textsIn(`${path}.${key}`, part));
 };
 
-/** What speaks of both claims, or of the earlier one: its sentences, its own note, questions, days of the timeline. */
+/**
+ * Lists the texts about both claims or the earlier one: its sentences, its own note, questions, days of the
+ * timeline.
+ */
 const textsAbout = (lesson: Lesson, edition: EditionId, { earlier, later }: OrderedPair) => {
   const view = inEdition(lesson, edition);
   const claim = view.claims[earlier];
@@ -99,15 +102,15 @@ const answers = (lesson: Lesson, edition: EditionId, pair: OrderedPair): readonl
             rule,
             path: path.startsWith("editions.") ? path : `${path} (${edition})`,
             found: `“${found}”`,
-            expected: `\`${pair.earlier}\` said before \`${pair.later}\`, and no answer to it`,
-            fix: "Tell the two in the order of their times: nobody can answer what has not been said yet.",
+            expected: `\`${pair.earlier}\` said before \`${pair.later}\`, and not an answer to it`,
+            fix: "Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.",
           },
         ];
   });
 
 /**
- * Where two claims contest each other and their times are known, no text has the earlier one answer the later: the sentence
- * that tells it second says that it came first, and nothing that speaks of both calls it an answer.
+ * Checks that an earlier claim never answers a later one. If it comes second in the text, its sentence says
+ * that it came first, and no text about both calls it an answer.
  */
 export const claimsInOrder: Rule = (lesson) => {
   const pairs = orderedPairs(lesson);
@@ -115,7 +118,7 @@ export const claimsInOrder: Rule = (lesson) => {
     pairs.flatMap((pair) => [...untimed(lesson, edition, pair), ...answers(lesson, edition, pair)]),
   );
   const seen = new Set<string>();
-  // A text that two editions share is told once.
+  // Report a text that two editions share only once.
   return problems.filter(({ path, found }) => {
     const key = `${path.replace(/ \(.*\)$/, "")} ${found}`;
     return !seen.has(key) && seen.add(key);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, say, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach, say } from "../test-lesson/reported.ts";
 import { claimsMarked } from "./claims-marked.ts";
 
 const accepts: Cases = {
@@ -36,11 +36,11 @@ const refuses: Cases = {
 
 describe("marks of claims", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(claimsMarked, change)).toBe("");
+    expect(reported(claimsMarked, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(claimsMarked, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(claimsMarked, refuses)).toMatchInlineSnapshot(`
       "# a claim of two sentences that is marked in one
       editions.standard.sentences.ministry-denies
         found:    no words marked as saying who makes the claim \`captured\`
@@ -62,7 +62,7 @@ describe("marks of claims", () => {
       editions.plain.sentences.rebels-claim
         found:    “The ministry said”, which names \`ministry\`, marked for \`captured\`
         expected: words that name \`rebels\`, or nobody
-        fix:      Give what \`ministry\` says a claim of its own.
+        fix:      Make a separate claim for what \`ministry\` says.
         rule:     claims-marked
 
       # a claim that nothing marks in one edition
@@ -74,8 +74,8 @@ describe("marks of claims", () => {
 
       # a mark in another claim’s sentence
       editions.ar.sentences.ministry-denies
-        found:    “ إنها” marked for \`captured\`, which is not told in this sentence
-        expected: the mark of a claim that this sentence tells
+        found:    “ إنها” marked for \`captured\`, which isn't in this sentence
+        expected: the mark of a claim in this sentence
         fix:      Mark another claim, or add \`ministry-denies\` to the sentences of \`captured\`.
         rule:     claims-marked
 

@@ -14,15 +14,15 @@ const namesAnother = (
 ): readonly [string, string] | undefined => {
   const own = ownValue(claims, claim)?.speaker;
   const named = (id: string) => mentions(as, ownValue(speakers, id)?.mentions ?? []);
-  // A speaker that does not exist is told elsewhere.
+  // Another rule reports a speaker that does not exist.
   if (own === undefined || !Object.hasOwn(speakers, own) || named(own)) return undefined;
   const other = Object.keys(speakers).find((id) => id !== own && named(id));
   return other === undefined ? undefined : [own, other];
 };
 
 /**
- * Who says a claim can be opened from the words that attribute it: in every edition, each sentence of a claim marks it once,
- * and no other sentence does. The words that are marked name nobody else than the claim’s speaker.
+ * Checks that the words that attribute a claim are marked: once in each of its sentences in every edition,
+ * and nowhere else. The marked words name only the claim’s speaker.
  */
 export const claimsMarked: Rule = (lesson) =>
   editionIdsOf(lesson).flatMap((edition) => {
@@ -51,8 +51,8 @@ export const claimsMarked: Rule = (lesson) =>
           .map(({ claim, as }) => ({
             rule,
             path: path(sentence),
-            found: `“${as}” marked for \`${claim}\`, which is not told in this sentence`,
-            expected: "the mark of a claim that this sentence tells",
+            found: `“${as}” marked for \`${claim}\`, which isn't in this sentence`,
+            expected: "the mark of a claim in this sentence",
             fix: `Mark another claim, or add \`${sentence}\` to the sentences of \`${claim}\`.`,
           })),
         ...marks.flatMap((mark) => {
@@ -65,7 +65,7 @@ export const claimsMarked: Rule = (lesson) =>
                   path: path(sentence),
                   found: `“${mark.as}”, which names \`${other}\`, marked for \`${mark.claim}\``,
                   expected: `words that name \`${own}\`, or nobody`,
-                  fix: `Give what \`${other}\` says a claim of its own.`,
+                  fix: `Make a separate claim for what \`${other}\` says.`,
                 },
               ];
         }),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../model/claim.ts";
 import type { Lesson } from "../model/lesson.ts";
+import { type Cases, reported, reportedForEach } from "../test-lesson/reported.ts";
 import { smallLesson } from "../test-lesson/small-lesson.ts";
-import { type Cases, told, toldOfEach } from "../test-lesson/told.ts";
 import { contestIsMutual } from "./contest-is-mutual.ts";
 
 const contest = (lesson: Pick<Lesson, "claims">, id: string, to: { by: string[]; note?: string }) =>
@@ -42,11 +42,11 @@ const refuses: Cases = {
 
 describe("contests", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(contestIsMutual, change)).toBe("");
+    expect(reported(contestIsMutual, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(contestIsMutual, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(contestIsMutual, refuses)).toMatchInlineSnapshot(`
       "# one side that does not name the other
       claims.captured.contest.by
         found:    \`denied\`, which does not name \`captured\` back

@@ -4,13 +4,13 @@ import type { Rule } from "./problem.ts";
 
 const contestOf = (claim: Claim | undefined) => (claim && isDisputed(claim) ? claim.contest : undefined);
 
-/** Whether two claims can stand so against each other: alike, or the one denied by the other. */
+/** Returns whether two standings fit each other: the same, or one denied by the other. */
 const fit = (one: Standing, other: Standing): boolean =>
   one === "denied" || other === "denied" ? (one === "contested") !== (other === "contested") : one === other;
 
 /**
- * A disputed claim says what speaks against it. Two claims that dispute each other name each other, and their standings fit:
- * figures differ from figures, and what is denied is contested in its turn by what denies it. No claim disputes itself.
+ * Checks that a disputed claim says what contradicts it, and that two claims that contradict each other name
+ * each other and have standings that fit. A denied claim contests its denial, and no claim contests itself.
  */
 export const contestIsMutual: Rule = ({ claims }) =>
   Object.entries(claims).flatMap(([id, claim]) => {
@@ -43,7 +43,7 @@ export const contestIsMutual: Rule = ({ claims }) =>
           },
         ];
       }
-      // A claim that does not exist is told elsewhere.
+      // Another rule reports a claim that does not exist.
       if (against === undefined) return [];
       const named = back?.by.includes(id) ?? false;
       if (named && fit(against.standing, claim.standing)) return [];

@@ -15,7 +15,7 @@ export interface EditionText {
 export const editionIdsOf = ({ editions }: Pick<Lesson, "editions">): readonly EditionId[] =>
   Object.keys(editions) as EditionId[];
 
-/** Every text of every edition: what stands above the article, the headings, the sentences. */
+/** Lists every text of every edition: the texts above the article, the headings and the sentences. */
 export const editionTexts = (lesson: Pick<Lesson, "editions">): readonly EditionText[] =>
   editionIdsOf(lesson).flatMap((id) => {
     const { lang, title, standfirst, asOf, headings, sentences } = lesson.editions[id];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach } from "../test-lesson/reported.ts";
 import { editionsComplete } from "./editions-complete.ts";
 
 const accepts: Cases = {
@@ -23,23 +23,23 @@ const refuses: Cases = {
 
 describe("editions", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(editionsComplete, change)).toBe("");
+    expect(reported(editionsComplete, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(editionsComplete, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(editionsComplete, refuses)).toMatchInlineSnapshot(`
       "# a sentence missing
       editions.plain.sentences.ministry-denies
         found:    nothing
         expected: the words of this sentence in this edition
-        fix:      Write it: a reader who switches editions must find the sentence they were at.
+        fix:      Write it. A reader who switches editions must find the same sentence.
         rule:     editions-complete
 
       # a heading missing
       editions.plain.headings.city
         found:    nothing
         expected: the words of this section in this edition
-        fix:      Write it: a reader who switches editions must find the section they were at.
+        fix:      Write it. A reader who switches editions must find the same section.
         rule:     editions-complete
 
       # a sentence too many

@@ -13,7 +13,7 @@ const compare = (
       path: `${path}.${name}`,
       found: "nothing",
       expected: `the words of this ${what} in this edition`,
-      fix: `Write it: a reader who switches editions must find the ${what} they were at.`,
+      fix: `Write it. A reader who switches editions must find the same ${what}.`,
     })),
   ...found
     .filter((name) => !expected.includes(name))
@@ -26,7 +26,7 @@ const compare = (
     })),
 ];
 
-/** Every edition has the words of every section and every sentence, and no others. */
+/** Checks that every edition has the words of every section and every sentence, and no others. */
 export const editionsComplete: Rule = ({ outline, editions }) =>
   Object.entries(editions).flatMap(([id, { headings, sentences }]) => [
     ...compare(

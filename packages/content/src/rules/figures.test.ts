@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { say } from "../test-lesson/reported.ts";
 import { changed, smallLesson } from "../test-lesson/small-lesson.ts";
-import { say } from "../test-lesson/told.ts";
 import { lessonFigures } from "./figures.ts";
 
 describe("the figures of a lesson", () => {

@@ -10,10 +10,10 @@ import { isName } from "./names-pronounced.ts";
 import { readingLevel } from "./reading-level.ts";
 import { splitSentences } from "./split-sentences.ts";
 
-/** What one edition measures. */
+/** The measurements of one edition. */
 export interface EditionFigures {
   readonly words: number;
-  /** As a reader meets them: a named sentence of the lesson may be several in plain words. */
+  /** As a reader sees them: a named sentence of the lesson may be several in plain words. */
   readonly sentences: number;
   readonly wordsPerSentence: number;
   /**
@@ -32,7 +32,7 @@ export interface EditionFigures {
   readonly daleChallGrades?: readonly [from: number, to: number];
 }
 
-/** What a lesson measures: the figures that are published beside it, and that its rules hold. */
+/** The measurements of a lesson, which are published on its page and checked by its rules. */
 export interface LessonFigures {
   readonly editions: Readonly<Record<EditionId, EditionFigures>>;
   /** Of the standard edition (WCAG 3.1.3). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { reported, say } from "../test-lesson/reported.ts";
 import { changed } from "../test-lesson/small-lesson.ts";
-import { say, told } from "../test-lesson/told.ts";
 import { hardWords, hardWordsCovered, isHard } from "./hard-words.ts";
 
 const hardIn = (text: string) => hardWords(changed(say("plain", "ministry-denies", text)), "plain");
@@ -19,7 +19,7 @@ describe("a hard word", () => {
 });
 
 describe("the hard words of an edition", () => {
-  it("are told apart by whether the glossary explains them", () => {
+  it("are split by whether the glossary explains them", () => {
     const lesson = changed((it) => {
       it.glossary.envoy = {
         kind: "word",
@@ -36,14 +36,14 @@ describe("the hard words of an edition", () => {
     });
   });
 
-  it("are neither names nor somebody’s own words", () => {
+  it("are neither names nor quoted words", () => {
     expect(hardIn("Aleppo is “inadmissible”.").uncovered).toEqual([]);
   });
 
   it("may be few", () => {
-    expect(told(hardWordsCovered, () => {})).toBe("");
+    expect(reported(hardWordsCovered, () => {})).toBe("");
     expect(
-      told(hardWordsCovered, say("plain", "ministry-denies", "An inadmissible announcement.")),
+      reported(hardWordsCovered, say("plain", "ministry-denies", "An inadmissible announcement.")),
     ).toMatchInlineSnapshot(`
       "editions.plain
         found:    13.3 unexplained hard words in 100: announcement, inadmissible

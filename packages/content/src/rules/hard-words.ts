@@ -19,8 +19,8 @@ const stems = (word: string): readonly string[] =>
 const isFamiliar = (word: string): boolean => stems(word.toLowerCase()).some((stem) => familiar.has(stem));
 
 /**
- * Whether a word is hard: of three syllables or more (Gunning 1952) and not among the 3,000 that four in five American
- * ten-year-olds know (Dale and Chall 1995). English only.
+ * Returns whether a word is hard: of three syllables or more (Gunning 1952) and not among the 3,000 that four
+ * in five American ten-year-olds know (Dale and Chall 1995). English only.
  */
 export const isHard = (word: string): boolean => syllable(word) >= 3 && !isFamiliar(word);
 
@@ -96,7 +96,7 @@ export const mostUncoveredHardWords: Readonly<Partial<Record<EditionId, number>>
   plain: 2,
 };
 
-/** Most hard words can be opened where they stand (WCAG 3.1.3 Unusual Words). */
+/** Checks that most hard words have a glossary entry (WCAG 3.1.3 Unusual Words). */
 export const hardWordsCovered: Rule = (lesson) =>
   (Object.entries(mostUncoveredHardWords) as [EditionId, number][]).flatMap(([edition, most]) => {
     const { uncoveredPerHundred, uncovered } = hardWords(lesson, edition);

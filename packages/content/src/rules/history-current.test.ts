@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach } from "../test-lesson/reported.ts";
 import { historyCurrent } from "./history-current.ts";
 
 const accepts: Cases = {
@@ -26,23 +26,23 @@ const refuses: Cases = {
 
 describe("the history of a lesson", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(historyCurrent, change)).toBe("");
+    expect(reported(historyCurrent, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(historyCurrent, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(historyCurrent, refuses)).toMatchInlineSnapshot(`
       "# that does not tell of this version
       history[0].version
         found:    1.0.0
         expected: 1.1.0
-        fix:      Say at the top of the history what this version changed.
+        fix:      Add an entry at the top of the history that says what changed.
         rule:     history-current
 
       # that begins with the oldest
       published
         found:    2024-12-09
         expected: 2024-12-10, the day of the first version
-        fix:      The day of publication is the first version’s; a new version has a day of its own in the history.
+        fix:      Use the day of the first version. Give the date of a new version in the history.
         rule:     history-current
       history[1]
         found:    0.9.0 of 2024-12-10 below 1.0.0 of 2024-12-09
@@ -54,7 +54,7 @@ describe("the history of a lesson", () => {
       published
         found:    2024-12-10
         expected: 2024-12-09, the day of the first version
-        fix:      The day of publication is the first version’s; a new version has a day of its own in the history.
+        fix:      Use the day of the first version. Give the date of a new version in the history.
         rule:     history-current
 
       # that has a version twice

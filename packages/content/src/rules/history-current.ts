@@ -1,6 +1,6 @@
 import type { Rule } from "./problem.ts";
 
-/** Whether a version comes before another. */
+/** Returns whether one version comes before another. */
 const isBefore = (one: string, other: string): boolean => {
   const parts = (version: string) => version.split(".").map(Number);
   const [its, others] = [parts(one), parts(other)];
@@ -8,10 +8,7 @@ const isBefore = (one: string, other: string): boolean => {
   return first >= 0 && (its[first] ?? 0) < (others[first] ?? 0);
 };
 
-/**
- * The lesson's version is the newest one of its history, which runs backwards to the day of publication. What pages say of the
- * version, its day and the first day is then the same everywhere.
- */
+/** Checks that the lesson's version is the newest one in its history, which runs back to the day of publication. */
 export const historyCurrent: Rule = ({ version, history, published }) => {
   const rule = "history-current";
   const newest = history[0]?.version;
@@ -25,7 +22,7 @@ export const historyCurrent: Rule = ({ version, history, published }) => {
             path: "history[0].version",
             found: `${newest}`,
             expected: version,
-            fix: "Say at the top of the history what this version changed.",
+            fix: "Add an entry at the top of the history that says what changed.",
           },
         ]),
     ...(first === published
@@ -36,7 +33,7 @@ export const historyCurrent: Rule = ({ version, history, published }) => {
             path: "published",
             found: published,
             expected: `${first}, the day of the first version`,
-            fix: "The day of publication is the first version’s; a new version has a day of its own in the history.",
+            fix: "Use the day of the first version. Give the date of a new version in the history.",
           },
         ]),
     ...history.flatMap((entry, index) => {

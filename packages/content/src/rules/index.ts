@@ -62,5 +62,5 @@ export const rules: readonly Rule[] = [
   questionBalance,
 ];
 
-/** Holds a lesson against every rule; all problems at once. */
+/** Checks a lesson against every rule and returns all problems. */
 export const checkLesson = (lesson: Lesson): readonly Problem[] => rules.flatMap((rule) => rule(lesson));

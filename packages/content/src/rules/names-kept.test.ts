@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, say, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach, say } from "../test-lesson/reported.ts";
 import { namesKept } from "./names-kept.ts";
 
 const accepts: Cases = {
@@ -26,11 +26,11 @@ const refuses: Cases = {
 
 describe("names", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(namesKept, change)).toBe("");
+    expect(reported(namesKept, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(namesKept, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(namesKept, refuses)).toMatchInlineSnapshot(`
       "# that an edition does not mark
       editions.plain.sentences.rebels-claim
         found:    no mark for \`afp\`

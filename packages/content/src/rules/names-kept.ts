@@ -14,13 +14,13 @@ const namedTerms = ({ glossary }: Lesson, prose: Parameters<typeof termsIn>[0]):
   ...new Set(termsIn(prose).filter((term) => namingKinds.has(ownValue(glossary, term)?.kind ?? ""))),
 ];
 
-/** The same people, places and groups are named in the same sentence of every edition. */
+/** Checks that the same sentence names the same people, places and groups in every edition. */
 export const namesKept: Rule = (lesson) =>
   Object.entries(lesson.editions.standard.sentences).flatMap(([sentence, standard]) =>
     editionIdsOf(lesson).flatMap((edition) => {
       const { lang, sentences } = lesson.editions[edition];
       const prose = ownValue(sentences, sentence);
-      // A sentence that is not there at all is told elsewhere.
+      // Another rule reports a missing sentence.
       if (edition === "standard" || prose === undefined) return [];
       const problem = (found: string, fix: string) => ({
         rule: "names-kept",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "../test-lesson/told.ts";
+import { reported } from "../test-lesson/reported.ts";
 import { namesPronounced } from "./names-pronounced.ts";
 
 const place = {
@@ -19,17 +19,17 @@ describe("a name", () => {
       definition: ["A city."],
       pronunciation: { respelling: "HOMSS" },
     };
-    expect(told(namesPronounced, (lesson) => Object.assign(lesson.glossary, { homs: said }))).toBe("");
+    expect(reported(namesPronounced, (lesson) => Object.assign(lesson.glossary, { homs: said }))).toBe("");
   });
 
   it("is refused when it does not", () => {
     expect(
-      told(namesPronounced, (lesson) => Object.assign(lesson.glossary, { homs: place })),
+      reported(namesPronounced, (lesson) => Object.assign(lesson.glossary, { homs: place })),
     ).toMatchInlineSnapshot(`
       "glossary.homs.pronunciation
         found:    nothing
         expected: a respelling that anyone can read aloud
-        fix:      Write it in plain letters, the stressed syllable in capitals; mark it \`derived\` where no source gives it.
+        fix:      Write it in plain letters, with the stressed syllable in capitals. If no source gives it, mark it \`derived\`.
         rule:     names-pronounced"
     `);
   });

@@ -1,11 +1,11 @@
 import type { GlossaryEntry } from "../model/glossary.ts";
 import type { Rule } from "./problem.ts";
 
-/** What names somebody or something, as opposed to a word. */
+/** The kinds of entry that name someone or something, as opposed to a word. */
 export const isName = ({ kind }: Pick<GlossaryEntry, "kind">): boolean =>
   /^(?:person|place|group|organisation)$/.test(kind);
 
-/** Every person, place, group and organisation says how its name is pronounced (WCAG 3.1.6). */
+/** Checks that every person, place, group and organisation has a pronunciation (WCAG 3.1.6). */
 export const namesPronounced: Rule = ({ glossary }) =>
   Object.entries(glossary)
     .filter(([, entry]) => isName(entry) && entry.pronunciation === undefined)
@@ -14,5 +14,5 @@ export const namesPronounced: Rule = ({ glossary }) =>
       path: `glossary.${id}.pronunciation`,
       found: "nothing",
       expected: "a respelling that anyone can read aloud",
-      fix: "Write it in plain letters, the stressed syllable in capitals; mark it `derived` where no source gives it.",
+      fix: "Write it in plain letters, with the stressed syllable in capitals. If no source gives it, mark it `derived`.",
     }));

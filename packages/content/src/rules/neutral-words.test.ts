@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, say, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach, say } from "../test-lesson/reported.ts";
 import { neutralWords } from "./neutral-words.ts";
 
 const accepts: Cases = {
@@ -36,11 +36,11 @@ const refuses: Cases = {
 
 describe("words that take sides", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(neutralWords, change)).toBe("");
+    expect(reported(neutralWords, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(neutralWords, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(neutralWords, refuses)).toMatchInlineSnapshot(`
       "# in a sentence
       editions.plain.sentences.ministry-denies
         found:    Regime

@@ -1,7 +1,7 @@
 import { editionTexts } from "./edition-texts.ts";
 import type { Rule } from "./problem.ts";
 
-/** Words that take sides, by language, and what to write instead. Inside quotation marks they are somebody else's. */
+/** Words that take sides, by language, and what to write instead. They are allowed inside quotation marks. */
 const loaded: Readonly<Record<string, readonly { readonly word: RegExp; readonly instead: string }[]>> = {
   en: [
     { word: /\bregimes?\b/iu, instead: "government" },
@@ -17,7 +17,7 @@ const loaded: Readonly<Record<string, readonly { readonly word: RegExp; readonly
   ],
 };
 
-/** The article's own voice takes no side. */
+/** Checks that the article's own voice takes no side. */
 export const neutralWords: Rule = (lesson) =>
   editionTexts(lesson).flatMap(({ path, lang, text }) => {
     const ownVoice = text.replace(/[“«][^”»]*[”»]/gu, "");

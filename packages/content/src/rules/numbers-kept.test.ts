@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, say, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach, say } from "../test-lesson/reported.ts";
 import { numbersKept } from "./numbers-kept.ts";
 
 const accepts: Cases = {
@@ -32,11 +32,11 @@ const refuses: Cases = {
 
 describe("figures", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(numbersKept, change)).toBe("");
+    expect(reported(numbersKept, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(numbersKept, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(numbersKept, refuses)).toMatchInlineSnapshot(`
       "# that differ
       editions.plain.sentences.ministry-denies
         found:    200

@@ -18,14 +18,14 @@ export const figuresIn = (text: string): readonly string[] =>
     .map((figure) => figure.replace(/[,٬]/gu, "").replace(/٫/gu, "."))
     .sort();
 
-/** The same figures stand in the same sentence of every edition: a reader who switches must not meet another number. */
+/** Checks that the same sentence has the same figures in every edition. */
 export const numbersKept: Rule = (lesson) =>
   Object.entries(lesson.editions.standard.sentences).flatMap(([sentence, prose]) => {
     const expected = figuresIn(proseText(prose));
     return editionIdsOf(lesson).flatMap((edition) => {
       const other = ownValue(lesson.editions[edition].sentences, sentence);
       const found = figuresIn(proseText(other ?? []));
-      // A sentence that is not there at all is told elsewhere.
+      // Another rule reports a missing sentence.
       return other === undefined || found.join(" ") === expected.join(" ")
         ? []
         : [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lessons } from "../lessons/index.ts";
-import { type Cases, type Change, say, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, type Change, reported, reportedForEach, say } from "../test-lesson/reported.ts";
 import { outcomeApart } from "./outcome-apart.ts";
 
 /** The small lesson, whose city fell in the end. */
@@ -41,12 +41,12 @@ const refuses: Cases = {
 };
 
 describe("how the events of a lesson ended", () => {
-  it.each(Object.entries(accepts))("may be told in %s", (_what, change) => {
-    expect(told(outcomeApart, change)).toBe("");
+  it.each(Object.entries(accepts))("may be given away in %s", (_what, change) => {
+    expect(reported(outcomeApart, change)).toBe("");
   });
 
-  it("is told nowhere else", () => {
-    expect(toldOfEach(outcomeApart, refuses)).toMatchInlineSnapshot(`
+  it("is given away nowhere else", () => {
+    expect(reportedForEach(outcomeApart, refuses)).toMatchInlineSnapshot(`
       "# in an entry that is not marked
       glossary.city.definition.0
         found:    The city fell

@@ -11,7 +11,7 @@ interface PlacedText {
   readonly text: string;
 }
 
-/** Parts that tell what became known later, and parts that nobody reads. */
+/** Parts about what became known later, and parts that nobody reads. */
 const apart = new Set(["known", "knownLater", "outcome", "url", "$schema"]);
 
 /** A name, such as of a sentence that proves an answer: no text. */
@@ -20,7 +20,7 @@ const isName = (text: string) => /^[a-z0-9-]+$/.test(text);
 const isMarked = (value: unknown) =>
   (value as { readonly isKnownLater?: boolean } | null)?.isKnownLater === true;
 
-/** Whether a part of a lesson stands under a mark: its own, or that of the day whose words it holds. */
+/** Returns whether a part of a lesson is marked as known later: itself, or the day whose words it has. */
 const isUnderMark = (lesson: Lesson, path: readonly string[], value: unknown): boolean => {
   // `translations.ar.timeline.<id>`, `plainWords.timeline.<id>`
   const [part, kind, id = ""] = path[0] === "translations" ? [path[0], ...path.slice(2)] : path;
@@ -51,7 +51,7 @@ const textsIn = (lesson: Lesson, path: readonly string[], value: unknown): reado
     .flatMap(([key, part]) => textsIn(lesson, [...path, key], part));
 };
 
-/** How the events ended is told only where it is marked as known later, so that a reader can leave it out. */
+/** Checks that only texts marked as known later say how the events ended, so that a reader can hide them. */
 export const outcomeApart: Rule = (lesson) => {
   const patterns = (language: Language) =>
     (lesson.outcome?.[language] ?? []).map((pattern) => new RegExp(pattern, "iu"));

@@ -47,7 +47,7 @@ const notesOf = <Part>(
     sentences: texts(it).filter(isSentence),
   }));
 
-/** Returns every note and question that readers of the plain edition meet, part by part. */
+/** Returns every note and question that readers of the plain edition see, part by part. */
 export const plainPath = (
   lesson: Lesson,
 ): Readonly<Record<"glossary" | "claims" | "timeline" | "places" | "questions", readonly PlainNote[]>> => {

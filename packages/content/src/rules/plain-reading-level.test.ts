@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, say, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach, say } from "../test-lesson/reported.ts";
 import { plainReadingLevel } from "./plain-reading-level.ts";
 
 const hard =
@@ -7,7 +7,7 @@ const hard =
 
 const accepts: Cases = {
   "the lesson as it is": () => {},
-  "without words, which is told elsewhere": (lesson) => {
+  "without words, which another rule reports": (lesson) => {
     lesson.editions.plain.sentences = {};
   },
   "a standard edition as hard as it likes to be": say("standard", "ministry-denies", hard),
@@ -31,33 +31,33 @@ const refuses: Cases = {
 
 describe("a plain edition", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(plainReadingLevel, change)).toBe("");
+    expect(reported(plainReadingLevel, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(plainReadingLevel, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(plainReadingLevel, refuses)).toMatchInlineSnapshot(`
       "# with a hard entry beside it, a hard claim and a hard question
       glossary.city
         found:    grade 36.23, 14.0 words a sentence
         expected: grade 6 or below
-        fix:      Say it in short words and sentences in plainWords.glossary.city; names are not counted.
+        fix:      Say it in short words and sentences in plainWords.glossary.city. Names aren't counted.
         rule:     plain-reading-level
       claims.captured
         found:    grade 29.57, 8.0 words a sentence
         expected: grade 6 or below
-        fix:      Say it in short words and sentences in plainWords.claims.captured; names are not counted.
+        fix:      Say it in short words and sentences in plainWords.claims.captured. Names aren't counted.
         rule:     plain-reading-level
       questions.who
         found:    grade 17.35, 7.3 words a sentence
         expected: grade 6 or below
-        fix:      Say it in short words and sentences in plainWords.questions.who; names are not counted.
+        fix:      Say it in short words and sentences in plainWords.questions.who. Names aren't counted.
         rule:     plain-reading-level
 
       # that is not plain
       editions.plain
         found:    grade 19.76, 8.3 words a sentence
         expected: grade 6 or below
-        fix:      Split the longest sentences and replace long words; names are not counted.
+        fix:      Split the longest sentences and replace long words. Names aren't counted.
         rule:     plain-reading-level"
     `);
   });

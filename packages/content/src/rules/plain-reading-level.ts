@@ -6,7 +6,7 @@ import { type ReadingLevel, readingLevel, readingLevelOf } from "./reading-level
 export const highestPlainGrade = 6;
 
 const tooHard = (path: string, { grade, words, sentences }: ReadingLevel, fix: string): readonly Problem[] =>
-  // Without words there is no grade (NaN); that something is missing is told elsewhere.
+  // Without words there is no grade (NaN). Another rule reports what is missing.
   grade > highestPlainGrade
     ? [
         {
@@ -20,14 +20,14 @@ const tooHard = (path: string, { grade, words, sentences }: ReadingLevel, fix: s
     : [];
 
 /**
- * The whole path of a reader of the plain edition is plain: the article, and each entry, claim, day, place and question that
- * stands beside it, are of grade 6 or below by Flesch–Kincaid, names left out.
+ * Checks that everything around the plain edition is plain: the article and each entry, claim, day, place and
+ * question are at grade 6 or below by Flesch–Kincaid, without names.
  */
 export const plainReadingLevel: Rule = (lesson) => [
   ...tooHard(
     "editions.plain",
     readingLevel(lesson.editions.plain, lesson),
-    "Split the longest sentences and replace long words; names are not counted.",
+    "Split the longest sentences and replace long words. Names aren't counted.",
   ),
   ...Object.values(plainPath(lesson))
     .flat()
@@ -35,7 +35,7 @@ export const plainReadingLevel: Rule = (lesson) => [
       tooHard(
         path,
         readingLevelOf(sentences, lesson),
-        `Say it in short words and sentences in plainWords.${path}; names are not counted.`,
+        `Say it in short words and sentences in plainWords.${path}. Names aren't counted.`,
       ),
     ),
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach } from "../test-lesson/reported.ts";
 import { plainWordsFit } from "./plain-words-fit.ts";
 
 const accepts: Cases = {
@@ -34,11 +34,11 @@ const refuses: Cases = {
 
 describe("plain words", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(plainWordsFit, change)).toBe("");
+    expect(reported(plainWordsFit, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(plainWordsFit, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(plainWordsFit, refuses)).toMatchInlineSnapshot(`
       "# names that the lesson does not have
       plainWords.places.citty
         found:    \`citty\`

@@ -56,14 +56,14 @@ const differences = (path: string, plain: string, standard: string): readonly Pr
         ];
   });
 
-/** Holds plain words against standard ones of the same shape, text by text. */
+/** Compares plain words with standard ones of the same shape, text by text. */
 const compare = (path: string, plain: unknown, standard: unknown): readonly Problem[] => {
   const text = typeof plain === "string" || Array.isArray(plain) ? textOf(plain) : undefined;
   if (text !== undefined) {
     const expected = textOf(standard);
     if (expected !== undefined) return differences(path, text, expected);
     const problem = { rule, path, found: "plain words", expected: "nothing: there are no standard words" };
-    return [{ ...problem, fix: "Take them out, or correct the name." }];
+    return [{ ...problem, fix: "Remove them, or correct the name." }];
   }
   const known = Object(standard) as Readonly<Record<string, unknown>>;
   return Object.entries(plain as Readonly<Record<string, unknown>>).flatMap(([name, words]) =>
@@ -82,8 +82,8 @@ const compare = (path: string, plain: unknown, standard: unknown): readonly Prob
 };
 
 /**
- * Plain words say what the standard ones say: each of them stands in the place of a standard text, with the same figures and
- * the same quotations.
+ * Checks that plain words say what the standard ones say: each of them replaces a standard text and has the
+ * same figures and quotations.
  */
 export const plainWordsFit: Rule = (lesson: Lesson) =>
   parts.flatMap((part) => {

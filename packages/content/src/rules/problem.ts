@@ -15,11 +15,11 @@ export interface Problem {
 /** A rule looks at a whole lesson and returns everything that breaks it. It never throws and never stops at the first. */
 export type Rule = (lesson: import("../model/lesson.ts").Lesson) => readonly Problem[];
 
-/** A problem as an author reads it. */
+/** Formats a problem for an author. */
 export const formatProblem = ({ rule, path, found, expected, fix }: Problem): string =>
   `${path}\n  found:    ${found}\n  expected: ${expected}\n  fix:      ${fix}\n  rule:     ${rule}`;
 
-/** "Did you mean …?" when a known name is near enough to be a slip of the keyboard; otherwise the names there are. */
+/** Suggests a name: "Did you mean …?" if a known name is a typing mistake away, otherwise the names that exist. */
 export const suggestion = (name: string, known: readonly string[]): string => {
   if (known.length === 0) return "There are none to refer to yet; define it first.";
   const nearest = closest(name, [...known]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, type Change, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, type Change, reported, reportedForEach } from "../test-lesson/reported.ts";
 import { questionBalance } from "./question-balance.ts";
 
 /** As many single choices as places are given; each says in which place the right option is, and whether it is longest. */
@@ -55,11 +55,11 @@ const refuses: Cases = {
 
 describe("questions together", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(questionBalance, change)).toBe("");
+    expect(reported(questionBalance, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(questionBalance, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(questionBalance, refuses)).toMatchInlineSnapshot(`
       "# the longest option right more often than not
       questions
         found:    the right option is the longest in 3 of 4 questions with one right option

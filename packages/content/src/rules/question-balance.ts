@@ -30,7 +30,7 @@ const rightAnswers = ({ questions }: Lesson) => {
   return { statements: statements.length, right: new Set(right) };
 };
 
-/** Whether two of the claims that a question is about speak against each other. */
+/** Returns whether two of the claims of a question contradict each other. */
 const isOnConflict = ({ claims }: Lesson, about: readonly string[] = []): boolean =>
   about.some((id) => {
     const claim = ownValue(claims, id);
@@ -39,7 +39,7 @@ const isOnConflict = ({ claims }: Lesson, about: readonly string[] = []): boolea
     );
   });
 
-/** A guess must not pay, and the questions ask for all of reading: every process, and claims that conflict. */
+/** Checks that guessing does not pay, and that the questions cover every reading process and claims that conflict. */
 export const questionBalance: Rule = (lesson): readonly Problem[] => {
   const questions = Object.values(lesson.questions);
   if (questions.length === 0) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, optionsIn, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, optionsIn, reported, reportedForEach } from "../test-lesson/reported.ts";
 import { questionOptions } from "./question-options.ts";
 
 const wrong = (feedback: string) => ({
@@ -146,11 +146,11 @@ const refuses: Cases = {
 
 describe("options of questions", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(questionOptions, change)).toBe("");
+    expect(reported(questionOptions, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(questionOptions, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(questionOptions, refuses)).toMatchInlineSnapshot(`
       "# an answer that is not offered
       questions.said.options
         found:    the answer \`un\` to two
@@ -159,8 +159,8 @@ describe("options of questions", () => {
         rule:     question-options
       questions.said.options
         found:    the same feedback twice: "It is another one."
-        expected: feedback of its own for each wrong option
-        fix:      Say why this very option is wrong.
+        expected: different feedback for each wrong option
+        fix:      Say why this option is wrong.
         rule:     question-options
 
       # a passage without one of its gaps
@@ -276,8 +276,8 @@ describe("options of questions", () => {
       # one feedback twice
       questions.who.options
         found:    the same feedback twice: "It denies it."
-        expected: feedback of its own for each wrong option
-        fix:      Say why this very option is wrong.
+        expected: different feedback for each wrong option
+        fix:      Say why this option is wrong.
         rule:     question-options"
     `);
   });

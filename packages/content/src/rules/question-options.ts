@@ -54,8 +54,8 @@ export const questionOptions: Rule = ({ questions }) =>
         rule,
         path: `${path}.options`,
         found: `the same feedback twice: "${text}"`,
-        expected: "feedback of its own for each wrong option",
-        fix: "Say why this very option is wrong.",
+        expected: "different feedback for each wrong option",
+        fix: "Say why this option is wrong.",
       })),
     ];
   });

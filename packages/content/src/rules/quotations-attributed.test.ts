@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, say, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach, say } from "../test-lesson/reported.ts";
 import { quotationsAttributed } from "./quotations-attributed.ts";
 
 const accepts: Cases = {
@@ -41,49 +41,49 @@ const refuses: Cases = {
 
 describe("quotations", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(quotationsAttributed, change)).toBe("");
+    expect(reported(quotationsAttributed, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(quotationsAttributed, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(quotationsAttributed, refuses)).toMatchInlineSnapshot(`
       "# words that no claim gives
       editions.plain.sentences.ministry-denies
         found:    “all is well”
         expected: one of: “safe and stable”
-        fix:      Quote exactly what the claim gives, or say it in our own words without quotation marks.
+        fix:      Quote exactly what the claim gives, or paraphrase it without quotation marks.
         rule:     quotations-attributed
 
       # words that a claim of another sentence gives
       editions.plain.sentences.rebels-claim
         found:    “safe and stable”
         expected: no quotation, because no claim of this sentence gives one
-        fix:      Quote exactly what the claim gives, or say it in our own words without quotation marks.
+        fix:      Quote exactly what the claim gives, or paraphrase it without quotation marks.
         rule:     quotations-attributed
 
       # words that no claim gives in a heading
       editions.standard.headings.city
         found:    “All is well”
         expected: one of: “safe and stable”
-        fix:      Quote exactly what the claim gives, or say it in our own words without quotation marks.
+        fix:      Quote exactly what the claim gives, or paraphrase it without quotation marks.
         rule:     quotations-attributed
 
       # a claim’s words that the standard edition does not quote
       claims.denied.quotations
         found:    “safe and stable”, which none of its sentences quotes
-        expected: a quotation that stands in the standard edition
-        fix:      Quote it there in quotation marks, or take it out of the claim.
+        expected: a quotation in the standard edition
+        fix:      Quote it there in quotation marks, or remove it from the claim.
         rule:     quotations-attributed
 
       # straight marks
       editions.plain.sentences.ministry-denies
         found:    a straight quotation mark (")
         expected: typographic ones (“ ”)
-        fix:      Replace it by the pair that the edition's language uses.
+        fix:      Replace it with the pair that the edition's language uses.
         rule:     quotations-attributed
 
       # a quotation that is not closed
       editions.plain.sentences.ministry-denies
-        found:    a quotation mark without its other half
+        found:    an unpaired quotation mark
         expected: quotations that begin and end in the same text
         fix:      Close the quotation where the spoken words end, and open it again in the next sentence.
         rule:     quotations-attributed"

@@ -11,7 +11,10 @@ const rule = "quotations-attributed";
 export const quotationsIn = (text: string): readonly string[] =>
   [...text.matchAll(/[“«]([^”»]*)[”»]/gu)].map(([, words = ""]) => words.trim());
 
-/** Marks that do not say where a quotation begins and ends. Each sentence is also shown alone, so it closes what it opens. */
+/**
+ * Finds quotation marks without their other half. Each sentence is also shown alone, so it must close what it
+ * opens.
+ */
 const unclearMarks = ({ path, text }: EditionText): readonly Problem[] => [
   ...(text.includes('"')
     ? [
@@ -20,7 +23,7 @@ const unclearMarks = ({ path, text }: EditionText): readonly Problem[] => [
           path,
           found: 'a straight quotation mark (")',
           expected: "typographic ones (“ ”)",
-          fix: "Replace it by the pair that the edition's language uses.",
+          fix: "Replace it with the pair that the edition's language uses.",
         },
       ]
     : []),
@@ -29,7 +32,7 @@ const unclearMarks = ({ path, text }: EditionText): readonly Problem[] => [
         {
           rule,
           path,
-          found: "a quotation mark without its other half",
+          found: "an unpaired quotation mark",
           expected: "quotations that begin and end in the same text",
           fix: "Close the quotation where the spoken words end, and open it again in the next sentence.",
         },
@@ -38,9 +41,9 @@ const unclearMarks = ({ path, text }: EditionText): readonly Problem[] => [
 ];
 
 /**
- * Quotation marks hold only words that a claim of the same sentence gives as spoken (in headings and above the article,
- * any claim), and every quotation that a claim gives stands in the standard edition and in each translated one, in the
- * words of its language. Quotations have two halves.
+ * Checks that quotation marks contain only words that a claim of the same sentence quotes (in headings and
+ * above the article, any claim), that every quotation of a claim is in the standard edition and in each
+ * translation, and that quotation marks come in pairs.
  */
 export const quotationsAttributed: Rule = (lesson) => {
   const claimsIn = (edition: EditionId) => inEdition(lesson, edition).claims;
@@ -60,7 +63,7 @@ export const quotationsAttributed: Rule = (lesson) => {
             allowed.length > 0
               ? `one of: ${allowed.map((known) => `“${known}”`).join(", ")}`
               : "no quotation, because no claim of this sentence gives one",
-          fix: "Quote exactly what the claim gives, or say it in our own words without quotation marks.",
+          fix: "Quote exactly what the claim gives, or paraphrase it without quotation marks.",
         })),
       ...unclearMarks(it),
     ];
@@ -82,8 +85,8 @@ export const quotationsAttributed: Rule = (lesson) => {
                 ? `claims.${id}.quotations`
                 : `translations.${edition}.claims.${id}.quotations`,
             found: `“${quotation}”, which none of its sentences quotes`,
-            expected: `a quotation that stands in the ${edition} edition`,
-            fix: "Quote it there in quotation marks, or take it out of the claim.",
+            expected: `a quotation in the ${edition} edition`,
+            fix: "Quote it there in quotation marks, or remove it from the claim.",
           })),
       );
     });

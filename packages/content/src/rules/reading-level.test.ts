@@ -11,7 +11,7 @@ describe("sentences", () => {
     ["“It fell.” He left.", 2],
     ["Was it true? Nobody knew!", 2],
     ["J. Smith left.", 1],
-  ])("are told apart: %s", (text, count) => {
+  ])("are counted: %s", (text, count) => {
     const sentences = splitSentences(text);
     expect(sentences).toHaveLength(count);
     expect(sentences.join("")).toBe(text);

@@ -49,7 +49,7 @@ export const readingLevelOf = (
     `(?<!\\p{L})(?:${namesOf(lesson).map(escaped).join("|")})(?:[’']s)?(?!\\p{L})`,
     "gu",
   );
-  // Sentences are told apart before names go: a name may be what shows that one begins.
+  // Split sentences before names are removed, because a name may show where one begins.
   const sentences = texts
     .flatMap(splitSentences)
     .map((text) => wordsIn(text.replace(names, "")))

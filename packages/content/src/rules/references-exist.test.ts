@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { type Cases, optionsIn, reported, reportedForEach } from "../test-lesson/reported.ts";
 import { smallLesson } from "../test-lesson/small-lesson.ts";
-import { type Cases, optionsIn, told, toldOfEach } from "../test-lesson/told.ts";
 import { referencesExist } from "./references-exist.ts";
 
 const wrong = {
@@ -81,11 +81,11 @@ const refuses: Cases = {
 
 describe("references that must exist", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(referencesExist, change)).toBe("");
+    expect(reported(referencesExist, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(referencesExist, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(referencesExist, refuses)).toMatchInlineSnapshot(`
       "# a term in a sentence
       editions.standard.sentences.rebels-claim
         found:    \`apf\`

@@ -93,7 +93,10 @@ const inQuestions = ({ questions }: Lesson): readonly Reference[] =>
 const inEarlierHashes = ({ earlierHashes = {} }: Lesson): readonly Reference[] =>
   Object.keys(earlierHashes).flatMap((id) => one(`earlierHashes.${id}`, "questions", id));
 
-/** Everything that is named exists: terms, sources, speakers, channels, claims, sentences and questions. */
+/**
+ * Checks that everything that is named exists: terms, sources, speakers, channels, claims, sentences and
+ * questions.
+ */
 export const referencesExist: Rule = (lesson): readonly Problem[] => {
   const names: Readonly<Record<Reference["to"], readonly string[]>> = {
     glossary: Object.keys(lesson.glossary),

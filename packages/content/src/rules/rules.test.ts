@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { lessons } from "../lessons/index.ts";
+import { say } from "../test-lesson/reported.ts";
 import { changed, smallLesson } from "../test-lesson/small-lesson.ts";
-import { say } from "../test-lesson/told.ts";
 import { checkLesson, formatProblem, rules } from "./index.ts";
 
-describe("a lesson that keeps every rule", () => {
+describe("a lesson that follows every rule", () => {
   it("has no problems", () => {
     expect(checkLesson(smallLesson).map(formatProblem)).toEqual([]);
   });
@@ -18,7 +18,7 @@ describe("a lesson that keeps every rule", () => {
 });
 
 describe("a lesson with slips", () => {
-  it("is told of all of them at once, each by its rule", () => {
+  it("gets all of them at once, each from its rule", () => {
     const slipped = changed((lesson) => {
       lesson.timeline = Object.fromEntries(Object.entries(lesson.timeline).reverse());
       lesson.editions.standard.headings.city = "The regime and the XYZ";
@@ -35,7 +35,7 @@ describe("a lesson with slips", () => {
     `);
   });
 
-  it("reads where, what, what instead and how to fix it", () => {
+  it("says where, what was found, what was expected and how to fix it", () => {
     const [first] = checkLesson(
       changed((lesson) => {
         lesson.editions.plain.sentences["rebels-claim"] = [
@@ -55,7 +55,7 @@ describe("a lesson with slips", () => {
   });
 });
 
-/** The small lesson as a cast could let it through: whatever refers to something refers to what every object has. */
+/** The small lesson as a cast could let it through: every reference names a property of every object. */
 const cast = JSON.parse(
   JSON.stringify(smallLesson).replace(
     /"(term|speaker|channel)":"[^"]+"|"(sentences|by|evidence|claims|sources|seeAlso)":\["[^\]]+\]/g,

@@ -1,6 +1,6 @@
 import type { Rule } from "./problem.ts";
 
-/** Names that every object already answers to; as keys they would be found where nothing was written. */
+/** Names of properties that every object has. As keys they would be found where nothing was written. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 interface Named {
@@ -10,8 +10,8 @@ interface Named {
 }
 
 /**
- * Every section and every sentence has a name of its own, one that no other section or sentence has, that is no number
- * and no property of every object.
+ * Checks that every section and sentence has a unique name that is not a number and not a property of every
+ * object.
  */
 export const sentenceNamesUnique: Rule = ({ outline }) => {
   const rule = "sentence-names-unique";
@@ -32,8 +32,8 @@ export const sentenceNamesUnique: Rule = ({ outline }) => {
           rule,
           path,
           found: `a ${what} with the name of the ${taken.what} at ${taken.path}`,
-          expected: `a name of its own for every ${what}`,
-          fix: "Rename one of the two, and what points at it.",
+          expected: `a different name for every ${what}`,
+          fix: "Rename one of the two and everything that refers to it.",
         },
       ];
     }
@@ -44,7 +44,7 @@ export const sentenceNamesUnique: Rule = ({ outline }) => {
             path,
             found: `\`${name}\``,
             expected: "a name in words",
-            fix: `Name the ${what} after what it says; JavaScript would reorder or misread this key.`,
+            fix: `Name the ${what} after what it says. JavaScript would reorder or misread this key.`,
           },
         ]
       : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, type Change, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, type Change, reported, reportedForEach } from "../test-lesson/reported.ts";
 import { sourcesOwnAddress } from "./sources-own-address.ts";
 
 const at =
@@ -27,36 +27,36 @@ const refuses: Cases = {
 
 describe("addresses of sources", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(sourcesOwnAddress, change)).toBe("");
+    expect(reported(sourcesOwnAddress, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(sourcesOwnAddress, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(sourcesOwnAddress, refuses)).toMatchInlineSnapshot(`
       "# a relay
       sources.handbook.url
         found:    https://www.wikiwand.com/en/x
-        expected: the publisher's own address; www.wikiwand.com carries other publishers' texts
+        expected: the publisher's own address (www.wikiwand.com carries other publishers' texts)
         fix:      Link to the publisher, or leave \`url\` out and name the publisher alone.
         rule:     sources-own-address
 
       # an archive
       sources.handbook.url
         found:    https://web.archive.org/web/2024/https://example.org/
-        expected: the publisher's own address; web.archive.org carries other publishers' texts
+        expected: the publisher's own address (web.archive.org carries other publishers' texts)
         fix:      Link to the publisher, or leave \`url\` out and name the publisher alone.
         rule:     sources-own-address
 
       # a relay in capitals, with a port
       sources.handbook.url
         found:    https://WWW.MSN.COM:443/x
-        expected: the publisher's own address; www.msn.com carries other publishers' texts
+        expected: the publisher's own address (www.msn.com carries other publishers' texts)
         fix:      Link to the publisher, or leave \`url\` out and name the publisher alone.
         rule:     sources-own-address
 
       # a relay behind a user
       sources.handbook.url
         found:    https://example.org@news.yahoo.com/x
-        expected: the publisher's own address; news.yahoo.com carries other publishers' texts
+        expected: the publisher's own address (news.yahoo.com carries other publishers' texts)
         fix:      Link to the publisher, or leave \`url\` out and name the publisher alone.
         rule:     sources-own-address
 

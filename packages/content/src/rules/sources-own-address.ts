@@ -8,7 +8,7 @@ const relays =
 const hostOf = (url: string) =>
   /^https:\/\/(?:[^/?#]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase().replace(/\.$/, "");
 
-/** Sources are linked at their publisher's own address, over https, or not at all. */
+/** Checks that sources link to their publisher's own address, over https, or have no link. */
 export const sourcesOwnAddress: Rule = ({ sources }) =>
   Object.entries(sources).flatMap(([id, { url }]) => {
     if (url === undefined) return [];
@@ -27,7 +27,7 @@ export const sourcesOwnAddress: Rule = ({ sources }) =>
       ? [
           {
             ...place,
-            expected: `the publisher's own address; ${host} carries other publishers' texts`,
+            expected: `the publisher's own address (${host} carries other publishers' texts)`,
             fix: "Link to the publisher, or leave `url` out and name the publisher alone.",
           },
         ]

@@ -3,8 +3,8 @@ import { ownValue } from "./own-value.ts";
 import type { Rule } from "./problem.ts";
 
 /**
- * Every glossary entry is marked in an edition, or is that of a speaker, a channel or a place, or is reached by "see also" from
- * one that is.
+ * Checks that every glossary entry is marked in an edition, belongs to a speaker, a channel or a place, or is
+ * linked by "see also" from such an entry.
  */
 export const termsReachable: Rule = ({ editions, glossary, speakers, channels, places }) => {
   const reached = new Set([
@@ -18,7 +18,7 @@ export const termsReachable: Rule = ({ editions, glossary, speakers, channels, p
     .map((term) => ({
       rule: "terms-reachable",
       path: `glossary.${term}`,
-      found: "an entry that nothing leads to",
+      found: "an entry that nothing links to",
       expected: "an entry that a sentence, a speaker, a channel, a place or another entry names",
       fix: `Mark it in a sentence with { term: "${term}", as: … }, name it in a \`seeAlso\`, or remove it.`,
     }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach } from "../test-lesson/reported.ts";
 import { timelineInOrder } from "./timeline-in-order.ts";
 
 const accepts: Cases = {
@@ -21,11 +21,11 @@ const refuses: Cases = {
 
 describe("a timeline", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(timelineInOrder, change)).toBe("");
+    expect(reported(timelineInOrder, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(timelineInOrder, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(timelineInOrder, refuses)).toMatchInlineSnapshot(`
       "# that runs backwards
       timeline.began
         found:    2024-12-07 after 2024-12-08

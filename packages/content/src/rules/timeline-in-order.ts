@@ -1,6 +1,6 @@
 import type { Rule } from "./problem.ts";
 
-/** The timeline runs forwards, and no entry ends before it begins. (ISO dates compare as text.) */
+/** Checks that the timeline runs forwards and that no entry ends before it begins. (ISO dates compare as text.) */
 export const timelineInOrder: Rule = ({ timeline }) =>
   Object.entries(timeline).flatMap(([id, { date, until }], index, events) => {
     const before = events[index - 1]?.[1].date;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cases, told, toldOfEach } from "../test-lesson/told.ts";
+import { type Cases, reported, reportedForEach } from "../test-lesson/reported.ts";
 import { translationsComplete } from "./translations-complete.ts";
 
 const accepts: Cases = {
@@ -14,7 +14,7 @@ const accepts: Cases = {
     };
     lesson.translations.ar.glossary.city = { title: "مدينة", definition: ["مكان."] };
   },
-  "a quotation told in other words, which an empty list says": ({ translations }) => {
+  "a paraphrased quotation, marked by an empty list": ({ translations }) => {
     Object.assign(translations.ar.claims.denied ?? {}, { quotations: [] });
   },
 };
@@ -45,46 +45,46 @@ const refuses: Cases = {
 
 describe("translations", () => {
   it.each(Object.entries(accepts))("accept %s", (_what, change) => {
-    expect(told(translationsComplete, change)).toBe("");
+    expect(reported(translationsComplete, change)).toBe("");
   });
 
   it("refuse the rest, and say how to fix it", () => {
-    expect(toldOfEach(translationsComplete, refuses)).toMatchInlineSnapshot(`
+    expect(reportedForEach(translationsComplete, refuses)).toMatchInlineSnapshot(`
       "# parts without words
       translations.ar.glossary.afp
         found:    nothing
         expected: its words in this language
-        fix:      Write it: whoever reads in this language must miss nothing.
+        fix:      Translate it, so that readers in this language get everything.
         rule:     translations-complete
       translations.ar.claims.denied
         found:    nothing
         expected: its words in this language
-        fix:      Write it: whoever reads in this language must miss nothing.
+        fix:      Translate it, so that readers in this language get everything.
         rule:     translations-complete
       translations.ar.questions.who
         found:    nothing
         expected: its words in this language
-        fix:      Write it: whoever reads in this language must miss nothing.
+        fix:      Translate it, so that readers in this language get everything.
         rule:     translations-complete
       translations.ar.history.1.0.0
         found:    nothing
         expected: its words in this language
-        fix:      Write it: whoever reads in this language must miss nothing.
+        fix:      Translate it, so that readers in this language get everything.
         rule:     translations-complete
       translations.ar.neighbours.760
         found:    nothing
         expected: its words in this language
-        fix:      Write it: whoever reads in this language must miss nothing.
+        fix:      Translate it, so that readers in this language get everything.
         rule:     translations-complete
       translations.ar.waters.lake
         found:    nothing
         expected: its words in this language
-        fix:      Write it: whoever reads in this language must miss nothing.
+        fix:      Translate it, so that readers in this language get everything.
         rule:     translations-complete
 
       # words without a part
       translations.ar.places.town
-        found:    words for something that the lesson does not have
+        found:    words for something that isn't in the lesson
         expected: the words of a part of the lesson
         fix:      Define it, or choose one of: city.
         rule:     translations-complete
@@ -93,32 +93,32 @@ describe("translations", () => {
       translations.ar.glossary.afp.definition
         found:    2
         expected: 1, as many as the lesson has
-        fix:      Write what is missing, or take out what is too much.
+        fix:      Add what is missing or remove what is extra.
         rule:     translations-complete
       translations.ar.claims.captured.known
         found:    0
         expected: 1, as many as the lesson has
-        fix:      Write what is missing, or take out what is too much.
+        fix:      Add what is missing or remove what is extra.
         rule:     translations-complete
       translations.ar.claims.denied.quotations
         found:    0
         expected: 1, as many as the lesson has
-        fix:      Write what is missing, or take out what is too much.
+        fix:      Add what is missing or remove what is extra.
         rule:     translations-complete
       translations.ar.questions.who.options.ministry.feedback
         found:    0
         expected: 1, as many as the lesson has
-        fix:      Write what is missing, or take out what is too much.
+        fix:      Add what is missing or remove what is extra.
         rule:     translations-complete
       translations.ar.questions.who.options.agency
-        found:    words for something that the lesson does not have
+        found:    words for something that isn't in the lesson
         expected: the words of a part of the lesson
         fix:      Define it, or choose one of: rebels, ministry, afp.
         rule:     translations-complete
       translations.ar.questions.settled.statement
         found:    0
         expected: 1, as many as the lesson has
-        fix:      Write what is missing, or take out what is too much.
+        fix:      Add what is missing or remove what is extra.
         rule:     translations-complete"
     `);
   });

@@ -11,15 +11,15 @@ const missing = (path: string, what: string): Problem => ({
   path,
   found: "nothing",
   expected: what,
-  fix: "Write it: whoever reads in this language must miss nothing.",
+  fix: "Translate it, so that readers in this language get everything.",
 });
 
 const surplus = (path: string, known: readonly string[]): Problem => ({
   rule,
   path,
-  found: "words for something that the lesson does not have",
+  found: "words for something that isn't in the lesson",
   expected: "the words of a part of the lesson",
-  fix: known.length > 0 ? suggestion(path.split(".").at(-1) ?? "", known) : "Take them out.",
+  fix: known.length > 0 ? suggestion(path.split(".").at(-1) ?? "", known) : "Remove them.",
 });
 
 /** Names that one side has and the other has not. */
@@ -47,7 +47,7 @@ const sameTexts = (
       path,
       found: `${count(words)}`,
       expected: `${count(lesson)}, as many as the lesson has`,
-      fix: "Write what is missing, or take out what is too much.",
+      fix: "Add what is missing or remove what is extra.",
     },
   ];
 };
@@ -112,7 +112,7 @@ const inParts = (lesson: Lesson, words: Translation, path: string): readonly Pro
     const own = ownValue(words.claims, id);
     return [
       ...sameTexts(`${path}.claims.${id}.when`, claim.when, own?.when),
-      // An empty list says that this language tells the words in its own, because it does not know them as spoken.
+      // An empty list means that this language paraphrases, because the original words are not known.
       ...(own?.quotations?.length === 0
         ? []
         : sameTexts(`${path}.claims.${id}.quotations`, claim.quotations, own?.quotations)),
@@ -137,7 +137,7 @@ const inParts = (lesson: Lesson, words: Translation, path: string): readonly Pro
         "otherwise" in question ? question.otherwise.feedback : undefined,
         own.otherwise?.feedback,
       ),
-      // How many ways there are to write it is each language's own affair.
+      // Each language has its own accepted spellings.
       ...("accepted" in question === (own.accepted !== undefined)
         ? []
         : sameTexts(`${at}.accepted`, "accepted" in question ? question.accepted : undefined, own.accepted)),
@@ -147,7 +147,7 @@ const inParts = (lesson: Lesson, words: Translation, path: string): readonly Pro
   }),
 ];
 
-/** A translation has the words of every part of the lesson, text by text, and no others. */
+/** Checks that a translation has the words of every part of the lesson, text by text, and no others. */
 export const translationsComplete: Rule = (lesson) =>
   Object.entries(lesson.translations).flatMap(([language, words]) => {
     const path = `translations.${language}`;
@@ -164,7 +164,10 @@ export const translationsComplete: Rule = (lesson) =>
     ];
   });
 
-/** Whether the words of a whole named thing are missing, which is told once and not again for each of its texts. */
+/**
+ * Returns whether all words of a named part are missing, so that it is reported once and not for each of its
+ * texts.
+ */
 const isAbsent = (words: Translation, path: string, part: (typeof parts)[number]): boolean => {
   const id = path.split(".")[3] ?? "";
   return part !== "questions" && !Object.hasOwn(words[part], id);

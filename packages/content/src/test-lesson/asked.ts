@@ -1,4 +1,4 @@
-import type { Change } from "./told.ts";
+import type { Change } from "./reported.ts";
 
 type Words = Readonly<Record<string, unknown>>;
 

@@ -4,7 +4,7 @@ import { smallTranslation } from "./small-translation.ts";
 const wrong = (feedback: string) =>
   ({ correct: false, feedback, evidence: ["ministry-denies"], misreading: "wrong-speaker" }) as const;
 
-/** A lesson that keeps every rule and is small enough to read: tests change one thing in it at a time. */
+/** A lesson that follows every rule and is small enough to read. Tests change one thing in it at a time. */
 export const smallLesson: Lesson = {
   slug: "small",
   version: "1.0.0",

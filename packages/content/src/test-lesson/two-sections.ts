@@ -1,6 +1,6 @@
 import type { Rule } from "../rules/problem.ts";
+import type { Change } from "./reported.ts";
 import { changed } from "./small-lesson.ts";
-import type { Change } from "./told.ts";
 
 /**
  * Gives the small lesson an article of two sections with two paragraphs each. In plain English `rebels-claim`,

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { pagePreferencesMessages } from "../messages/preferences-messages.ts";
 import { clampTo, type Range } from "../preferences.ts";
 
-/** A number that can be set, and who hears of it. */
+/** A number that can be set, and the callback for a change. */
 export interface NumberFieldProps {
   readonly label: string;
   readonly unit: string;
@@ -17,8 +17,8 @@ export interface NumberFieldProps {
 const written = (number: number): string => formatNumber(pageLanguage(), number, { useGrouping: false });
 
 /**
- * A number to type in any digits. It's a text field, because a browser's number field refuses every digit but 0–9; so it
- * checks the range itself, and keeps what was typed beside the error.
+ * A number to type in any digits. It's a text field, because a browser's number field refuses every digit but
+ * 0–9; so it checks the range itself, and leaves the typed text in place with the error.
  */
 export function NumberField({ label, unit, range, value, onChange }: NumberFieldProps) {
   const id = useId();
@@ -29,7 +29,7 @@ export function NumberField({ label, unit, range, value, onChange }: NumberField
     if (field.current) field.current.value = written(number);
     setWrong(false);
   };
-  // A number is taken when it is finished, not while it is typed: "1" on the way to "150" would shrink the page.
+  // A number applies when typing ends, not during it: "1" on the way to "150" would shrink the page.
   const take = () => {
     const number = readNumber(field.current?.value ?? "");
     if (!(number >= range.least && number <= range.most)) return setWrong(true);

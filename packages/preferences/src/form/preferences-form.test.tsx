@@ -35,7 +35,7 @@ describe("the display form", () => {
 
   it("steps the text size with a button and keeps the focus on it", async () => {
     render(<Held />);
-    const more = screen.getByRole("button", { name: /More: text size/ });
+    const more = screen.getByRole("button", { name: /Increase text size/ });
     await userEvent.click(more);
     await userEvent.click(more);
     expect(latest.textSize).toBe(110);
@@ -82,7 +82,7 @@ describe("the display form", () => {
       expect(field.getAttribute("aria-invalid")).toBe("true");
       const error = document.getElementById(field.getAttribute("aria-describedby") ?? "");
       expect(error?.textContent).toBe("Type a number from 75 to 400.");
-      await userEvent.click(screen.getByRole("button", { name: /More: text size/ }));
+      await userEvent.click(screen.getByRole("button", { name: /Increase text size/ }));
       expect(field).toHaveProperty("value", "105");
       expect(field.getAttribute("aria-describedby")).toBeNull();
     },
@@ -105,7 +105,7 @@ describe("the display form", () => {
   it("goes back to the defaults", async () => {
     render(<Held />);
     await userEvent.click(screen.getByLabelText("Dark"));
-    await userEvent.click(screen.getByRole("button", { name: "Back to the defaults" }));
+    await userEvent.click(screen.getByRole("button", { name: "Reset to defaults" }));
     expect(latest).toEqual(defaultPreferences);
   });
 });

@@ -2,7 +2,7 @@ import { pagePreferencesMessages } from "../messages/preferences-messages.ts";
 import { defaultPreferences, type Preferences, ranges, themeNames } from "../preferences.ts";
 import { Stepper } from "./stepper.tsx";
 
-/** What the form shows, and who hears of a change. */
+/** The values of the form, and the callback for a change. */
 export interface PreferencesFormProps {
   readonly preferences: Preferences;
   readonly onChange: (preferences: Preferences) => void;

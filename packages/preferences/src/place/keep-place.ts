@@ -14,12 +14,12 @@ const lookOf = (): string => {
 };
 
 /**
- * Keeps the sentence that is being read at its height whenever the text changes its look: another size, face or spacing,
- * chosen here, in another tab or on another page; a window of another width; a phone that is turned.
+ * Holds the current sentence at its height on screen when the look of the text changes: another size, face or
+ * spacing, chosen here, in another tab or on another page; a window of another width; a phone that is turned.
  *
- * Browsers have scroll anchoring for that, but Safari has it only since 2025, it holds a paragraph and not a sentence, and
- * none does it where an element around the text changes its own margins, padding or width, as sizes in `rem` do. So the
- * place is kept by sentence, and what a browser has already done is not done again.
+ * Browsers have scroll anchoring for that, but Safari has it only since 2025, it holds a paragraph and not a
+ * sentence, and none does it where an element around the text changes its own margins, padding or width, as
+ * sizes in `rem` do. So this code holds the place by sentence, and leaves what a browser has already done.
  */
 export const keepPlace = (): void => {
   const main = document.querySelector("main");
@@ -36,7 +36,7 @@ export const keepPlace = (): void => {
     if (anchor) restoreAnchor(anchor);
     putTo = scrollY;
   };
-  /** Puts the text back where its look has changed. */
+  /** Scrolls the text back after its look has changed. */
   const settle = (): boolean => {
     const now = lookOf();
     if (now === look) return false;
@@ -61,7 +61,7 @@ export const keepPlace = (): void => {
     restore();
   } else anchor = findAnchor();
 
-  // What is laid out anew is seen before it is painted, so that nothing jumps.
+  // This runs after layout and before painting, so that nothing jumps.
   new ResizeObserver(settle).observe(main);
   for (const type of ["pointerdown", "keydown", "wheel"])
     addEventListener(

@@ -1,6 +1,6 @@
 import { elementNamed, nameOf, type TextAnchor } from "./text-anchor.ts";
 
-/** Where on a page a reader was, kept as long as its tab is open. Lengths are CSS px. */
+/** The reader's place on a page, stored until the tab closes. Lengths are CSS px. */
 interface StoredPlace {
   readonly name: string;
   readonly top: number;
@@ -13,7 +13,7 @@ interface StoredPlace {
 
 const keyOf = (): string => `sidelight-place ${location.pathname}`;
 
-/** Keeps the place in this page for the way back to it. Storage that is refused costs only that. */
+/** Stores the place on this page for a later return. If storage is blocked, only this is lost. */
 export const storePlace = (anchor: TextAnchor | undefined, look: string): void => {
   try {
     if (!anchor) sessionStorage.removeItem(keyOf());
@@ -41,8 +41,8 @@ const isReturn = (): boolean => {
 const untouched = 4000;
 
 /**
- * The place that was left, for somebody who has just come back to the page and finds that its text looks different. A
- * browser that goes back to the same pixel, or to the same paragraph, does not go back to the same sentence.
+ * Returns the place that a returning reader left, if the text now looks different. A browser returns to the
+ * same pixel or paragraph, not to the same sentence.
  */
 export const placeToReturnTo = (look: string): TextAnchor | undefined => {
   try {

@@ -1,16 +1,16 @@
-// Browser code of the islands: it finds the sentence that a reader has before them, and puts it back to its height.
+// Browser code of the islands. Finds the sentence on screen and scrolls it back to its height.
 
-/** What a place can be named by: the sentences of a lesson, or else whatever stands by itself. */
+/** The elements that can name a place: the sentences of a lesson, or else other blocks. */
 const sentenceSelector = ".article-sentence";
 const blockSelector = `main :is(h1, h2, h3, h4, h5, p, li, dt, dd, th, td, legend, label, summary, figure)`;
 
 /** What stays in sight while the text moves. */
 const stickySelector = ".lesson-side, .arrival";
 
-/** How far down the screen a place is looked for and kept, as a share of its height. */
+/** How far down the screen to look for a place and hold it, as a share of the height. */
 const upperPart = 0.6;
 
-/** A piece of text and where on the screen it stood. Lengths are CSS px. */
+/** A piece of text and its position on the screen. Lengths are CSS px. */
 export interface TextAnchor {
   readonly element: Element;
   /** From the top of the screen to the top of its first line. */
@@ -51,13 +51,13 @@ const blockOnScreen = (): TextAnchor | undefined => {
   return undefined;
 };
 
-/** The text that a reader has before them; none at the very top of a page, where reading has not begun. */
+/** Returns the text on screen, or nothing at the very top of a page, where reading has not begun. */
 export const findAnchor = (): TextAnchor | undefined =>
   scrollY > 0 ? (sentenceOnScreen() ?? blockOnScreen()) : undefined;
 
 /**
- * Scrolls until the text stands as high as it stood. Text that began above the screen is moved in proportion to its new
- * length, and what stood lower than the screen is now high is brought into sight.
+ * Scrolls until the text is back at its height. Text that began above the screen moves in proportion to its
+ * new length, and text below the new height of the screen is brought into view.
  */
 export const restoreAnchor = ({ element, top, height }: TextAnchor): void => {
   // Taken away or hidden meanwhile: there is nothing to go by.

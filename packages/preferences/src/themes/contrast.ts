@@ -1,6 +1,6 @@
 import type { Palette } from "./palette.ts";
 
-/** Two colours that meet on a page, and the contrast they owe a reader. */
+/** Two colours that meet on a page, and the contrast they need. */
 export interface ContrastDuty {
   readonly front: keyof Palette;
   readonly back: keyof Palette;

@@ -1,4 +1,4 @@
-/** The colours of one theme. Which of them may stand on which is in `contrast.ts`, and a test computes it. */
+/** The colours of one theme. `contrast.ts` lists the pairs that may meet, and a test computes their contrast. */
 export interface Palette {
   /** The page. */
   readonly page: string;

@@ -29,7 +29,7 @@ const scale = {
   "--target": "max(44px, 2.75rem)",
 } as const;
 
-/** The house's tokens as CSS: scale once, colours per theme. The one place where either is given. */
+/** The design tokens as CSS: the scale once, the colours per theme. Both are defined only here. */
 export const tokensCss = (): string =>
   [
     `:root { ${Object.entries(scale)

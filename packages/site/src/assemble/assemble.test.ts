@@ -89,7 +89,7 @@ describe("a site that cannot be assembled leaves the old one and says why", () =
       "a link to a page that is not there",
       "reader/index.html",
       page('<a href="/nowhere/">x</a>'),
-      /\/ refers to \/nowhere\/, but nothing is at \/nowhere\//,
+      /\/ links to \/nowhere\/, but there is no file at \/nowhere\//,
     ],
     [
       "a link to a place that is not there",
@@ -101,7 +101,7 @@ describe("a site that cannot be assembled leaves the old one and says why", () =
       "a file that the framework's scripts alone would need",
       "reader/index.html",
       page('<img src="/_next/static/chunks/a.js" alt="">'),
-      /\/ refers to \/_next\/static\/chunks\/a\.js, but nothing is at/,
+      /\/ links to \/_next\/static\/chunks\/a\.js, but there is no file at/,
     ],
     [
       "a page whose text waits for a script",
@@ -137,6 +137,6 @@ describe("a site that cannot be assembled leaves the old one and says why", () =
 
   it("an export that was never made", async () => {
     await rm(join(folder, "quiz"), { recursive: true });
-    await expect(assembled()).rejects.toThrow(/The quiz has not been exported.*pnpm build/);
+    await expect(assembled()).rejects.toThrow(/The quiz hasn.t been exported.*pnpm build/);
   });
 });

@@ -1,11 +1,11 @@
 import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
-import type { AppExport } from "../house.ts";
 import { type BundledIsland, bundleIslands } from "../islands/bundle-islands.ts";
 import { findIslands } from "../islands/find-islands.ts";
 import { buildLoader } from "../loader/build-loader.ts";
 import { isPackaged } from "../scorm/package-page.ts";
 import { writePackages } from "../scorm/write-packages.ts";
+import type { AppExport } from "../workspace-folders.ts";
 import { overBudget } from "./budgets.ts";
 import { makeBuildFolder } from "./build-folder.ts";
 import { brokenLinks } from "./check-links.ts";
@@ -15,14 +15,14 @@ import { placeLoader } from "./place-loader.ts";
 import { placePolicy } from "./place-policy.ts";
 import { stripFramework } from "./strip-framework.ts";
 
-/** What to assemble, and where. */
+/** The input and output of an assembly. */
 export interface Assembly {
   readonly exports: readonly AppExport[];
   readonly islandFolders: readonly string[];
   readonly target: string;
-  /** Where the site will be, as in `https://example.org`: what leaves it leads back there. */
+  /** The site's origin, such as `https://example.org`. Links out of a package lead back there. */
   readonly origin: string;
-  /** The origins of the record stores to which answers may be sent; see `SIDELIGHT_RECORD_STORES`. */
+  /** The origins of the record stores that may receive answers; see `SIDELIGHT_RECORD_STORES`. */
   readonly stores: readonly string[];
 }
 
@@ -30,9 +30,9 @@ export interface Assembly {
 export interface AssembledSite {
   /** The addresses of its pages. */
   readonly pages: readonly string[];
-  /** Island names and what each weighs with its chunks, in bytes after brotli. */
+  /** The size of each island with its chunks, in bytes after brotli. */
   readonly islands: Readonly<Record<string, number>>;
-  /** The addresses of pages with islands and what these weigh together, in bytes after brotli. */
+  /** The size of all islands of each page, in bytes after brotli. */
   readonly scripts: Readonly<Record<string, number>>;
 }
 
@@ -43,14 +43,14 @@ const addressOf = (file: string): string =>
     .join("/")
     .replace(/(^|\/)index\.html$/, "$1")}`;
 
-/** A linked style sheet's text, from the export that it lies in. */
+/** Returns the text of a linked style sheet from its export. */
 const styleReader =
   (styles: ReadonlyMap<string, string>) =>
   (href: string): string => {
     const text = styles.get(basename(href));
     if (text === undefined)
       throw new Error(
-        `A page links to the style sheet ${href}, which no export has. Run \`pnpm build\` again.`,
+        `A page links to the style sheet ${href}, which isn't in any export. Run \`pnpm build\` again.`,
       );
     return text;
   };
@@ -65,14 +65,14 @@ const stylesOf = async (exports: readonly AppExport[]): Promise<ReadonlyMap<stri
   return styles;
 };
 
-/** What all islands of a page weigh together, in bytes after brotli; what several of them need is fetched once. */
+/** Returns the size of all islands of a page, in bytes after brotli. Shared chunks count once. */
 const weightOf = (html: string, bundled: Readonly<Record<string, BundledIsland>>): number => {
   const names = [...html.matchAll(/ data-island="([^"]+)"/g)].map(([, name = ""]) => name);
   const weights = Object.assign({}, ...names.map((name) => bundled[name]?.weights ?? {}));
   return Object.values<number>(weights).reduce((sum, bytes) => sum + bytes, 0);
 };
 
-/** Puts a finished folder where another one is. At no moment is half of either there. */
+/** Replaces one folder with another. There is never half of either. */
 const putInPlace = async (folder: string, target: string): Promise<void> => {
   const old = `${folder}-old`;
   await rename(target, old).catch((error: NodeJS.ErrnoException) => {
@@ -83,9 +83,9 @@ const putInPlace = async (folder: string, target: string): Promise<void> => {
 };
 
 /**
- * Joins the apps' exports into one static site: framework scripts gone, islands bundled, loader in place, links
- * followed, budgets held, files compressed. It is built beside the target and put in its place at the end, so a
- * failure leaves the old site as it was.
+ * Joins the apps' exports into one static site: removes framework scripts, bundles islands, adds the loader,
+ * checks links and budgets, and compresses files. It builds beside the target and replaces it at the end, so
+ * a failure leaves the old site unchanged.
  *
  * @throws With every broken link and every exceeded budget at once.
  */
@@ -132,10 +132,10 @@ export const assemble = async ({
 
     const files = new Set((await filesBelow(folder)).map(addressOf));
     const problems = [...brokenLinks({ pages, files }), ...overBudget(pages, islands, scripts)];
-    if (problems.length > 0) throw new Error(`The site was not assembled:\n- ${problems.join("\n- ")}`);
+    if (problems.length > 0) throw new Error(`Couldn't assemble the site:\n- ${problems.join("\n- ")}`);
 
     await compressFiles((await filesBelow(folder)).map((file) => join(folder, file)));
-    // A temporary folder is its maker's alone; a site is for any web server to read.
+    // A temporary folder is readable only by its owner, but any web server must be able to read the site.
     await chmod(folder, 0o755);
     await putInPlace(folder, target);
     return { pages: Object.keys(pages).sort(), islands, scripts };

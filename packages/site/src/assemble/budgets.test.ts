@@ -8,7 +8,7 @@ describe("the budget of a page", () => {
   it("counts the scripts in its head together, and not its data", () => {
     expect(overBudget({ "/": page(inlineScriptBudget) }, {})).toEqual([]);
     expect(overBudget({ "/": page(inlineScriptBudget + 1) }, {})).toEqual([
-      `/ has ${inlineScriptBudget + 1} bytes of script in its head; at most ${inlineScriptBudget} are allowed.`,
+      `/ has ${inlineScriptBudget + 1} bytes of script in its head. The limit is ${inlineScriptBudget}.`,
     ]);
   });
 });
@@ -21,7 +21,7 @@ describe("the budget of an island", () => {
   ])("%s may weigh %i bytes and no more", (name, most) => {
     expect(overBudget({}, { [name]: most })).toEqual([]);
     expect(overBudget({}, { [name]: most + 1 })).toEqual([
-      `The island ${name} weighs ${most + 1} bytes after brotli; at most ${most} are allowed.`,
+      `The island ${name} takes ${most + 1} bytes after brotli. The limit is ${most}.`,
     ]);
   });
 });
@@ -30,7 +30,7 @@ describe("the budget of all islands of a page", () => {
   it("is 60 KB after brotli", () => {
     expect(overBudget({}, {}, { "/quiz/x/": 60 * 1024 })).toEqual([]);
     expect(overBudget({}, {}, { "/quiz/x/": 60 * 1024 + 1 })).toEqual([
-      "The islands of /quiz/x/ weigh 61441 bytes after brotli; at most 61440 are allowed.",
+      "The islands of /quiz/x/ take 61441 bytes after brotli. The limit is 61440.",
     ]);
   });
 });

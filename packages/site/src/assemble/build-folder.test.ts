@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(beside, { recursive: true }));
 
-it("a build removes what an earlier one left when it was ended, and nothing else", async () => {
+it("a build removes the leftovers of an interrupted one, and nothing else", async () => {
   const long = new Date(Date.now() - 2 * 3_600_000);
   for (const name of [".dist-left", ".dist-busy", "dist", ".other-left"])
     await mkdir(join(beside, name, "pages"), { recursive: true });

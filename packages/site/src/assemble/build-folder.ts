@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
-/** No build takes so long: a folder of this age, in milliseconds, is a leftover. */
+/** The age of a leftover folder, in milliseconds. No build takes this long. */
 const oldest = 3_600_000;
 
 /**
- * Makes an empty folder beside a target, in which a site is built before it takes the target's place. Folders that builds left there
- * because they were ended early are removed; those of builds that may still be under way stay.
+ * Makes an empty folder beside a target, for a build that then replaces the target. Removes the folders of
+ * interrupted builds, but not those of builds that may still be running.
  */
 export const makeBuildFolder = async (target: string): Promise<string> => {
   const beside = dirname(target);

@@ -26,14 +26,14 @@ describe("an address within the site", () => {
   });
 
   it.each([
-    ['<a href="/nowhere/">x</a>', "/ refers to /nowhere/, but nothing is at /nowhere/."],
-    ['<a href="#gone">x</a>', '/ refers to #gone, but / has no id="gone".'],
-    ['<form action="/sent/"></form>', "/ refers to /sent/, but nothing is at /sent/."],
-    ['<img src="/_next/static/media/a.png" alt="">', /nothing is at \/_next\/static\/media\/a\.png/],
-    ["<style>p{background:url(/b.png)}</style>", /nothing is at \/b\.png/],
-    ['<p style="background:url(/c.png)">', /nothing is at \/c\.png/],
-    ['<a href="/%E0%A4%A/">x</a>', /nothing is at \/%E0%A4%A\//],
-    ['<a href="http://">x</a>', "/ refers to http://, which is no address."],
+    ['<a href="/nowhere/">x</a>', "/ links to /nowhere/, but there is no file at /nowhere/."],
+    ['<a href="#gone">x</a>', '/ links to #gone, but / has no id="gone".'],
+    ['<form action="/sent/"></form>', "/ links to /sent/, but there is no file at /sent/."],
+    ['<img src="/_next/static/media/a.png" alt="">', /there is no file at \/_next\/static\/media\/a\.png/],
+    ["<style>p{background:url(/b.png)}</style>", /there is no file at \/b\.png/],
+    ['<p style="background:url(/c.png)">', /there is no file at \/c\.png/],
+    ['<a href="/%E0%A4%A/">x</a>', /there is no file at \/%E0%A4%A\//],
+    ['<a href="http://">x</a>', "/ links to http://, which isn.t a valid address."],
   ])("that leads nowhere is named: %s", (body, sentence) => {
     expect(broken(body)).toEqual([expect.stringMatching(sentence)]);
   });

@@ -9,7 +9,7 @@ export interface SitePages {
 /** Attributes that hold one address. */
 const addressAttributes = ["href", "src", "action", "formaction", "poster"];
 
-/** Every address that an element leads to or fetches, those in its styles included. */
+/** Lists every address that an element links to or fetches, including those in its styles. */
 const addressesIn = (element: Tree.Element): readonly string[] => {
   const styles = element.nodeName === "style" ? textOf(element) : (attribute(element, "style") ?? "");
   return [
@@ -18,7 +18,7 @@ const addressesIn = (element: Tree.Element): readonly string[] => {
   ];
 };
 
-/** An address as people write it: `/glossary/حلب/`, not `/glossary/%D8%AD…`. Left alone when that cannot be told. */
+/** Decodes an address: `/glossary/حلب/`, not `/glossary/%D8%AD…`. Returns it unchanged if it can't be decoded. */
 const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
@@ -28,9 +28,9 @@ const decoded = (text: string): string => {
 };
 
 /**
- * Follows every address that stays within the site: links, forms, images, styles, places in pages.
+ * Checks every address within the site: links, forms, images, styles and places in pages.
  *
- * @returns One sentence for each that leads nowhere.
+ * @returns One sentence for each broken address.
  */
 export const brokenLinks = ({ pages, files }: SitePages): readonly string[] => {
   const parsed = Object.entries(pages).map(([page, html]) => ({
@@ -45,17 +45,17 @@ export const brokenLinks = ({ pages, files }: SitePages): readonly string[] => {
   );
   const problem = (page: string, address: string): string | undefined => {
     const base = new URL(page, "http://site");
-    if (!URL.canParse(address, base.href)) return `${page} refers to ${address}, which is no address.`;
+    if (!URL.canParse(address, base.href)) return `${page} links to ${address}, which isn't a valid address.`;
     const target = new URL(address, base);
     if (target.host !== base.host) return undefined;
     const path = decoded(target.pathname);
     const place = decoded(target.hash.slice(1));
     const found = ids.get(path);
     if (!found)
-      return files.has(path) ? undefined : `${page} refers to ${address}, but nothing is at ${path}.`;
+      return files.has(path) ? undefined : `${page} links to ${address}, but there is no file at ${path}.`;
     return place === "" || found.has(place)
       ? undefined
-      : `${page} refers to ${address}, but ${path} has no id="${place}".`;
+      : `${page} links to ${address}, but ${path} has no id="${place}".`;
   };
   return parsed.flatMap(({ page, elements }) =>
     [...new Set(elements.flatMap(addressesIn))].flatMap((address) => problem(page, address) ?? []),

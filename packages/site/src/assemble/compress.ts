@@ -10,10 +10,13 @@ const leastBytes = 200;
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Whether a file is worth compressing: text, and not tiny. */
+/** Returns whether a file is worth compressing: text, and not tiny. */
 const isWorthwhile = (file: string, bytes: number) => textFiles.has(extname(file)) && bytes >= leastBytes;
 
-/** Writes `file.br` and `file.gz` beside each text file, as small as they get: it is done once and served for long. */
+/**
+ * Writes `file.br` and `file.gz` beside each text file, as small as possible, because they are compressed
+ * once and served often.
+ */
 export const compressFiles = async (files: readonly string[]): Promise<void> => {
   await Promise.all(
     files.map(async (file) => {

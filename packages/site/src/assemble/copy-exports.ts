@@ -1,11 +1,11 @@
 import { cp, readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import type { AppExport } from "../house.ts";
+import type { AppExport } from "../workspace-folders.ts";
 
 /** Images and fonts that the framework put under hashed names of its own. */
 const isMedia = (path: string): boolean => path.split(sep).slice(0, 3).join("/") === "_next/static/media";
 
-/** What the framework writes for its own client navigation, which no page of ours uses. */
+/** The framework's files for client navigation, which our pages don't use. */
 const isFrameworkFile = (path: string, exported: ReadonlySet<string>): boolean => {
   const parts = path.split(sep);
   const [top = ""] = parts;
@@ -17,7 +17,7 @@ const isFrameworkFile = (path: string, exported: ReadonlySet<string>): boolean =
     top === "404" ||
     top === "islands" ||
     parts.some((part) => part.startsWith("__next.")) ||
-    // A page's data lies beside the page. Other text files, robots.txt for one, are the app's own.
+    // A page's data is beside the page. Other text files, such as robots.txt, belong to the app.
     (path.endsWith(".txt") && exported.has(path.replace(/txt$/, "html")))
   );
 };
@@ -38,7 +38,7 @@ export const copyExports = async (exports: readonly AppExport[], folder: string)
   for (const { name, out, base } of exports) {
     if (!(await stat(out).catch(() => undefined))) {
       throw new Error(
-        `The ${name} has not been exported: ${out} is not there. Run \`pnpm build\`, which exports it first.`,
+        `The ${name} hasn't been exported: ${out} doesn't exist. Run \`pnpm build\`, which exports it first.`,
       );
     }
     const exported = new Set(await filesBelow(out));

@@ -8,12 +8,12 @@ import {
 export type { Tree };
 export { serialize };
 
-/** Reads a page as a browser without scripts does, so that what stands in `<noscript>` counts as well. */
+/** Parses a page as a browser without scripts does, so that `<noscript>` counts too. */
 export const parse = (html: string): Tree.Document => parseDocument(html, { scriptingEnabled: false });
 
 /** Every element of a document, in document order. */
 export function* elementsOf(parent: Tree.ParentNode): Generator<Tree.Element> {
-  // A copy, because whoever walks may remove what is walked over.
+  // A copy, because the caller may remove elements during the walk.
   for (const node of [...parent.childNodes]) {
     if (!defaultTreeAdapter.isElementNode(node)) continue;
     yield node;
@@ -26,19 +26,19 @@ export function* elementsOf(parent: Tree.ParentNode): Generator<Tree.Element> {
 export const attribute = (element: Tree.Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value;
 
-/** Takes an attribute away. */
+/** Removes an attribute. */
 export const removeAttribute = (element: Tree.Element, name: string): void => {
   element.attrs = element.attrs.filter((attr) => attr.name !== name);
 };
 
-/** The text right inside an element; what a script or style holds. */
+/** Returns the text directly inside an element, such as a script or style. */
 export const textOf = (element: Tree.Element): string =>
   element.childNodes.map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : "")).join("");
 
-/** Takes a node out of its document. */
+/** Removes a node from its document. */
 export const remove = (node: Tree.ChildNode): void => defaultTreeAdapter.detachNode(node);
 
-/** Replaces what an element holds by text. */
+/** Replaces the content of an element with text. */
 export const setText = (element: Tree.Element, text: string): void => {
   for (const child of [...element.childNodes]) remove(child);
   defaultTreeAdapter.insertText(element, text);

@@ -1,8 +1,8 @@
-// `pnpm build` ends here: the exports become ./dist, and what each page and island weighs is printed.
+// The last step of `pnpm build`. Turns the exports into ./dist and prints the size of each page and island.
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { recordStores } from "@sidelight/ui/environment";
-import { appExports, islandFolders, siteFolder, siteOrigin } from "../house.ts";
+import { appExports, islandFolders, siteFolder, siteOrigin } from "../workspace-folders.ts";
 import { assemble } from "./assemble.ts";
 
 try {
@@ -26,8 +26,8 @@ try {
     console.log(`${String(bytes).padStart(8)}  island ${island}`);
   console.log(
     stores.length > 0
-      ? `The quiz reports to these record stores when a platform asks: ${stores.join(", ")}`
-      : "The quiz reports to no record store: SIDELIGHT_RECORD_STORES lists none.",
+      ? `The quiz can report to these record stores: ${stores.join(", ")}`
+      : "The quiz reports to no record store, because SIDELIGHT_RECORD_STORES is empty.",
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,15 +1,15 @@
 import { loaderFor } from "../loader/build-loader.ts";
 import { attribute, elementsOf, parse, remove, removeAttribute, serialize, setText } from "./html.ts";
 
-/** The loader's text, and what follows each island's name in the name of its file. */
+/** The loader's text, and the suffix of each island's file name. */
 export interface Islands {
   readonly loader: string;
   readonly versions: Readonly<Record<string, string>>;
 }
 
 /**
- * Replaces `<script data-loader>` by the loader itself, knowing only the islands of this page. A page without islands
- * gets none.
+ * Replaces `<script data-loader>` with the loader, which knows only the islands of this page. A page without
+ * islands gets none.
  *
  * @param page The page's address, for errors.
  * @throws When the page names an island that does not exist.

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { elementsOf, parse, textOf } from "./html.ts";
 import { stripFramework } from "./strip-framework.ts";
 
-/** What an App Router export looks like around a page of ours. */
+/** The markup that an App Router export adds to a page. */
 const exported = (body: string) => `<!DOCTYPE html><!--build--><html lang="en"><head>
 <meta charset="utf-8"><meta name="next-size-adjust" content="">
 <link rel="preload" as="script" href="/_next/static/chunks/webpack.js">
@@ -28,12 +28,12 @@ const visibleText = (html: string) =>
     .join("");
 
 describe("an exported page", () => {
-  it("loses every script of the framework and keeps ours", () => {
+  it("loses the framework's scripts but not ours", () => {
     expect(elements(strip("<p>Text</p>"), "script").map(textOf)).toEqual(["boot()", "", '{"a":1}']);
     expect(strip("<p>Text</p>")).not.toMatch(/_next|__next|<!--/);
   });
 
-  it("keeps what is for readers without scripts, free of markers", () => {
+  it("still has the parts for readers without scripts, without markers", () => {
     const without = "<noscript><style>i{margin:0}</style><p>Without <!-- -->scripts.</p></noscript>";
     expect(strip(without)).toContain(without.replace("<!-- -->", ""));
   });
@@ -64,7 +64,7 @@ describe("an exported page", () => {
     expect(() => stripFramework(html, "/page/", () => "a{}")).toThrow(/^\/page\/ links to .*inlineCss/);
   });
 
-  it("is refused when text of it waits for a script to be shown", () => {
+  it("is refused when some of its text needs a script", () => {
     const late =
       '<!--$?--><template id="B:0"></template><p>Wait.</p><!--/$--><div hidden="" id="S:0">Late.</div>';
     expect(() => strip(late)).toThrow(/^\/page\/ is streamed in parts.*<Suspense>/);

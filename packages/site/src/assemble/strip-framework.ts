@@ -36,21 +36,21 @@ const isLeftover = (element: Tree.Element): boolean =>
   element.attrs.length === 1 &&
   element.childNodes.length === 0;
 
-/** A place that the framework's scripts would fill later, or what they would put there, hidden until then. */
+/** A place that the framework's scripts would fill later, or the hidden content for it. */
 const isStreamed = (element: Tree.Element): boolean =>
   (element.nodeName === "template" || attribute(element, "hidden") !== undefined) &&
   /^[BPS]:[0-9a-f]+$/.test(attribute(element, "id") ?? "");
 
 /**
- * Removes from an exported page everything that only the framework's scripts would use: the scripts, their data and
- * preloads, React's markers. What is left is the page as its author wrote it, with its styles in one element.
+ * Removes everything that only the framework's scripts use from an exported page: the scripts, their data and
+ * preloads, React's markers. The rest is the page as its author wrote it, with its styles in one element.
  *
- * Were something missed, the page would still work, only heavier; were too much removed, the text comparison in the
- * tests would say so.
+ * If it misses something, the page still works but is larger. If it removes too much, the text comparison in
+ * the tests fails.
  *
  * @param page The page's address, for errors.
- * @param inlineStyles Gives the text of a style sheet that the page links to.
- * @throws When the page would lose text or styles with the scripts.
+ * @param inlineStyles Returns the text of a style sheet that the page links to.
+ * @throws If the page would lose text or styles with the scripts.
  */
 export const stripFramework = (
   html: string,
@@ -60,7 +60,7 @@ export const stripFramework = (
   const document = parse(html);
   if ([...elementsOf(document)].some(isStreamed)) {
     throw new Error(
-      `${page} is streamed in parts, and without the framework's scripts the later parts would stay hidden. Take <Suspense> and loading.tsx away from its route.`,
+      `${page} is streamed in parts. Without the framework's scripts, the later parts stay hidden. Remove <Suspense> and loading.tsx from its route.`,
     );
   }
   removeComments(document);
@@ -69,7 +69,7 @@ export const stripFramework = (
 
   for (const element of elementsOf(document)) {
     const rel = attribute(element, "rel") ?? "";
-    // Styles in there are meant for pages without scripts alone.
+    // Styles in there apply only to pages without scripts.
     if (element.parentNode?.nodeName === "noscript") continue;
     if (element.nodeName === "script" && !isOurs(element)) remove(element);
     else if (element.nodeName === "script") removeAttribute(element, "data-keep");

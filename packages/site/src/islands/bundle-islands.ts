@@ -6,13 +6,13 @@ import { islandBuild } from "./island-build.ts";
 
 /** A bundled island. */
 export interface BundledIsland {
-  /** Its file in the islands folder; the name changes with the content, so it can be cached for good. */
+  /** Its file in the islands folder. The name changes with the content, so it can be cached forever. */
   readonly file: string;
-  /** Every file that it needs, itself first; with what it fetches only when it is asked for. */
+  /** Every file that it needs, itself first, including files that it fetches on demand. */
   readonly files: readonly string[];
-  /** The files that come with it at once, each with its bytes after brotli: pages with several islands share some. */
+  /** The files that load with it, each with its bytes after brotli. Pages with several islands share some. */
   readonly weights: Readonly<Record<string, number>>;
-  /** What a browser fetches for it, chunks included, in bytes after brotli. */
+  /** The size of what a browser fetches for it, including chunks, in bytes after brotli. */
   readonly brotliBytes: number;
 }
 

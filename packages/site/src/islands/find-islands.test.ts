@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { findIslands } from "./find-islands.ts";
 
-it("two islands of one name are refused, with both files named", async () => {
+it("two islands with one name are refused, and both files are named", async () => {
   const folder = await mkdtemp(join(tmpdir(), "islands-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   for (const app of ["one", "two"]) {

@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import type { BuildOptions } from "esbuild";
 
-// As an import finds it, not as `require` does: the bundler cannot thin out what comes as CommonJS.
+// Resolved as an import, not as `require`, because the bundler cannot tree-shake CommonJS.
 const preact = (entry: string) => fileURLToPath(import.meta.resolve(entry));
 
 /**
- * How islands are bundled: written in React, run on Preact, which answers to the same names in a fifth of the bytes.
- * Shared parts (Preact and the dialog) become chunks that reader and quiz both use.
+ * The bundler's settings for islands. They are written in React and run on Preact, which has the same names
+ * in a fifth of the bytes. Shared parts (Preact and the dialog) become chunks that reader and quiz both use.
  */
 export const islandBuild: BuildOptions = {
   bundle: true,

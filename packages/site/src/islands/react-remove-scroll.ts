@@ -1,6 +1,6 @@
-// Stands in for the package of this name, which Radix's dialog imports to lock scrolling: it injects a style element,
-// and a strict content security policy forbids that (radix-ui/primitives#3063). Our styles lock scrolling themselves,
-// so all that is left to do is to render what it was given.
+// Stands in for the package of this name, which Radix's dialog imports to lock scrolling: it injects a style
+// element, and a strict content security policy forbids that (radix-ui/primitives#3063). Our styles lock
+// scrolling themselves, so this only has to render its children.
 import { type ComponentType, createElement, forwardRef, type Ref } from "preact/compat";
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
   readonly [other: string]: unknown;
 }
 
-/** Renders its children through `as`, without what only the original understands. */
+/** Renders its children through `as`, without the props that only the original understands. */
 export const RemoveScroll = Object.assign(
   forwardRef(
     (

@@ -1,9 +1,9 @@
-// While developing: islands under plain names, rebuilt on every change, with a loader that knows them all.
+// For development: builds islands under plain names on every change, with a loader that knows them all.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { context } from "esbuild";
-import { devIslandsFolder, islandFolders } from "../house.ts";
 import { buildLoader, loaderFor } from "../loader/build-loader.ts";
+import { devIslandsFolder, islandFolders } from "../workspace-folders.ts";
 import { findIslands } from "./find-islands.ts";
 import { islandBuild } from "./island-build.ts";
 

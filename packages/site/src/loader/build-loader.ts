@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /**
- * The loader as one minified script that reads the versions of islands as `$`.
+ * Builds the loader as one minified script that reads the versions of islands as `$`.
  *
  * @returns The script's text without that constant; see {@link loaderFor}.
  */
@@ -13,7 +13,7 @@ export const buildLoader = async (): Promise<string> => {
     minify: true,
     format: "esm",
     target: "es2020",
-    // They come from outside, so the minifier would leave the name as long as it is.
+    // The minifier would not shorten this name, because it comes from outside.
     define: { versions: "$" },
     // A name of our own on an element, made as short as it can be.
     mangleProps: /_$/,
@@ -23,11 +23,11 @@ export const buildLoader = async (): Promise<string> => {
 };
 
 /**
- * The loader for one page: a classic script, so that it hears events from the start of the page on, that knows this
- * page's islands.
+ * Returns the loader for one page, with its islands. It is a classic script, so that it receives events from
+ * the start of the page.
  *
- * @param versions What follows each island's name in the name of its file: `{ terms: "-UF7FZZG2" }`.
+ * @param versions The suffix of each island's file name: `{ terms: "-UF7FZZG2" }`.
  */
 export const loaderFor = (loader: string, versions: Readonly<Record<string, string>>): string =>
-  // What the first script in the head tells old browsers by, too.
+  // The first script in the head detects old browsers in the same way.
   `Object.hasOwn&&($=>{${loader.replace(/;$/, "")}})(${JSON.stringify(versions)})`;

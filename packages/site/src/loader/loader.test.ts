@@ -8,7 +8,7 @@ beforeAll(async () => {
   loader = await buildLoader();
 });
 
-/** The loader as it is shipped, in a page, with imports that succeed or fail as told. */
+/** The loader as shipped, in a page, with imports that succeed or fail as the test says. */
 const open = ({ body = lesson, online = true, connection = {} as object | undefined } = {}) => {
   const { window } = new JSDOM(body, {
     runScripts: "outside-only",
@@ -57,14 +57,14 @@ describe("the loader", () => {
     },
   );
 
-  it("leaves what is no island alone", async () => {
+  it("ignores everything outside islands", async () => {
     const { dispatch, state } = open({ body: '<p id="text">text</p>' });
     expect(dispatch("#text", "click")).toBe(true);
     dispatch("#text", "pointerover");
     expect(state.imported).toEqual([]);
   });
 
-  it("fetches the islands around an island one after the other, the nearest first", async () => {
+  it("fetches nested islands one after the other, the innermost first", async () => {
     const body = '<main data-island="terms"><p data-island="practice"><a id="a" data-press>a</a></p></main>';
     const { dispatch, state } = open({ body });
     dispatch("#a", "click");
@@ -77,13 +77,13 @@ describe("the loader", () => {
 describe("a press that comes before the island", () => {
   it("is held, and repeated once the island is there", async () => {
     const { dispatch, find, mounted } = open();
-    const heard = vi.fn();
-    mounted.mockImplementation((root: HTMLElement) => root.addEventListener("click", heard));
+    const clicked = vi.fn();
+    mounted.mockImplementation((root: HTMLElement) => root.addEventListener("click", clicked));
     expect(dispatch("#term", "click")).toBe(false);
-    expect(heard).not.toHaveBeenCalled();
+    expect(clicked).not.toHaveBeenCalled();
     await settled();
-    expect(heard).toHaveBeenCalledOnce();
-    expect(heard.mock.calls[0]?.[0].target).toBe(find("#term"));
+    expect(clicked).toHaveBeenCalledOnce();
+    expect(clicked.mock.calls[0]?.[0].target).toBe(find("#term"));
     expect(dispatch("#term", "click")).toBe(true);
   });
 
@@ -141,7 +141,7 @@ describe("a form that is sent before the island is there", () => {
     expect(window.HTMLFormElement.prototype.submit).not.toHaveBeenCalled();
   });
 
-  it("is left to an island that has taken that button away", async () => {
+  it("is left to an island that has removed that button", async () => {
     const { find, mounted } = open();
     const sent = vi.fn((event: SubmitEvent) => event.preventDefault());
     find("form").addEventListener("submit", sent);
@@ -152,7 +152,7 @@ describe("a form that is sent before the island is there", () => {
     expect(sent).not.toHaveBeenCalled();
   });
 
-  it("is held at the button, also where that belongs to another form", async () => {
+  it("is held at the button, even if the button belongs to another form", async () => {
     const { find, window, mounted } = open({
       body: '<form id="other" action="#away"></form><main data-island="practice"><button id="send" form="other"></button></main>',
     });
@@ -178,7 +178,7 @@ describe("a form that is sent before the island is there", () => {
 describe("a part of the page that is not working", () => {
   const failed = (window: Window) => window.document.documentElement.dataset.failed !== undefined;
 
-  it("is said when an island cannot be fetched, and no more once it is there", async () => {
+  it("is reported when an island cannot be fetched, until it is there", async () => {
     const { dispatch, window, state } = open({ online: false });
     dispatch("#plain", "pointerover");
     await settled();
@@ -189,7 +189,7 @@ describe("a part of the page that is not working", () => {
     expect(failed(window)).toBe(false);
   });
 
-  it("is still said when another island has come", async () => {
+  it("is still reported when another island has loaded", async () => {
     const { dispatch, window, state } = open({ online: false });
     dispatch("#plain", "pointerover");
     await settled();
@@ -199,7 +199,7 @@ describe("a part of the page that is not working", () => {
     expect(failed(window)).toBe(true);
   });
 
-  it("is said when an island throws as it starts", async () => {
+  it("is reported when an island throws as it starts", async () => {
     const { dispatch, window, mounted, find } = open();
     mounted.mockRejectedValue(new Error("broken"));
     dispatch("#term", "click");
@@ -235,8 +235,8 @@ describe("an old browser", () => {
     const { window } = new JSDOM(lesson, { runScripts: "outside-only", url: "http://site/" });
     window.eval("delete Object.hasOwn");
     window.eval(loaderFor(loader, { terms: "-ABCD1234" }));
-    const heard = window.document.querySelector("#term");
-    expect(heard.dispatchEvent(new window.MouseEvent("click", { bubbles: true, cancelable: true }))).toBe(
+    const clicked = window.document.querySelector("#term");
+    expect(clicked.dispatchEvent(new window.MouseEvent("click", { bubbles: true, cancelable: true }))).toBe(
       true,
     );
     expect(window.document.head.children).toHaveLength(0);

@@ -1,18 +1,22 @@
 /**
- * The loader: browser code in every page that has islands. It imports an island when something inside
- * `[data-island]` is first hovered, focused, pressed or typed in, and at idle when the line is good. A press of
- * `[data-press]` and a submit that come before the island are held, with `aria-busy` on what was pressed, and repeated
- * once it is there; if it cannot be loaded, they do what they would do without scripts.
- * An island that cannot be loaded, or throws whenever, marks the page, and the page says so. An old browser is left alone.
+ * The loader, which is browser code in every page with islands. It imports an island when something inside
+ * `[data-island]` is first hovered, focused, pressed or typed in, and when the browser is idle on a good
+ * connection. It holds a press of `[data-press]` or a submit that comes before the island, with `aria-busy`
+ * on the pressed element, and repeats it once the island is there. If the island cannot be loaded, the press
+ * does what it does without scripts. If an island cannot be loaded or throws, the page says so. An old
+ * browser is left alone.
  *
- * An island's module exports `mount(root)` as its default; it may take its time. `versions` says what follows an island's name in the name
- * of its file. Every byte here is in every page, so what is said twice is short and what can be said once is.
+ * An island's module exports `mount(root)` as its default, which may be asynchronous. `versions` has the
+ * suffix of each island's file name. Every byte here is in every page, so the code avoids repetition.
  */
 declare const versions: Readonly<Record<string, string>>;
 
 type Island = { readonly default: (root: HTMLElement) => void | Promise<void> };
 
-/** The part of a page that an island enhances. It remembers whether its island is coming: shorter than a map beside it. */
+/**
+ * The part of a page that an island enhances. It stores whether its island is loading, which is shorter than
+ * a separate map.
+ */
 type Root = HTMLElement & { coming_?: Promise<void> };
 
 interface TrustedTypes {
@@ -24,14 +28,17 @@ interface TrustedTypes {
 
 const page = document.documentElement;
 
-/** The one policy that a page's Content-Security-Policy names. It stays in here, and takes addresses of islands alone. */
+/**
+ * The only Trusted Types policy that a page's Content-Security-Policy names. It is private and accepts only
+ * the addresses of islands.
+ */
 const policy = (self as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy("sidelight", {
   createScriptURL: (address) => address,
 });
 
 /**
- * Imports a module by way of an element that a script has made: under `'strict-dynamic'`, what a script of the page's own
- * markup imports is refused.
+ * Imports a module through a script element created in code, because `'strict-dynamic'` refuses imports by
+ * scripts in the markup.
  */
 const fetchModule = async (address: string): Promise<Island> => {
   const script = document.createElement("script");
@@ -45,26 +52,26 @@ const fetchModule = async (address: string): Promise<Island> => {
   return import(address);
 };
 
-/** What has failed: the roots of islands, or the page itself when something fails later. */
+/** The roots of failed islands, or the page itself if something fails later. */
 const failed = new Set<Element>();
 
-/** Makes the page say that part of it is not working, and what can be done instead; or no more. */
+/** Shows or hides the page's message that part of it is not working. */
 const setFailed = (part: Element, method: "add" | "delete") => {
   failed[method](part);
   page.toggleAttribute("data-failed", failed.size > 0);
 };
 
-/** Loads the island of a root, once; after a failure the next touch tries again. */
+/** Loads the island of a root once. After a failure, the next touch tries again. */
 const mount = (root: Root): Promise<void> => {
   const name = root.dataset.island as string;
   const load =
     root.coming_ ??
     fetchModule(`/islands/${name}${versions[name]}.js`).then(async (island) => {
-      // An island that replaced what is being pressed would swallow the click that comes when it is let go.
+      // An island that replaced the pressed element would lose the click on release.
       while (root.matches(":active")) await new Promise(requestAnimationFrame);
       await island.default(root);
       root.dataset.mounted = "";
-      // What failed before may have been the line.
+      // The connection may have failed before.
       setFailed(root, "delete");
     });
   root.coming_ = load;
@@ -75,18 +82,18 @@ const mount = (root: Root): Promise<void> => {
   return load;
 };
 
-/** The island around a node that is not there yet. */
+/** Returns the island around a node if it has not loaded yet. */
 const missing = (node: EventTarget | null): Root | null | undefined =>
   (node as Element | null)?.closest?.("[data-island]:not([data-mounted])");
 
-/** Listens at the window while events are on their way down: before anything in the page hears of them. */
+/** Listens at the window in the capture phase, before anything in the page gets the event. */
 const listen = <E extends Event>(types: string, listener: (event: E) => void) => {
   types.split(" ").map((type) => addEventListener(type, listener as EventListener, true));
 };
 
 /**
- * Keeps an event back until the island around what was pressed is there; lets it pass when there is none to wait for.
- * Meanwhile what was pressed says that it is busy.
+ * Holds an event until the island around the pressed element has loaded, and marks the element as busy. Lets
+ * the event pass if there is no island to wait for.
  */
 const hold = (event: Event, pressed: HTMLElement, repeat: () => void, without: () => void) => {
   const root = missing(pressed);
@@ -99,7 +106,8 @@ const hold = (event: Event, pressed: HTMLElement, repeat: () => void, without: (
     .then(repeat, without);
 };
 
-// A press is heard here too: the pointer comes over an element before it presses it, on touch screens as well.
+// This covers presses too, because the pointer is over an element before it presses it, even on touch
+// screens.
 listen("pointerover focusin keydown input", (event) => {
   const root = missing(event.target);
   if (root) mount(root);
@@ -113,7 +121,7 @@ listen<MouseEvent>("click", (event) => {
       event,
       pressed,
       () => pressed.click(),
-      // A link is followed; a button that only the island can work stays as it is.
+      // Follow a link. A button that needs the island does nothing.
       () => pressed.href && location.assign(pressed.href),
     );
 });
@@ -124,13 +132,13 @@ listen<SubmitEvent>("submit", (event) => {
   hold(
     event,
     pressed,
-    // An island that took the button away has taken its press over, too.
+    // An island that removed the button also handles its press.
     () => pressed.isConnected && pressed.click(),
     () => form.submit(),
   );
 });
 
-// What an island does later, when it is pressed or a promise of its is kept, may fail as well.
+// An island may also fail later, on a press or in a promise.
 listen<ErrorEvent & PromiseRejectionEvent>("error unhandledrejection", (event) => {
   // As a text with commas: which of these names the file depends on the browser.
   if (/\/islands\//.test([event.filename, event.reason, event.reason?.stack] as never))
@@ -139,7 +147,7 @@ listen<ErrorEvent & PromiseRejectionEvent>("error unhandledrejection", (event) =
 
 listen("load", () => {
   const line = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection;
-  // Who comes with a question in the address is waiting for something, on any line.
+  // A reader with a query in the address is waiting for something, on any connection.
   if (location.search || !(line?.saveData || /[23]g/.test(line?.effectiveType as string)))
     // By then the page is painted and at rest. (Safari has no requestIdleCallback.)
     for (const root of document.querySelectorAll<HTMLElement>("[data-island]")) setTimeout(mount, 300, root);

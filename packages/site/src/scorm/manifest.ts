@@ -1,12 +1,12 @@
 /** The two editions of SCORM that learning platforms take. */
 export type ScormVersion = "2004" | "1.2";
 
-/** What a package says of itself. */
+/** The metadata of a package. */
 export interface ScormContent {
-  /** Stays the same for the same content, so that a platform knows a new upload for what it is. */
+  /** The same for the same content, so that a platform recognises a new upload. */
   readonly id: string;
   readonly title: string;
-  /** Every file but the manifest; the first one is launched. */
+  /** Every file except the manifest. The platform opens the first one. */
   readonly files: readonly string[];
 }
 
@@ -16,12 +16,12 @@ const escaped = (text: string): string =>
 const fileList = (files: readonly string[]): string =>
   files.map((file) => `      <file href="${escaped(file)}"/>`).join("\n");
 
-/** An identifier that XML takes: it begins with a letter. */
+/** Makes an identifier that XML accepts, which starts with a letter. */
 const name = (id: string): string => `S-${id.replace(/[^A-Za-z0-9._-]/g, "-")}`;
 
 /**
- * The manifest of a package with one thing to launch: SCORM 2004 4th Edition (CAM, 3.4) or SCORM 1.2 (CAM, 2.3). In 2004 the
- * content itself says when it is completed and how well, which the delivery controls announce.
+ * Writes the manifest of a package with one launchable item: SCORM 2004 4th Edition (CAM, 3.4) or SCORM 1.2
+ * (CAM, 2.3). In 2004 the delivery controls announce that the content itself reports completion and score.
  */
 export const scormManifest = (version: ScormVersion, { id, title, files }: ScormContent): string => {
   const [launched = ""] = files;

@@ -10,10 +10,10 @@ import {
 } from "../assemble/html.ts";
 import type { ScormVersion } from "./manifest.ts";
 
-/** The attribute by which a page asks to be offered to learning platforms too: the island that it has there. */
+/** The attribute of a page that is also packaged for learning platforms. It names the page's island in the package. */
 export const packagedIsland = "data-packaged-island";
 
-/** Whether a page is to be packaged. */
+/** Returns whether a page is to be packaged. */
 export const isPackaged = (html: string): boolean => html.includes(`${packagedIsland}="`);
 
 /** The title of a page. */
@@ -27,19 +27,17 @@ const setAttribute = (element: Tree.Element, name: string, value: string): void 
   element.attrs.push({ name, value });
 };
 
-/**
- * Calls the island at once: what the platform has kept is shown before anything else is, and the form is held back meanwhile.
- */
+/** Loads the island at once, and hides the form until the progress saved by the platform is there. */
 const callAtOnce = (form: string): string =>
   `Object.hasOwn&&(document.documentElement.dataset.resuming="",setTimeout(()=>delete document.documentElement.dataset.resuming,6e3),` +
   `document.querySelector("#${form} input").dispatchEvent(new Event("input",{bubbles:true})))`;
 
 /**
- * A page of the site as the one page of a package: with the platform's island in the place of its own, without the site's
- * navigation, and with every link to the site leading there in a window of its own, because the platform keeps this one.
+ * Turns a page of the site into the page of a package: replaces its island with the platform's, removes the
+ * site's navigation, and makes every link to the site open a new window, because the platform needs this one.
  *
- * @param origin Where the site is, as in `https://example.org`.
- * @param version The edition that the package is for: the page looks for a platform of this edition first.
+ * @param origin The site's origin, such as `https://example.org`.
+ * @param version The edition of the package. The page looks for a platform of this edition first.
  */
 export const packagePage = (html: string, origin: string, version: ScormVersion): string => {
   const document = parse(html);
@@ -49,14 +47,15 @@ export const packagePage = (html: string, origin: string, version: ScormVersion)
       setAttribute(element, "data-island", island);
       removeAttribute(element, packagedIsland);
       removeAttribute(element, "action");
-      // A package reports to its platform alone.
+      // A package reports only to its platform.
       removeAttribute(element, "data-record-stores");
       setAttribute(element, "data-site", origin);
       setAttribute(element, "data-scorm", version);
     }
-    // Where answers go depends on the platform; only the island can say it.
+    // Only the island can say where answers go, because it depends on the platform.
     if (attribute(element, "data-privacy") !== undefined) setText(element, "");
-    // Without its island a package has nowhere to lead to, and a platform's page must not be left.
+    // Without its island a package has no page to link to, and the learner must not leave the platform's
+    // page.
     if (element.nodeName === "form" && attribute(element, "data-without-scripts") !== undefined) {
       removeAttribute(element, "action");
       setAttribute(element, "method", "dialog");
@@ -78,5 +77,5 @@ export const packagePage = (html: string, origin: string, version: ScormVersion)
   return serialize(document);
 };
 
-/** Makes a finished page ask for its islands beside itself, wherever a platform puts it. */
+/** Makes a finished page load its islands from its own folder, wherever a platform puts it. */
 export const withRelativeIslands = (html: string): string => html.replaceAll("`/islands/", "`./islands/");

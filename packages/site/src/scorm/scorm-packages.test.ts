@@ -45,7 +45,7 @@ const written = async () => {
 describe("a page in a package", () => {
   const document = read(packagePage(page, "https://news.example", "1.2"), "text/html");
 
-  it("has the platform’s island and no way out but in a window of its own", () => {
+  it("has the platform’s island, and every link out opens a new window", () => {
     expect(document.querySelector("form")?.dataset.island).toBe("practice-lms");
     expect(document.querySelector("form")?.hasAttribute("action")).toBe(false);
     const link = document.querySelector("a");
@@ -64,11 +64,11 @@ describe("a page in a package", () => {
     }
   });
 
-  it("knows no record store: it reports to its platform alone", () => {
+  it("lists no record store, because it reports only to its platform", () => {
     expect(packagePage(page, "https://news.example", "1.2")).not.toContain("lrs.example");
   });
 
-  it("promises nothing about where answers go, and sends no form anywhere", () => {
+  it("makes no promise about where answers go, and sends no form", () => {
     expect(document.querySelector("[data-privacy]")?.textContent).toBe("");
     const forms = [...document.querySelectorAll("form")];
     expect(forms.map((form) => form.hasAttribute("action"))).toEqual([false, false]);
@@ -122,7 +122,7 @@ describe.each(["2004", "1.2"] as const)("the manifest of SCORM %s", (version) =>
     );
   });
 
-  it("keeps a title as it is, whatever is in it", () => {
+  it("copies any title unchanged", () => {
     expect(document.querySelector("item > title")?.textContent).toBe("Who said <what> & why");
     expect(document.querySelector("schemaversion")?.textContent).toBe(
       version === "2004" ? "2004 4th Edition" : "1.2",

@@ -5,7 +5,7 @@ import { placePolicy } from "../assemble/place-policy.ts";
 import { type ScormVersion, scormManifest } from "./manifest.ts";
 import { packagePage, titleOf, withRelativeIslands } from "./package-page.ts";
 
-/** What packages are made of. */
+/** The parts of packages. */
 export interface PackageSource {
   /** The address of the page, which ends with a slash. */
   readonly address: string;
@@ -21,7 +21,7 @@ export interface PackageSource {
 
 const versions: readonly ScormVersion[] = ["2004", "1.2"];
 
-/** The same bytes for the same content: zip dates begin in 1980, and nothing here depends on the day of the build. */
+/** A fixed date, so that the same content gives the same bytes. Zip dates begin in 1980. */
 const mtime = new Date(1980, 0, 1);
 
 /** Writes a page's packages beside it, as `scorm-2004.zip` and `scorm-1.2.zip`. */
@@ -35,7 +35,7 @@ export const writePackages = async ({
 }: PackageSource): Promise<void> => {
   for (const version of versions) {
     const finished = withRelativeIslands(placeLoader(packagePage(html, origin, version)));
-    // A package talks to the platform that opens it, through its window, and to nobody else.
+    // A package communicates only with the platform that opens it, through its window.
     const page = placePolicy(finished, address, { stores: undefined, forms: false });
     const islands = [...page.matchAll(/data-island="([^"]+)"/g)].flatMap(([, island = ""]) =>
       filesOf(island),

@@ -33,14 +33,14 @@ const ask = (path: string, options: RequestInit = {}) =>
   fetch(`${origin}${path}`, { redirect: "manual", ...options });
 
 describe("the server", () => {
-  it.each(["br", "gzip"])("sends %s to whoever accepts it", async (encoding) => {
+  it.each(["br", "gzip"])("sends %s to a browser that accepts it", async (encoding) => {
     const answer = await ask("/", { headers: { "Accept-Encoding": encoding } });
     expect(answer.headers.get("content-encoding")).toBe(encoding);
     expect(answer.headers.get("content-type")).toMatch(/^text\/html/);
     expect(await answer.text()).toMatch(/^index\.html: A sentence/);
   });
 
-  it("lets hashed files be kept for good and asks for pages each time", async () => {
+  it("lets browsers cache hashed files forever and checks pages each time", async () => {
     const island = await ask("/islands/terms-ABCD1234.js");
     expect(island.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     expect(island.headers.get("content-type")).toMatch(/javascript/);
@@ -50,23 +50,23 @@ describe("the server", () => {
     expect(again.status).toBe(304);
   });
 
-  it("leads to the one address of a page, with its query", async () => {
+  it("redirects to the one address of a page, with its query", async () => {
     const answer = await ask("/glossary?from=x");
     expect(answer.status).toBe(308);
     expect(answer.headers.get("location")).toBe("/glossary/?from=x");
   });
 
-  it("never leads to another host", async () => {
+  it("never redirects to another host", async () => {
     expect((await ask("//glossary")).headers.get("location") ?? "/").toMatch(/^\/(?!\/)/);
   });
 
-  it("has a helpful page for what is not there, and says that it is not", async () => {
+  it("answers 404 with a helpful page for an unknown address", async () => {
     const answer = await ask("/nowhere/");
     expect(answer.status).toBe(404);
     expect(await answer.text()).toMatch(/^404\.html/);
   });
 
-  it("takes only requests to read", async () => {
+  it("accepts only GET and HEAD", async () => {
     const answer = await ask("/", { method: "POST" });
     expect(answer.status).toBe(405);
     expect(answer.headers.get("allow")).toBe("GET, HEAD");

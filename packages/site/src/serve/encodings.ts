@@ -1,8 +1,8 @@
-/** A way to send a file: as the build has compressed it, or as it is. */
+/** A way to send a file: compressed by the build, or as it is. */
 export interface Encoding {
   /** As in `Content-Encoding`; empty for the file as it is. */
   readonly name: "br" | "gzip" | "";
-  /** What the name of the file ends with. */
+  /** The ending of the file's name. */
   readonly ending: ".br" | ".gz" | "";
 }
 
@@ -15,7 +15,7 @@ const encodings: readonly Encoding[] = [
 const asItIs: Encoding = { name: "", ending: "" };
 
 /**
- * The encodings that a browser takes, smallest first, the file as it is last (RFC 9110, 12.5.3).
+ * Lists the encodings that a browser accepts, smallest first and the plain file last (RFC 9110, 12.5.3).
  *
  * @param accepted The `Accept-Encoding` header: `"gzip;q=0.5, br"`.
  */

@@ -2,13 +2,13 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** How often, and how long apart in milliseconds, a folder is looked for that is being replaced. */
+/** How often to look for a folder that is being replaced, and the milliseconds in between. */
 const attempts = 40;
 const pause = 25;
 
 /**
- * Which build lies in a folder. A build is put in place as a whole, under the same name, so another folder is another
- * build. Between taking the old one away and putting the new one there is a moment without any: it is waited for.
+ * Identifies the build in a folder. A build replaces the whole folder, so a different folder is a different
+ * build. Waits through the moment between the two, when there is none.
  *
  * @throws When there is still no folder after a second.
  */
@@ -37,8 +37,8 @@ const islandsIn = async (folder: string): Promise<Files> => {
 };
 
 /**
- * Keeps the islands of the build before this one, about half a megabyte: a page that was loaded before a rebuild asks
- * for its own islands after it, under names that the new build does not have.
+ * Stores the islands of the previous build, about half a megabyte. A page loaded before a rebuild still asks
+ * for them, under names that the new build does not have.
  */
 export class EarlierIslands {
   private readonly folder: string;
@@ -51,7 +51,7 @@ export class EarlierIslands {
     this.folder = folder;
   }
 
-  /** To be told of the build that is served, at each request. */
+  /** Call this with the served build at each request. */
   async follow(generation: string): Promise<void> {
     if (generation !== this.generation) {
       this.generation = generation;

@@ -1,12 +1,12 @@
 import type { Server, ServerResponse } from "node:http";
 
-/** How long anybody may take, in milliseconds, and how many may come at once. */
+/** The limits for clients: times in milliseconds, and the number of connections. */
 export interface Limits {
   /** From the first byte of a request to the end of its headers. */
   readonly headers: number;
   /** A whole request. */
   readonly request: number;
-  /** A connection over which nothing moves, and one that is kept for the next request. */
+  /** An idle connection, or one that waits for its next request. */
   readonly idle: number;
   /** An answer, however small. */
   readonly answer: number;
@@ -16,7 +16,7 @@ export interface Limits {
   readonly connections: number;
 }
 
-/** The limits of a site that is open to anyone. */
+/** The limits of a public site. */
 export const usualLimits: Limits = {
   headers: 10_000,
   request: 15_000,
@@ -26,18 +26,18 @@ export const usualLimits: Limits = {
   connections: 2000,
 };
 
-/** Sets what the server itself can hold. */
+/** Sets the limits that Node's server enforces itself. */
 export const applyLimits = (server: Server, limits: Limits): void => {
   server.headersTimeout = limits.headers;
   server.requestTimeout = limits.request;
   server.keepAliveTimeout = limits.idle;
   server.maxConnections = limits.connections;
-  // A socket over which nothing moves is closed, also in the middle of an answer.
+  // Close an idle socket, even in the middle of an answer.
   server.setTimeout(limits.idle);
 };
 
 /**
- * Closes the connection of whoever reads an answer too slowly, though never slowly enough to be idle.
+ * Closes the connection of a client that reads an answer too slowly without being idle.
  *
  * @param bytes The size of the answer.
  */

@@ -1,5 +1,5 @@
-// Serves ./dist on this machine alone.
-import { siteFolder } from "../house.ts";
+// Serves ./dist on this machine only.
+import { siteFolder } from "../workspace-folders.ts";
 import { createSiteServer } from "./create-site-server.ts";
 import { readPort, usualPort } from "./read-port.ts";
 import { stopOnSignals } from "./stop-server.ts";
@@ -10,8 +10,8 @@ try {
   server.on("error", (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === "EADDRINUSE"
-        ? `Port ${port} is taken by another program. Choose another one: PORT=${port === 65_535 ? usualPort : port + 1} npm start`
-        : `The site cannot be served: ${error.message}`,
+        ? `Port ${port} is in use by another program. Choose another port: PORT=${port === 65_535 ? usualPort : port + 1} npm start`
+        : `Couldn't start the server: ${error.message}`,
     );
     process.exit(1);
   });

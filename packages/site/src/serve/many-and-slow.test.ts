@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => remove());
 
 /**
- * How many milliseconds the server, within these limits, lets a connection stand that sends this.
+ * Returns how long the server holds open a connection that sends this, in milliseconds.
  *
  * @param pace How many bytes the client reads every 20 ms.
  */
@@ -44,25 +44,25 @@ const timeUntilClosed = async (limits: Partial<Limits>, request: string, pace: n
 const wholeRequest = "GET /book.epub HTTP/1.1\r\nHost: x\r\n\r\n";
 
 describe("a slow client", () => {
-  it("is let go when it never comes to the end of its headers", async () => {
+  it("is disconnected when it never finishes its headers", async () => {
     const time = await timeUntilClosed({ headers: 300, request: 600 }, "GET / HTTP/1.1\r\nHost: ", 0);
     expect(time).toBeGreaterThan(200);
     expect(time).toBeLessThan(5000);
   });
 
-  it("is let go when it reads nothing of its answer", async () => {
+  it("is disconnected when it reads nothing of its answer", async () => {
     const time = await timeUntilClosed({ idle: 500 }, wholeRequest, 0);
     expect(time).toBeGreaterThan(400);
     expect(time).toBeLessThan(5000);
   });
 
-  it("is let go when it reads, but more slowly than any line", async () => {
+  it("is disconnected when it reads more slowly than any connection", async () => {
     const time = await timeUntilClosed({ answer: 1000, answerPerKib: 0.01 }, wholeRequest, 100);
     expect(time).toBeGreaterThan(1000);
     expect(time).toBeLessThan(8000);
   });
 
-  it("is let go when it keeps a connection and asks nothing", async () => {
+  it("is disconnected when it holds a connection and asks for nothing", async () => {
     const time = await timeUntilClosed({ idle: 500 }, "GET / HTTP/1.1\r\nHost: x\r\n\r\n", 65_536);
     expect(time).toBeGreaterThan(400);
     expect(time).toBeLessThan(5000);
@@ -76,7 +76,7 @@ describe("a server of its own", () => {
     return used;
   };
 
-  it("has the memory back that 500 connections took for 30 seconds", { timeout: 90_000 }, async () => {
+  it("frees the memory of 500 connections after 30 seconds", { timeout: 90_000 }, async () => {
     const { program, port } = await serveApart(folder);
     let answers = 0;
     const readFor = async (seconds: number, connections: number) => {
@@ -97,7 +97,7 @@ describe("a server of its own", () => {
       await Promise.all(Array.from({ length: connections }, readOn));
       agent.destroy();
     };
-    // What is made once, such as compiled code, is not counted.
+    // Don't count what is made once, such as compiled code.
     await readFor(2, 500);
     const before = await measure(program);
     answers = 0;
@@ -109,16 +109,16 @@ describe("a server of its own", () => {
     expect(grown).toBeLessThan(2 * 1024 * 1024);
   });
 
-  it("sends to its end what is under way when it is asked to end, takes nothing new, and ends well", async () => {
+  it("finishes the answers in progress when it is asked to stop, accepts no new ones, and exits with 0", async () => {
     const { program, port } = await serveApart(folder);
     const reader = await connectTo(port, wholeRequest);
-    const keeper = await connectTo(port, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    const idle = await connectTo(port, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
     await once(reader, "readable");
     program.kill("SIGTERM");
     const ended = once(program, "exit");
-    // Whoever only kept a connection is let go at once.
-    keeper.resume();
-    await once(keeper, "close");
+    // An idle connection is closed at once.
+    idle.resume();
+    await once(idle, "close");
     await expect(connectTo(port, wholeRequest)).rejects.toThrow("ECONNREFUSED");
     let bytes = 0;
     reader.on("data", (part) => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** Sends a target as it is, which no client that knows addresses would; gives the status line and the whole answer. */
+/** Sends a target unchanged, which no normal client does, and returns the status line and the whole answer. */
 const ask = async (target: string, headers = "") => {
   const socket = await connectTo(
     port,
@@ -56,7 +56,7 @@ describe("an odd address", () => {
   ])("is refused with a sentence when it has %s", async (_, target) => {
     const { status, answer } = await ask(target);
     expect(status).toBe(400);
-    expect(answer).toMatch(/This is no address of a page: it .+\.\n|400 Bad Request/);
+    expect(answer).toMatch(/Not a valid address: it .+\.\n|400 Bad Request/);
   });
 
   it.each([

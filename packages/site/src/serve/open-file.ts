@@ -2,7 +2,7 @@ import { type FileHandle, open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { acceptedEncodings, type Encoding } from "./encodings.ts";
 
-/** A file that is open. What is sent is read from it alone, whatever happens to its name meanwhile. */
+/** An open file. The answer is read only from it, even if the name is replaced. */
 export interface OpenFile {
   readonly handle: FileHandle;
   readonly encoding: Encoding["name"];
@@ -12,12 +12,12 @@ export interface OpenFile {
   readonly changed: bigint;
 }
 
-/** What an odd path, or one that leads nowhere, makes the file system say. */
+/** The file system's error codes for an odd or missing path. */
 const notThere = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "EISDIR", "ELOOP", "EACCES", "EPERM"]);
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "";
 
-/** Opens a regular file; `undefined` where there is none. */
+/** Opens a regular file, or returns `undefined`. */
 const openRegular = async (path: string, encoding: Encoding["name"]): Promise<OpenFile | undefined> => {
   let handle: FileHandle;
   try {
@@ -33,8 +33,8 @@ const openRegular = async (path: string, encoding: Encoding["name"]): Promise<Op
 };
 
 /**
- * Opens a file of the site in the best encoding that the browser takes. A compressed copy that is older than its file
- * is left alone.
+ * Opens a file of the site in the best encoding that the browser accepts. Ignores a compressed copy that is
+ * older than its file.
  *
  * @param path Below the folder.
  * @param accepted The `Accept-Encoding` header.
@@ -59,7 +59,7 @@ export const openFile = async (
   return plain;
 };
 
-/** Whether a path is that of a folder with a page in it. */
+/** Returns whether a path is that of a folder with a page in it. */
 export const isPageFolder = async (folder: string, path: string): Promise<boolean> => {
   try {
     return (await stat(join(folder, path, "index.html"))).isFile();
@@ -81,12 +81,12 @@ export const readStart = async (folder: string, path: string, bytes: number): Pr
 };
 
 /**
- * Reads part of an open file. The last piece is given out only when the file has not changed since it was opened, so
- * whoever gets as many bytes as were promised has them all from one version.
+ * Reads part of an open file. Yields the last piece only if the file has not changed since it was opened, so
+ * a complete answer is always from one version.
  *
  * @param first The first byte.
  * @param last The last byte, included.
- * @throws When the file was changed meanwhile.
+ * @throws If the file has changed.
  */
 export async function* readUnchanged(
   { handle, size, changed }: OpenFile,
@@ -100,7 +100,7 @@ export async function* readUnchanged(
     if (bytesRead === 0 || position > last) {
       const now = await handle.stat({ bigint: true });
       if (bytesRead === 0 || now.mtimeNs !== changed || Number(now.size) !== size)
-        throw new Error("The file was changed while it was sent.");
+        throw new Error("The file changed while it was being sent.");
     }
     yield buffer.subarray(0, bytesRead);
   }

@@ -1,10 +1,10 @@
-/** What a request asks for: a file of the site, the one right address of it, or nothing that could be one. */
+/** What a request asks for: a file of the site, a redirect to its address, or a malformed address. */
 export type Asked =
   | {
       readonly kind: "file";
       /** Below the site's folder, decoded. */
       readonly path: string;
-      /** The address with a slash at its end, should the path be that of a page's folder. */
+      /** The address with a slash at its end, in case the path is a page's folder. */
       readonly asFolder: string;
     }
   | { readonly kind: "moved"; readonly location: string }

@@ -13,7 +13,7 @@ let server: Server;
 let origin = "";
 const dist = () => join(parent, "dist");
 
-/** A site in which everything says which build it is from: its text, its length and its policy. */
+/** A site whose text, length and policy show which build they are from. */
 const build = async (version: string) => {
   const sentence = `Build ${version} says this. `.repeat(2000 + 500 * version.length);
   await writeSite(join(parent, version), {
@@ -23,7 +23,7 @@ const build = async (version: string) => {
   });
 };
 
-/** As the assembly does it: one away, the other in its place. */
+/** Replaces one folder with the other, as the assembly does. */
 const putInPlace = async (version: string) => {
   await rename(dist(), join(parent, `old-${version}`));
   await rename(join(parent, version), dist());
@@ -44,7 +44,7 @@ afterEach(async () => {
   await remove();
 });
 
-/** The builds that an answer's text and headers speak of. */
+/** The builds that an answer's text and headers come from. */
 const versionsIn = (text: string) => [
   ...new Set([...text.matchAll(/Build (\w+)|sha256-(\w+)/g)].map(([, a, b]) => a ?? b)),
 ];

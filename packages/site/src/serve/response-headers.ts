@@ -13,7 +13,7 @@ export const typeOf = (path: string): string => {
   return /^text\/|javascript|json|xml$/.test(type) ? `${type};charset=utf-8` : type;
 };
 
-/** What no page of ours ever asks a browser for, so that nothing that gets into one can ask either. */
+/** Browser features that our pages never use, so that injected code can't use them either. */
 const unused = [
   "accelerometer",
   "camera",
@@ -40,7 +40,7 @@ export const setCommonHeaders = (response: ServerResponse): void => {
   response.setHeader("Permissions-Policy", permissions);
 };
 
-/** How long a file may be kept: hashed ones for good, all others only after asking. */
+/** Returns the caching of a file: forever if hashed, otherwise revalidated. */
 export const setCaching = (response: ServerResponse, path: string): void => {
   response.setHeader("Cache-Control", isHashed(path) ? `public, max-age=${oneYear}, immutable` : "no-cache");
   response.setHeader("Vary", "Accept-Encoding");
@@ -49,9 +49,9 @@ export const setCaching = (response: ServerResponse, path: string): void => {
 const policyMeta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
 
 /**
- * The policy that a page carries, as a header may say it: with who may show the page in a frame, which a `<meta>`
- * cannot say. Those are the site itself and the record stores that its pages may report to: a learning platform shows
- * the quiz in a frame of its own.
+ * Returns the policy of a page as a header, with `frame-ancestors`, which a `<meta>` cannot have. The site
+ * itself may frame the page, and so may the record stores that it reports to, because a learning platform
+ * shows the quiz in a frame.
  *
  * @param html The page, or its start.
  * @returns `undefined` where the page has no policy.

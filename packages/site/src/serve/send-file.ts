@@ -9,7 +9,7 @@ import { readRange } from "./range.ts";
 const tagOf = ({ size, changed, encoding }: OpenFile) =>
   `"${size.toString(36)}-${changed.toString(36)}${encoding && `-${encoding}`}"`;
 
-/** Whether the browser already has this version (RFC 9110, 13.1.2 and 13.1.3). */
+/** Returns whether the browser already has this version (RFC 9110, 13.1.2 and 13.1.3). */
 const isKnown = ({ headers }: IncomingMessage, tag: string, changed: number): boolean => {
   const tags = headers["if-none-match"];
   if (tags !== undefined)
@@ -17,13 +17,13 @@ const isKnown = ({ headers }: IncomingMessage, tag: string, changed: number): bo
   return Date.parse(headers["if-modified-since"] ?? "") >= changed;
 };
 
-/** Whether a range is of the version that the browser has the rest of. */
+/** Returns whether a range is of the version that the browser has the rest of. */
 const continues = ({ headers }: IncomingMessage, tag: string): boolean =>
   headers["if-range"] === undefined || headers["if-range"] === tag;
 
 /**
- * Sends an open file: whole, in part, or the word that the browser has it. The response's status is 200 unless it has
- * been set to that of an error, in which case the file is the page that says so.
+ * Sends an open file: whole, in part, or as "not modified". The status is 200 unless it was set to an error,
+ * and then the file is the error page.
  */
 export const sendFile = async (
   request: IncomingMessage,

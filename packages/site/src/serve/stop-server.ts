@@ -1,18 +1,18 @@
 import type { Server } from "node:http";
 
-/** How long answers under way may take to come to their end, in milliseconds. */
+/** How long answers in progress may take to finish, in milliseconds. */
 const grace = 5000;
 
 /**
- * Stops a server as one who asks it to end would wish: no new connections, idle ones closed, answers under way sent to
- * their end, and after a while whatever is left cut.
+ * Stops a server gracefully: accepts no new connections, closes idle ones, finishes answers in progress, and
+ * after a while cuts the rest.
  *
  * @returns When the last connection is closed.
  */
 const stopServer = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), grace);
-    // A connection whose answer has come to its end meanwhile is idle only then.
+    // A connection becomes idle only when its answer is finished.
     const idle = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(timer);
@@ -21,7 +21,7 @@ const stopServer = (server: Server): Promise<void> =>
     });
   });
 
-/** Ends the program with its server when it is asked to: SIGTERM, or Ctrl+C. Asked a second time, it ends at once. */
+/** Stops the server and ends the program on SIGTERM or Ctrl+C. A second signal ends it at once. */
 export const stopOnSignals = (server: Server): void => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {

@@ -3,7 +3,7 @@ import { pageLanguage } from "@sidelight/i18n";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { dialogMessages } from "../messages/dialog-messages.ts";
 
-/** What a {@link SideDialog} shows and who is told what. */
+/** The content and callbacks of a {@link SideDialog}. */
 export interface SideDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
@@ -18,7 +18,7 @@ export interface SideDialogProps {
 }
 
 /**
- * The house's one modal dialog (APG dialog pattern): it comes in from the side and leaves the text in sight.
+ * The only modal dialog (APG dialog pattern). It slides in from the side and leaves the text visible.
  *
  * Focus goes to the title, because what follows is longer than a line and should be read from its start;
  * `aria-describedby` stays off for the same reason. Radix returns focus only to its own trigger

@@ -5,17 +5,17 @@ export const page = {
   glossary: "Glossary",
   quiz: "Quiz",
   footer: {
-    about: "makes hard news readable by anyone, and checkable.",
+    about: "makes hard news easier to read and check.",
     /** Before the licence’s name. */
     licence: "Lesson text is free to reuse under",
     privacy: "Nothing you do here leaves your device.",
   },
   notices: {
-    /** Why a browser that is too old gets no islands. */
+    /** Shown in a browser that is too old for islands. */
     oldBrowser:
-      "This browser is too old for our interactive parts, so you get the plain pages: the whole text, every note and the printable worksheet.",
-    /** An island could not be loaded, or has thrown. */
-    failed: "Part of this page is not working.",
+      "This browser is too old for our interactive parts. You can still read the whole text and every note, and print the worksheet.",
+    /** Shown when an island cannot be loaded, or throws. */
+    failed: "Part of this page isn’t working.",
     reload: "Reload the page to try again.",
   },
 };

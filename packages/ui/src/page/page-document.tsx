@@ -4,7 +4,7 @@ import { PageHead } from "./page-head.tsx";
 import { FailureNotice, OldBrowserNotice } from "./page-notices.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 
-/** What a page is made of. */
+/** The parts of a page. */
 export interface PageDocumentProps {
   /** The page's language: what is written in another one says so itself (WCAG 3.1.1, 3.1.2). */
   readonly language: Language;

@@ -1,8 +1,8 @@
 import { bootScript } from "@sidelight/preferences/boot-script";
 
 /**
- * Marks a browser that is older than docs/browsers.md promises, by what came to Chrome 93, Firefox 92 and Safari 15.4. In
- * the oldest syntax there is, and a script of its own, because such a browser may not be able to read the next one.
+ * Marks a browser older than docs/browsers.md supports, by a feature of Chrome 93, Firefox 92 and Safari
+ * 15.4. Uses the oldest syntax and a separate script, because such a browser may fail on the next one.
  */
 const ageScript = `Object.hasOwn||document.documentElement.setAttribute("data-old-browser","")`;
 

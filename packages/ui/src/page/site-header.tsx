@@ -35,7 +35,7 @@ export function SkipLinks({ links }: { readonly links: readonly SiteLink[] }) {
   );
 }
 
-/** What the header tells apart. */
+/** The settings of the header. */
 export interface SiteHeaderProps {
   readonly language: Language;
   /** The place that this page is. */
@@ -44,7 +44,7 @@ export interface SiteHeaderProps {
   readonly inLanguage?: (language: Language) => string;
 }
 
-/** The head of every page in both apps: the name, the three places, the other language, the display button. */
+/** The header of every page in both apps: the name, the three places, the other language, the display button. */
 export function SiteHeader({ language, current, inLanguage }: SiteHeaderProps) {
   const words = pageMessages[language];
   const others = inLanguage ? languages.filter((other) => other !== language) : [];

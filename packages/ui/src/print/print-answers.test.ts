@@ -32,7 +32,7 @@ describe("on paper", () => {
     expect(document.querySelectorAll("[data-print-answer]")).toHaveLength(0);
   });
 
-  it("a second print writes nothing twice, also where the first one told of no end", () => {
+  it("a second print writes nothing twice, even if the first one never reported its end", () => {
     answer();
     dispatchEvent(new Event("beforeprint"));
     dispatchEvent(new Event("beforeprint"));

@@ -1,6 +1,6 @@
 const fields = "main .question :is(input[type=text], textarea, select)";
 
-/** What stands in a field, in words; empty where nothing was typed or chosen. */
+/** Returns the text of a field, or nothing if it is empty. */
 const wordsIn = (field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): string => {
   if (field.value === "") return "";
   return field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? "") : field.value;
@@ -30,7 +30,8 @@ export const printAnswers = (): void => {
       if (words === "") return [];
       const text = document.createElement("span");
       text.className = "printed-answer";
-      // A number of no direction of its own stands where the page begins a line, unless the field says otherwise.
+      // A number has no direction, so it starts where the page's lines start, unless the field says
+      // otherwise.
       if (field.dir) text.dir = field.dir;
       text.textContent = words;
       field.after(text);

@@ -13,8 +13,8 @@ const tooMany = (count: number): string =>
 
 /** The words about typed answers in Arabic. */
 export const written: typeof english = {
-  short: "جوابك، بكلمة أو كلمتين (التشكيل لا يهم)",
-  open: (most) => `جوابك، ببضع جمل من عندك (${formatNumber("ar", most)} حرف على الأكثر)`,
+  short: "جوابك بكلمة أو كلمتين (التشكيل لا يهم)",
+  open: (most) => `جوابك ببضع جمل من صياغتك (${formatNumber("ar", most)} حرف على الأكثر)`,
   left: (count) =>
     `${plural("ar", count, {
       zero: "لم يبقَ أي حرف",

@@ -9,16 +9,16 @@ import { written } from "./written.ts";
 
 const numbers = ["none", "one", "two", "three", "four", "five", "six"] as const;
 const inWords = (count: number): string => numbers[count] ?? String(count);
-/** Points as a reader reads them: whole, or with one or two decimals. */
+/** Formats points: whole, or with one or two decimals. */
 const points = (score: number): string => formatNumber("en", score, { maximumFractionDigits: 2 });
 
 /** The three answers to a statement. */
 type Answer = keyof Extract<Question, { kind: "true-false-not-stated" }>["options"];
 
-/** How two sources stand to each other. */
+/** How two sources relate. */
 type Relation = Extract<Question, { kind: "source-relation" }>["rows"][string]["answer"];
 
-/** How far the other attempt is, and the buttons that go on with one of the two. */
+/** How far the other attempt is, and the buttons that choose between the two. */
 interface ChoiceMessages {
   says: (answered: number, of: number, seed: number) => string;
   stay: string;
@@ -29,9 +29,9 @@ interface ChoiceMessages {
 export const quiz = {
   title: "Quizzes",
   siteTitle: "Quizzes · Sidelight",
-  description: "Questions on Sidelight’s lessons, each with the sentence that proves its answer.",
+  description: "Questions on Sidelight’s lessons, each with the sentence that proves the answer.",
   standfirst:
-    "Each question asks who said what, what it means, or how far to trust it. Each answer, right or wrong, comes with the sentence that proves it.",
+    "Find out who said what, what it means and how far to trust it. After every answer you see the sentence that proves it.",
   skipToQuizzes: "Skip to the quizzes",
   skipToQuestion: "Skip to the question",
   skipToQuestions: "Skip to the questions",
@@ -41,35 +41,35 @@ export const quiz = {
   onOnePage: "All questions on one page",
   oneAtATime: "One question at a time",
   about: (title: string, questions: string) =>
-    `${questions} on “${title}”, each with the sentence that proves its answer.`,
+    `${questions} on “${title}”, each with the sentence that proves the answer.`,
   quiz: "Quiz",
   questionOf: (number: number, of: number) => `Question ${number} of ${of}`,
   hint: (number: number, of: number): string => (of === 1 ? "Hint" : `Hint ${number}`),
   answers: {
     true: "True: the article says so",
     false: "False: the article says otherwise",
-    "not-stated": "Not stated: the article does not say",
+    "not-stated": "Not stated: the article doesn’t say",
   } satisfies Record<Answer, string>,
   statement: (words: string) => `True, false or not stated: ${words}`,
-  /** How what two sources say stands to each other. */
+  /** How two sources relate. */
   relations: {
     agree: "They agree",
     conflict: "They conflict",
-    "not-addressed": "The second does not speak of it",
+    "not-addressed": "The second doesn’t mention it",
   } satisfies Record<Relation, string>,
   /** The two parts of a question on a claim and its proof. */
   parts: { claim: "First, the claim", proof: "Then, the sentence that proves it" },
   rows: {
     prompt: "Choose",
     gap: "(choose a word)",
-    values: "To choose from:",
-    words: "Words to choose from:",
-    /** A row and what it was given. */
+    values: "Choose from:",
+    words: "Choose from these words:",
+    /** A row and its value. */
     pair: (row: string, value: string) => `${row} – ${value}`,
   },
   order: {
     prompt: "Position",
-    /** Before an item, where its position is chosen. */
+    /** Precedes an item's name in the label of its position. */
     of: "Position of:",
     up: "Up",
     down: "Down",
@@ -78,15 +78,14 @@ export const quiz = {
   },
   written,
   start: {
-    /** While an attempt to go on with is being opened. */
-    opening: "Opening your attempt…",
-    noScripts:
-      "One question at a time needs scripts, and they are not running here. The worksheet works without:",
-    noScriptsLink: "all questions are on one page, each with its answer to open.",
+    /** Shown while a saved attempt is being opened. */
+    opening: "Opening the quiz…",
+    noScripts: "Turn JavaScript on to answer one question at a time. The worksheet works without it:",
+    noScriptsLink: "all questions and their answers on one page.",
     intro: (questions: string) =>
-      `${questions}, one point each; a partly right answer earns part of its point. There is no time limit.`,
-    own: "An answer in your own words is not in the score.",
-    saved: "Your progress is kept on this device.",
+      `${questions}, one point each. You get part of a point for a partly correct answer. There’s no time limit.`,
+    own: "Answers in your own words aren’t scored.",
+    saved: "Your progress is saved on this device.",
     when: "When do you want feedback?",
     modes: {
       practice: { name: "Practice:", means: "after each question" },
@@ -97,7 +96,7 @@ export const quiz = {
     check: "Check answer",
     next: "Next question",
     result: "See your result",
-    save: "Save and go on",
+    save: "Save and continue",
     skip: "Skip for now",
     finishUnanswered: "Finish without answering",
     previous: "Previous question",
@@ -110,93 +109,90 @@ export const quiz = {
     chooseOne: "Choose an answer.",
     choose: (asked: number) => `Choose ${inWords(asked)} answers.`,
     chooseInstead: (asked: number, chosen: number) =>
-      `Choose ${inWords(asked)} answers; you have chosen ${inWords(chosen)}.`,
+      `Choose ${inWords(asked)} answers, not ${inWords(chosen)}.`,
     chooseBoth: "Choose a claim and the sentence that proves it.",
-    chooseClaim: "Choose a claim, too.",
-    chooseProof: "Choose the sentence that proves it, too.",
-    fillRows: (empty: number) =>
-      `Choose an answer in every row; ${inWords(empty)} ${empty === 1 ? "has" : "have"} none yet.`,
-    fillGaps: (empty: number): string =>
-      `Fill in every gap; ${inWords(empty)} ${empty === 1 ? "is" : "are"} still empty.`,
-    putInOrder: "Put the items in order: move one, or choose a position.",
-    ownPosition: "Give every item a position of its own.",
+    chooseClaim: "Choose a claim as well.",
+    chooseProof: "Choose the sentence that proves it as well.",
+    fillRows: (empty: number) => `Choose an answer in every row (${inWords(empty)} still empty).`,
+    fillGaps: (empty: number): string => `Fill in every gap (${inWords(empty)} still empty).`,
+    putInOrder: "Put the items in order. Move one or choose its position.",
+    ownPosition: "Give each item a different position.",
     write: "Write an answer.",
     checkSpelling: (typed: string) =>
-      `Check the spelling of “${typed}”, or check the answer again to hand it in as it is.`,
+      `Check the spelling of “${typed}”. To submit it as it is, press the button again.`,
   },
   feedback: {
     outcomes: {
-      right: "Right",
-      part: "Partly right",
-      wrong: "Not right",
+      right: "Correct",
+      part: "Partly correct",
+      wrong: "Incorrect",
       none: "Not answered",
-      own: "Your answer beside a model",
+      own: "Your answer next to a model answer",
     },
     points: (score: number) => ` (${points(score)} of 1 point)`,
-    marks: { right: "✓ Right", wrong: "✗ Not right", missed: "✓ Right answer" },
+    marks: { right: "✓ Correct", wrong: "✗ Incorrect", missed: "✓ Correct answer" },
     youChose: "You chose:",
     youWrote: "You wrote:",
     model: "A model answer:",
     criteria: "A good answer does this. Does yours?",
     saysSo: "Who says so:",
     said: (speaker: string, role: string, channel: string, when?: string) =>
-      `${speaker} (${role}). Reported by: ${channel}${when ? `; when: ${when}` : ""}.`,
-    rightAnswer: (count: number): string => (count === 1 ? "Right answer:" : "Right answers:"),
+      `${speaker} (${role}). Reported by: ${channel}.${when ? ` When: ${when}.` : ""}`,
+    rightAnswer: (count: number): string => (count === 1 ? "Correct answer:" : "Correct answers:"),
     show: "Show the evidence",
     against: "against your answer",
-    forRight: "for the right answer",
+    forRight: "for the correct answer",
     forModel: "for the model answer",
     evidenceTitle: (count: number): string =>
-      count === 1 ? "The sentence that shows it" : "The sentences that show it",
+      count === 1 ? "The sentence that proves it" : "The sentences that prove it",
     marked: "Marked: ",
     inLesson: "Read it in the lesson",
   },
   notices: {
     unreadable:
-      "Progress saved earlier could not be read, so this is a new attempt. What was saved is kept on this device.",
+      "We couldn’t read your saved progress, so this is a new attempt. A copy of the old one is on this device.",
     newer:
-      "Progress saved earlier was written by a newer version of this quiz, so this is a new attempt. Reload the page to get the newer version; what was saved is kept.",
+      "A newer version of this quiz saved your progress, so this is a new attempt. Your saved progress hasn’t been changed. Reload the page to get the newer version.",
     badQuestion: (asked: string) =>
-      `The address asks for the question “${asked}”, which this quiz does not have; it begins where you were instead.`,
+      `The link asks for the question “${asked}”, which isn’t in this quiz. You’re back where you left off.`,
     badSeed: (asked: string, largest: number) =>
-      `The address asks for the order “${asked}”, which is not a number from 1 to ${formatNumber("en", largest)}; the usual order is shown instead.`,
+      `The link asks for the order “${asked}”, which isn’t a number from 1 to ${formatNumber("en", largest)}. You see the usual order instead.`,
     updated: (count: number) =>
-      `${count === 1 ? "One question was" : `${count} questions were`} updated since you answered. Please answer again; your other answers are kept.`,
-    updatedHere: "This question was updated. Please answer it again.",
+      `${count === 1 ? "One question has" : `${count} questions have`} changed since you answered. Answer again. Your other answers are saved.`,
+    updatedHere: "This question has changed. Answer it again.",
     continuing: (number: number, answered: number, of: number) =>
-      `Continuing at question ${number}; ${answered} of ${of} answered.`,
-    startAgain: "Start again instead",
+      `Continuing at question ${number}. You’ve answered ${answered} of ${of}.`,
+    startAgain: "Start again",
     restartDeletes: (answered: number) =>
       plural("en", answered, {
         one: "Starting again deletes # answer.",
         other: "Starting again deletes # answers.",
       }),
     restartAnyway: "Delete and start again",
-    goOn: "Go on with these",
-    /** That there are two attempts, how far the other one is, and the buttons that go on with one of them. */
+    goOn: "Keep these answers",
     choices: {
       seed: {
         says: (answered, of, seed) =>
-          `You have an attempt here, ${answered} of ${of} answered. The address asks for a new one with order ${seed}, which would take its place.`,
-        stay: "Go on with your attempt",
-        take: (seed) => `Begin order ${seed}`,
+          `You’ve already answered ${answered} of ${of} questions. The link asks for a new attempt in order ${seed}, which would replace this one.`,
+        stay: "Continue your attempt",
+        take: (seed) => `Start order ${seed}`,
       },
       replaced: {
         says: (answered, of, _seed: number) =>
-          `This attempt was replaced in another tab: the one there, ${answered} of ${of} answered, opens next time. Both are kept.`,
-        stay: "Go on with this one",
-        take: (_seed: number) => "Take the other one",
+          `Another tab replaced this attempt with one that has ${answered} of ${of} answered. That one opens next time. Both are saved.`,
+        stay: "Continue this one",
+        take: (_seed: number) => "Open the other one",
       },
       beside: {
         says: (answered, of, _seed: number) =>
-          `Another attempt of yours is kept on this device too, ${answered} of ${of} answered.`,
+          `You have another attempt on this device, with ${answered} of ${of} answered.`,
         stay: "Delete it",
-        take: (_seed: number) => "Go on with that one",
+        take: (_seed: number) => "Continue that one",
       },
     } satisfies Record<Choice["kind"], ChoiceMessages>,
   },
   confidence: {
-    question: "How sure are you? (optional, costs nothing)",
+    question: "How sure are you? (optional, doesn’t affect your score)",
     degrees: { guess: "A guess", "fairly-sure": "Fairly sure", sure: "Sure" } satisfies Record<
       Confidence,
       string
@@ -206,15 +202,15 @@ export const quiz = {
   review: {
     title: "Check your answers",
     unanswered: (count: number) =>
-      `${count === 1 ? "One question is" : `${count} questions are`} not answered. You can finish all the same; they count as missed.`,
+      `You haven’t answered ${count === 1 ? "one question" : `${count} questions`}. You can still finish, but unanswered questions count as missed.`,
     change: "Change",
     answer: "Answer",
     yourAnswer: "Your answer",
-    finish: "Finish and see the result",
+    finish: "Finish and see your result",
   },
   packages: {
     title: "For a learning platform",
-    note: "The quiz as one file that platforms such as Moodle take: they launch it, keep each learner’s progress and get the score.",
+    note: "Add the quiz to a platform such as Moodle as a single file. The platform opens it, saves each learner’s progress and receives the score.",
     link: (version: "2004" | "1.2") => `Quiz as a SCORM ${version} package (ZIP)`,
   },
   storage,

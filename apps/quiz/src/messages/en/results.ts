@@ -2,7 +2,7 @@ import type { Confidence } from "@sidelight/attempt";
 import type { Misreading, Process } from "@sidelight/content";
 import { formatNumber } from "@sidelight/i18n";
 
-/** Points as a reader reads them: whole, or with one or two decimals. */
+/** Formats points: whole, or with one or two decimals. */
 const points = (score: number): string => formatNumber("en", score, { maximumFractionDigits: 2 });
 
 export const results = {
@@ -11,51 +11,52 @@ export const results = {
   first: (score: number, of: number) =>
     `First round: ${points(score)} of ${of}. This round had only the questions you missed.`,
   place: "Your result",
-  profile: "How you did, by what each question asks of a reader",
-  reading: "Reading",
+  profile: "Your score by reading skill",
+  reading: "Skill",
   points: "Points",
   pointsOf: (score: number, of: number) => `${points(score)} of ${of}`,
   processes: {
     locate: "Finding what the text says",
     understand: "Understanding what it means",
-    evaluate: "Weighing who says it and how well it holds",
+    evaluate: "Judging who says it and how far to trust it",
   } satisfies Record<Process, string>,
-  allRight: "You had every question right.",
-  retry: (count: number): string => `Retry the ${count === 1 ? "one you missed" : `${count} you missed`}`,
+  allRight: "You got every question right.",
+  retry: (count: number): string => `Try the ${count === 1 ? "missed one" : `${count} missed ones`} again`,
   restart: "Start again in a new order",
   backToLesson: "Back to the lesson",
-  again: "Every question again",
+  again: "Your answers",
   marks: {
-    right: "Right",
-    part: "Partly right",
+    right: "Correct",
+    part: "Partly correct",
     missed: "Missed",
     own: "Your words",
     unwritten: "Not written",
   },
   none: "No question was answered.",
   misreadings: {
-    title: "How the text was misread",
-    none: "No wrong choice stands for a misreading.",
-    intro: "Each wrong choice stands for a way of misreading. Yours, the most frequent first:",
-    /** What somebody did who misread the text in this way. */
+    title: "How you misread the text",
+    none: "None of your wrong answers points to a misreading.",
+    intro: "Each wrong answer points to a way of misreading. Here are yours, most frequent first:",
+    /** What a learner did who misread the text in this way. */
     codes: {
-      "wrong-speaker": "Took one speaker’s words for another’s",
-      "wrong-channel": "Mixed up how the news reached the public",
-      "claim-taken-as-fact": "Took a claim for a fact",
-      "denial-overlooked": "Overlooked a denial",
-      "figures-merged": "Made one figure of figures that differ",
-      "time-confused": "Mixed up when it happened or was said",
-      "place-confused": "Mixed up where it happened",
-      overstated: "Made more of it than the text says",
-      understated: "Made less of it than the text says",
-      "not-in-the-text": "Chose what the text does not say",
+      "wrong-speaker": "Gave one speaker’s words to another",
+      "wrong-channel": "Mixed up who reported it",
+      "claim-taken-as-fact": "Treated a claim as a fact",
+      "denial-overlooked": "Missed a denial",
+      "figures-merged": "Merged figures that differ",
+      "time-confused": "Mixed up the times",
+      "place-confused": "Mixed up the places",
+      overstated: "Went further than the text",
+      understated: "Stopped short of what the text says",
+      "not-in-the-text": "Chose something the text doesn’t say",
     } satisfies Record<Misreading, string>,
     times: (count: number): string => (count === 1 ? "once" : `${count} times`),
   },
   calibration: {
-    title: "How sure you were, and how right",
-    intro: "This costs no points. Whoever knows what they know earns more where they are surer.",
-    none: "You did not say how sure you were of any answer.",
+    title: "How sure you were and how you scored",
+    intro:
+      "This doesn’t affect your score. If you know what you know, your scores are higher where you feel surer.",
+    none: "You didn’t say how sure you were of any answer.",
     degree: "How sure",
     answers: "Points",
     degrees: { guess: "A guess", "fairly-sure": "Fairly sure", sure: "Sure" } satisfies Record<
@@ -64,8 +65,8 @@ export const results = {
     >,
   },
   exports: {
-    title: "Take the result with you",
-    stays: "The files are made on this device, and nothing is sent.",
+    title: "Save your result",
+    stays: "The files are made on this device and nothing is sent.",
     formats: { csv: "Table (CSV)", json: "Data (JSON)", xapi: "Statements (xAPI)" },
     print: "Print",
   },

@@ -2,7 +2,7 @@ import { formatNumber, plural } from "@sidelight/i18n";
 import type { SaveOutcome } from "../../storage/attempt-repository.ts";
 
 export const scorm = {
-  /** Whether the platform keeps the attempt, and what follows where it does not. */
+  /** Whether the platform saved the attempt, and the consequence if not. */
   states: {
     saved: "Your learning platform is saving your progress.",
     full: "Your learning platform is full. Anything more will be lost when you leave the page. Finish now: your score still counts.",
@@ -11,7 +11,7 @@ export const scorm = {
     newer:
       "Your saved progress hasn’t been changed. This attempt will be lost when you leave the page, but its score counts.",
   } satisfies Record<Exclude<SaveOutcome, "beside">, string>,
-  /** In the place of “kept” where the platform gets only the beginning of some answers: of so many, so many characters each. */
+  /** Replaces “saved” if the platform gets only the beginning of some answers. */
   cut: (answers: number, characters: number) =>
     `Your learning platform takes up to ${formatNumber("en", characters)} characters an answer, so it has only part of ${plural("en", answers, { one: "# long answer", other: "# long answers" })}. The whole text is still here.`,
   notices: {
@@ -25,7 +25,7 @@ export const scorm = {
   },
   unreported:
     "Your progress is saved on this device only. It isn’t sent to your learning platform and doesn’t count there.",
-  /** In the place of the footer's promise that nothing leaves the device. */
+  /** Replaces the footer's promise that nothing leaves the device. */
   privacy: {
     platform: "Your answers and score go to your learning platform and nowhere else.",
     refused: "Nothing you do here leaves your device or reaches your learning platform.",

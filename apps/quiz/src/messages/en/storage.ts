@@ -1,7 +1,7 @@
 import type { StorageState } from "../../storage/attempt-repository.ts";
 
 export const storage = {
-  /** Whether the attempt is kept, and what follows where it is not. */
+  /** Whether the attempt is saved, and the consequence if not. */
   states: {
     saved: "Your progress is saved on this device.",
     beside:
@@ -13,7 +13,7 @@ export const storage = {
       "A newer version of the quiz saved the progress on this device, so it hasn’t been changed. This attempt will be lost when you leave the page.",
   } satisfies Record<StorageState, string>,
   joined: "Answers from another tab have been added.",
-  /** How reports to a record store stand, by its host and how many wait. */
+  /** The state of reports to a record store, by its host and the number that wait. */
   reports: {
     sent: (to, _waiting: number) => `Your answers are reported to ${to}.`,
     sending: (to, waiting) => `Your answers are reported to ${to}. Still to be sent: ${waiting}.`,
@@ -49,7 +49,7 @@ export const storage = {
       `The link you followed asks us to send your answers to ${host}. This site doesn’t allow that, so nothing is sent.`,
     unanswered: (host: string) =>
       `The learning platform at ${host} didn’t answer as it should, so nothing is reported. Open the quiz from the platform again.`,
-    /** In the place of the footer's promise that nothing leaves the device. */
+    /** Replaces the footer's promise that nothing leaves the device. */
     privacy: (host: string) =>
       `The learning platform that opened this page asks us to report your answers to ${host}. They go nowhere else.`,
   },

@@ -1,28 +1,27 @@
 /** The words of the printed sheet and its key in English. */
 export const worksheet = {
   title: "Worksheet",
-  description: (title: string) => `All questions on “${title}” on one page, with their answers to open.`,
+  description: (title: string) => `All questions on “${title}” on one page. Open each answer to check yours.`,
   intro: (questions: string) =>
-    `${questions}, one point each; a partly right answer earns part of its point.`,
-  /** What only a screen can do: answers that open. */
-  compare: "Choose your answers, then open each answer to compare. Nothing is sent or kept.",
-  /** Before the line for the learner's name on paper. */
+    `${questions}, one point each. You get part of a point for a partly correct answer.`,
+  /** Shown on screens only, where answers open. */
+  compare: "Choose your answers, then open each answer to compare. Nothing is sent or saved.",
   name: "Name:",
   order: "Order of options:",
   showOrder: "Show this order",
   orderHint:
-    "A number from 1 to 999,999. The same number gives the same order on screen, on this sheet and in its key.",
-  /** Why what was typed is no order. */
+    "Type a number from 1 to 999,999. The same number gives the same order on screen, on paper and in the answer key.",
+  /** Shown when the typed text is not a seed. */
   orderOutOfRange: "Type a whole number from 1 to 999,999.",
   largePrint: "Large print: at least 18 points on paper",
-  key: "Key to the worksheet",
+  key: "Worksheet answer key",
   keyDescription: (title: string) =>
-    `The answers to the worksheet on “${title}”, each with the sentences that prove it.`,
-  toKey: "Key with the evidence",
+    `Answers to the worksheet on “${title}”, each with the sentences that prove it.`,
+  toKey: "Answer key with evidence",
   toSheet: "Back to the worksheet",
-  skipToKey: "Skip to the key",
+  skipToKey: "Skip to the answers",
   answerTo: (number: number) => `Answer to question ${number}`,
-  whyNot: "Why not the others",
+  whyNot: "Why the others are wrong",
   otherwise: "Any other word",
   inLesson: "In the lesson",
 };

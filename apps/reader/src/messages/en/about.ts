@@ -3,16 +3,16 @@ export const about = {
   link: "About this lesson",
   title: (lesson: string) => `About this lesson: ${lesson}`,
   standfirst:
-    "What was measured before this lesson was published. A lesson that breaks one of these rules cannot be built.",
+    "What we checked before we published this lesson. If a lesson breaks one of these rules, we can’t publish it.",
   reading: "Reading level of each edition",
   readingText:
-    "The Flesch–Kincaid figure is the American school grade that a text asks for; names are left out, as WCAG 3.1.5 asks. By this figure the plain edition must be at grade 6 or below, and so must each note, claim and question that its readers meet. A Dale–Chall score is not a grade: its grades are in brackets, and no limit is set for it.",
+    "The Flesch–Kincaid grade is the American school grade a reader needs. We leave names out, as WCAG 3.1.5 allows. The plain edition must be at grade 6 or below, and so must every note, claim and question its readers see. A Dale–Chall score isn’t a grade. The grades it stands for are in brackets, and we set no limit for it.",
   readingNote:
-    "The Automated Readability Index counts letters, words and sentences alone, so it can be worked out in Arabic too; there it compares texts and is no school grade, because it was made for English.",
+    "The Automated Readability Index counts only letters, words and sentences, so it works in Arabic too. It was made for English, so in Arabic it compares texts but isn’t a school grade.",
   edition: "Edition",
   words: "Words",
   sentences: "Sentences",
-  wordsPerSentence: "Words a sentence",
+  wordsPerSentence: "Words per sentence",
   fleschKincaid: "Flesch–Kincaid grade",
   daleChall: "Dale–Chall score",
   /** The school grades that a Dale–Chall score stands for: 0 is any below, `Infinity` any above. */
@@ -25,31 +25,31 @@ export const about = {
   notMeasured: "made for English only",
   hard: "Hard words",
   hardText: (covered: number, all: number) =>
-    `Of ${all} hard words in the standard edition (three syllables or more, and not on the Dale–Chall list of familiar words), ${covered} can be opened in the glossary.`,
+    `The glossary explains ${covered} of the ${all} hard words in the standard edition. Hard words have three syllables or more and aren’t on the Dale–Chall list of familiar words.`,
   hardUncovered: "Not explained:",
   abbreviations: "Abbreviations and names",
   abbreviationsText: (expanded: number, all: number) =>
-    `${expanded} of ${all} abbreviations are written out in the glossary.`,
+    `The glossary spells out ${expanded} of ${all} abbreviations.`,
   pronunciation: (spoken: number, names: number) =>
-    `${spoken} of ${names} entries on people, places and groups say how they are pronounced.`,
+    `${spoken} of ${names} entries on people, places and groups give a pronunciation.`,
   claims: "Claims",
   claimsText: (share: string, named: number, all: number) =>
-    `${share} of the claims (${named} of ${all}) have a speaker whom the reports name.`,
+    `The reports name the speaker of ${share} of the claims (${named} of ${all}).`,
   disputedText: (count: number) =>
-    `${count} are denied, contested or give figures that differ; each of them says what is known now.`,
+    `${count} claims are denied, contested or give different figures. Each of them says what we know now.`,
   sources: "Sources",
   sourcesText: (all: number, linked: number) =>
-    `${all} sources, ${linked} of them linked to the publisher’s own page. The others were seen where another outlet carried them, and are named without a link.`,
+    `We name ${all} sources and link ${linked} of them to the publisher’s own page. We saw the others in another outlet, so they have no link.`,
   version: "Version",
   /** The version with its own day, and the day of the first one. */
   versionText: (version: string, date: string, first: string) =>
-    `Version ${version} of ${date}. The lesson was first published on ${first}.`,
-  articleAsOf: (day: string) => `The article speaks as of ${day}.`,
+    `Version ${version}, ${date}. We first published this lesson on ${first}.`,
+  articleAsOf: (day: string) => `The article says only what was known on ${day}.`,
   changes: "What changed",
   licence: "Licence",
-  licenceText: "The text is free to reuse, with the name Sidelight, under",
+  licenceText: "You can reuse the text if you credit Sidelight, under",
   checks:
-    "Checked for every sentence and every edition: the same figures, the same names, somebody who says it for each claim, quotations word for word, neutral words, and evidence for every answer of the quiz.",
+    "We check every sentence in every edition. Figures and names match, and each claim has a speaker. Quotations are word for word, and the language is neutral. Every quiz answer has evidence.",
   translated:
-    "The quotations are given as the English reports had them. In Arabic they are our translation; where they were spoken in Arabic or Turkish and we know them only through English, it gives their sense without quotation marks. Nobody but its authors has checked the Arabic yet.",
+    "Quotations are as the English reports gave them. In Arabic they are our translation. If the words were spoken in Arabic or Turkish and we have only the English, the Arabic gives their sense without quotation marks. Only its authors have checked the Arabic so far.",
 };

@@ -8,26 +8,26 @@ export const reader = {
   home: {
     title: "Hard news, readable and checkable",
     description:
-      "News lessons in which every unusual word, name and claim can be opened without losing your place.",
+      "News lessons where you can open every unusual word, name and claim without losing your place.",
     standfirst:
-      "When reports contradict each other by the hour, who said what to whom is the heart of the story. Sidelight lets you open every unusual word, name and claim without losing your place, and then test what you understood against the very sentence that proves it.",
+      "When reports contradict each other by the hour, the story turns on who said what. Open any unusual word, name or claim without losing your place. Then take the quiz: every answer comes with the sentence that proves it.",
     skip: "Skip to the lessons",
     how: "How a lesson works",
     steps: [
       {
         title: "Read",
-        text: "The standard edition, the same story sentence by sentence in plain English, or in Arabic. Words with a dotted line open in place: what they mean here, how they are said, how they are written.",
+        text: "Read the standard edition, or the same story sentence by sentence in plain English or Arabic. Open words with a dotted line to see what they mean here and how to say them.",
       },
       {
         title: "Weigh",
-        text: "Every claim has a speaker: press the words that name them to see who it is, through whom it came, and what speaks against it. What became known later is kept apart, dated and with its source.",
+        text: "Press the words that name a speaker to see who is speaking, how we know, and who disagrees. What became known later is shown separately, with its date and source.",
       },
       {
         title: "Check",
-        text: "Answer the quiz. For every answer, right or wrong, it shows the sentence that proves it, in its place among its neighbours.",
+        text: "Take the quiz. After every answer, right or wrong, you see the sentence that proves it, in context.",
       },
     ],
-    note: "It works with a keyboard, a screen reader, a switch, on an old phone, on a slow line, on paper, and with scripts off.",
+    note: "Sidelight works with a keyboard, a screen reader or a switch, on an old phone or a slow line, on paper, and without JavaScript.",
     edition: (name: string) => `${name} edition`,
   },
   lesson: {
@@ -49,91 +49,89 @@ export const reader = {
     quizOnThis: "Quiz on this lesson",
     checkYourself: "Check what you understood",
     checkLine: (questions: string) =>
-      `${questions}, each with the sentence that proves its answer. No time limit, and nothing leaves your device.`,
+      `${questions}, each with the sentence that proves the answer. No time limit, and nothing leaves your device.`,
     startQuiz: "Start the quiz",
     worksheet: "All questions on one page",
     backToQuestion: "Back to the question",
     inTheText: "In the text",
     key: {
       title: "How the text is marked",
-      term: "a word or name that opens",
+      term: "a word or name you can open",
       claim: "who says this",
-      contested: "another report says otherwise",
+      contested: "another report contradicts this",
     },
     paragraph: {
       inOtherWords: (name: string) => `In other words: ${name}`,
-      /** What tells one paragraph from the others, said after its menu's name. */
+      /** Tells one paragraph's menu from the others. */
       which: (paragraph: string) => `, paragraph ${paragraph}`,
       onTimeline: "On the timeline",
       onMap: "On the map",
     },
-    sameSentence: (name: string) => `You are at the same sentence, in this edition: ${name}.`,
-    sameSentenceInBoth: (one: string, other: string) =>
-      `You are at the same sentence, in two editions: ${one} and ${other}.`,
-    dismiss: "Hide this",
+    sameSentence: (name: string) => `You’re at the same sentence in ${name}.`,
+    sameSentenceInBoth: (one: string, other: string) => `You’re at the same sentence in ${one} and ${other}.`,
+    dismiss: "Hide",
   },
   claims: {
     heading: "Who says what",
-    /** What the list of claims is, by what kind of article they come from; a report speaks as of a day. */
+    /** Introduces the list of claims, by the genre of the article. */
     intro: {
       report: (day) =>
-        `Every claim of the article, and how it stood when it was reported. The article speaks as of ${day}; what became known later stands beside each claim, apart from it, so that the article stays what a reader could know then.`,
+        `Every claim in the article, and its status when it was reported. The article says only what a reader could know on ${day}. What became known later is shown with each claim.`,
       explainer: (_day: string) =>
-        "Every claim that the article takes as an example, and how it stood when it was reported. What became known later stands beside it, apart.",
+        "Every claim that the article uses as an example, and its status when it was reported. What became known later is shown with it.",
     } satisfies Record<Lesson["genre"], (day: string) => string>,
     standings: {
-      denied: { name: "Denied", means: "Somebody whose affair it is says that it is not so." },
-      contested: { name: "Contested", means: "Another report says otherwise." },
-      "figures-differ": { name: "Figures differ", means: "Two sources give two numbers." },
+      denied: { name: "Denied", means: "The people it concerns deny it." },
+      contested: { name: "Contested", means: "Another report contradicts it." },
+      "figures-differ": { name: "Figures differ", means: "Two sources give different numbers." },
       uncontested: {
-        name: "Nothing against it",
-        means: "No other report gathered here spoke against it. That does not make it proven.",
+        name: "Not contested",
+        means: "No other report we found contradicts it. That doesn’t prove it.",
       },
       statement: {
         name: "Statement",
-        means: "Somebody says what they want or think; not a report of an event.",
+        means: "Someone says what they want or think. It isn’t a report of an event.",
       },
       description: { name: "Description", means: "The agency describes something in its own words." },
-      background: { name: "Background", means: "The reports recall something that was known before." },
+      background: { name: "Background", means: "Background that was already known." },
     } satisfies Record<Standing, { name: string; means: string }>,
-    speaker: "Who",
-    named: { yes: "By name", no: "Without a name" },
-    isNamed: "Named",
-    channel: "Through",
+    speaker: "Speaker",
+    named: { yes: "Named", no: "Not named" },
+    isNamed: "Identity",
+    channel: "Reported by",
     when: "When",
-    noHour: "The reports give no hour",
-    /** After what somebody else said: when they said it. */
+    noHour: "The reports give no time",
+    /** Follows another speaker's claim. */
     saidAt: (time: string) => `Said ${time}.`,
-    standing: "How it stood",
-    against: "Against it",
+    standing: "Status",
+    against: "Contradicted by",
     bySpeaker: "By speaker",
-    everySpeaker: "Every speaker, and what each one says",
-    byStanding: "By standing",
-    filter: "Show only some claims",
+    everySpeaker: "Every speaker and what each one says",
+    byStanding: "By status",
+    filter: "Filter claims",
     all: "All",
     shown: { before: "Showing", between: "of", after: "claims." },
     knownNow: "What we know now",
     verdicts: {
-      "borne-out": "Borne out",
-      likely: "Likely to be true",
+      "borne-out": "Turned out true",
+      likely: "Probably true",
       overtaken: "Overtaken by events",
-      "not-borne-out": "Not borne out",
+      "not-borne-out": "Turned out false",
       "still-disputed": "Still disputed",
     } satisfies Record<KnownNow["verdict"], string>,
     hideKnown: "Hide what we know now",
     showKnown: "Show what we know now",
-    /** Why the filter was lifted. */
-    allForLink: "All are shown again, because a link leads to one that was hidden.",
-    /** Why something is shown though what is known now is hidden. */
-    knownForLink: "What we know now is shown only for the claim that a link leads to.",
+    /** Shown when the filter was lifted. */
+    allForLink: "All claims are shown again because you followed a link to a hidden one.",
+    /** Shown when one outcome is shown although outcomes are hidden. */
+    knownForLink: "What we know now is shown only for the claim you followed a link to.",
   },
   glossary: {
     heading: "Words and names",
     title: "Glossary",
-    description:
-      "Every word, name and abbreviation that Sidelight’s lessons explain, in the sense they have there.",
+    description: "Every word, name and abbreviation in Sidelight’s lessons, and what it means there.",
     standfirst:
-      "Every word, name and abbreviation that the lessons explain, in the sense it has there, with the day up to which it was checked.",
+      "Every word, name and abbreviation that the lessons explain, what it means there, and when we last checked it.",
     skip: "Skip to the entries",
     letters: "Letters",
     inLessons: "In the lessons:",
@@ -141,11 +139,11 @@ export const reader = {
     /** Before a name as it is written in other letters. */
     written: { latin: "In Latin letters:", original: "In the original script:" },
     sayIt: "Say it:",
-    derived: "(worked out from the spelling, not yet checked by a speaker)",
+    derived: "(based on the spelling, not yet checked by a speaker)",
     also: "Also:",
     seeAlso: "See also:",
     asOf: (day: string) => `As of ${day}.`,
-    everything: (title: string) => `Everything on ${title}`,
+    everything: (title: string) => `Everything about ${title}`,
     kinds: {
       person: "Person",
       place: "Place",
@@ -155,38 +153,38 @@ export const reader = {
       word: "Word",
     } satisfies Record<TermKind, string>,
     claimsBy: (title: string, kind: TermKind) =>
-      kind === "organisation" ? `Claims by ${title}, or through it` : `Claims by ${title}`,
-    claimsAbout: (title: string) => `Claims about ${title}, and what is said against them`,
+      kind === "organisation" ? `Claims made or reported by ${title}` : `Claims by ${title}`,
+    claimsAbout: (title: string) => `Claims about ${title} and what contradicts them`,
     /** Before what another lesson says of the same term. */
-    inLesson: (lesson: string) => `As another lesson explains it: ${lesson}`,
+    inLesson: (lesson: string) => `In another lesson: ${lesson}`,
     inSentences: (title: string) => `${title} in the lessons`,
-    backToGlossary: "The whole glossary",
+    backToGlossary: "Back to the glossary",
   },
   notes: {
     timeline: "Timeline",
-    timelineChart: "The days as a drawing",
+    timelineChart: "Timeline chart",
     timelineChartText:
-      "A line of days from top to bottom; each bar has the number of its entry in the list and leads to it.",
+      "A line of days from top to bottom. Each bar has the number of its entry in the list and links to it.",
     map: "Map",
-    mapChart: "The places as a drawing",
+    mapChart: "Map of the places",
     mapChartText: "A map of the places in the table.",
-    capitalChart: "The places around the capital, enlarged: the dashed box on the map",
-    borders: "Borders are drawn as they are held, after Natural Earth; they take no side on whose they are.",
+    capitalChart: "The area around the capital, enlarged from the dashed box on the map",
+    borders: "Borders follow Natural Earth and show who controls the land, not who owns it.",
     kilometres: (count: string) => `${count} km`,
     place: "Place",
-    placeNote: "What was said of it",
+    placeNote: "What was said about it",
     sources: "Sources",
     sourcesIntro:
-      "Only publishers’ own pages are linked. A source without a link was seen where another outlet carried it.",
+      "We link only to publishers’ own pages. If a source has no link, we saw it in another outlet.",
     sourceOf: (count: number): string => (count === 1 ? "Source:" : "Sources:"),
   },
   about,
   missing: {
-    title: "Nothing is at this address",
+    title: "Page not found",
     skip: "Skip to the content",
-    text: "The page was moved, or the address has a slip in it. These are the places there are:",
+    text: "The page has moved, or there’s a mistake in the link. Try one of these pages:",
     lessons: "All lessons",
-    glossary: "The glossary, every word and name of the lessons",
+    glossary: "The glossary of every word and name",
     quiz: "The quizzes",
   },
   /** Puts words that somebody said into quotation marks. */

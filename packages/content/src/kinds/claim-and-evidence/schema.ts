@@ -12,5 +12,5 @@ export const claimAndEvidenceSchema = z.strictObject({
     .meta({ description: "Keyed by sentence name: the candidates for the proof, one of them right." }),
   outcomes: z
     .strictObject({ both: textSchema, claim: textSchema, proof: textSchema, neither: textSchema })
-    .meta({ description: "What is told: both right, only the claim, only the proof, neither." }),
+    .meta({ description: "The feedback: both right, only the claim, only the proof, neither." }),
 });

@@ -6,9 +6,9 @@ import { questionBase, rowSchema, valuesSchema } from "../question-base.schema.t
 export const clozeSchema = z.strictObject({
   kind: z.literal("cloze"),
   ...questionBase,
-  passage: textSchema.meta({ description: "Each gap stands in it once, by its name in braces: {agency}." }),
+  passage: textSchema.meta({ description: "Each gap appears once, as its name in braces: {agency}." }),
   rows: z.record(identifierSchema, rowSchema).meta({
-    description: "The gaps by name; `text` says which gap it is to whoever cannot see where it stands.",
+    description: "The gaps by name. `text` says which gap it is, for people who cannot see its position.",
   }),
   values: valuesSchema,
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { identifierSchema } from "../../model/identifier.schema.ts";
 import { bareOptionSchema, questionBase } from "../question-base.schema.ts";
 
-/** Pick the sentence (or sentences) of the lesson that prove a statement. */
+/** A statement, and the sentence or sentences of the lesson that prove it. */
 export const evidenceSchema = z.strictObject({
   kind: z.literal("evidence"),
   ...questionBase,

@@ -45,26 +45,26 @@ describe("an order", () => {
     expect(scoreQuestion(order(3), ["i0=٢", "i1=١", "i2=٣"]).wrong).toEqual(["i0=2", "i1=1"]);
   });
 
-  it("tells of no item when it is right, and of one when one was moved, however far", () => {
+  it("names no item when it is right, and one when one was moved, however far", () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 6 }), fc.nat(5), fc.nat(5), (count, from, to) => {
         const asked = order(count) as Extract<Question, { kind: "order" }>;
         const right = Array.from({ length: count }, (_, index) => index);
         const moved = right.toSpliced(from % count, 1).toSpliced(to % count, 0, from % count);
         const places = right.map((item) => moved.indexOf(item) + 1);
-        const told = outOfPlace(asked, placed(places));
-        expect(told.length).toBe(from % count === to % count ? 0 : 1);
+        const named = outOfPlace(asked, placed(places));
+        expect(named.length).toBe(from % count === to % count ? 0 : 1);
       }),
     );
   });
 
-  it("tells of every item that has no position", () => {
+  it("names every item that has no position", () => {
     const asked = order(3) as Extract<Question, { kind: "order" }>;
     expect(outOfPlace(asked, ["i0=1", "i2=2"])).toEqual(["i1"]);
     expect(outOfPlace(asked, [])).toEqual(["i0", "i1", "i2"]);
   });
 
-  it("never earns more for a swap of two neighbours that stood right", () => {
+  it("never earns more after two neighbours in the right order are swapped", () => {
     fc.assert(
       fc.property(permutation, fc.nat(4), (places, at) => {
         const first = places.indexOf((at % (places.length - 1)) + 1);

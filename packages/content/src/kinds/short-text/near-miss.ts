@@ -3,8 +3,9 @@ import { typedText } from "../../questions/response.ts";
 import { foldedText } from "../../typed-text/fold-text.ts";
 
 /**
- * Whether a wrong text is a slip of the pen: one letter off in a word of at least four, two in one of at least eight
- * (Levenshtein distance). It earns nothing, but says "check the spelling" before it is handed in.
+ * Returns whether a wrong text is a spelling mistake: one letter off in a word of at least four, two in one
+ * of at least eight (Levenshtein distance). It earns nothing, but the form asks to check the spelling before
+ * submission.
  */
 export const isNearMiss = (
   { accepted }: { readonly accepted: readonly string[] },

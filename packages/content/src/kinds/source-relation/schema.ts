@@ -2,10 +2,10 @@ import { z } from "zod";
 import { identifierSchema } from "../../model/identifier.schema.ts";
 import { questionBase, rowSchema } from "../question-base.schema.ts";
 
-/** How what one source says stands to what another says. */
+/** How one source's statement relates to another's. */
 export const relationSchema = z.enum(["agree", "conflict", "not-addressed"]);
 
-/** Pairs of statements, to be judged by how they stand to each other. */
+/** Pairs of statements, to be judged by how they relate to each other. */
 export const sourceRelationSchema = z.strictObject({
   kind: z.literal("source-relation"),
   ...questionBase,

@@ -3,7 +3,7 @@ import { standard } from "./editions/standard.ts";
 import { channels, speakers } from "./people-and-channels.ts";
 import { sources } from "./sources.ts";
 
-/** Every claim of the night: who made it, how it reached the public, how it stood, what became known later. */
+/** Every claim of the night: who made it, how it reached the public, its status, and what became known later. */
 export const claims = defineClaims(
   { article: standard, speakers, channels, sources },
   {
@@ -44,7 +44,7 @@ export const claims = defineClaims(
       known: {
         verdict: "overtaken",
         text: [
-          "The statement was genuine. It was issued on Saturday 7 December 2024; at what hour is not verified. By most accounts, his own among them, Assad was in Damascus when it came out, so it may have been true at that moment. Within hours it no longer was.",
+          "The statement was genuine. It was issued on Saturday 7 December 2024, at an hour that we have not verified. By most accounts, his own among them, Assad was in Damascus when it came out, so it may have been true at that moment. Within hours it no longer was.",
         ],
         asOf: "2024-12-16",
         sources: ["shafaq-presidency", "reuters-final-hours", "mehr-statement"],
@@ -89,7 +89,7 @@ export const claims = defineClaims(
         verdict: "overtaken",
         text: [
           "In December 2024 the United Nations, the United States, the United Kingdom, the European Union and Turkey all listed HTS as terrorist.",
-          "The United States ended its listing of HTS as a foreign terrorist organisation on 8 July 2025, the United Kingdom announced the end of its ban on 21 October 2025, and the United Nations took HTS off its list on 27 February 2026. What the European Union and Turkey have done since then is not verified here.",
+          "The United States ended its listing of HTS as a foreign terrorist organisation on 8 July 2025, the United Kingdom announced the end of its ban on 21 October 2025, and the United Nations took HTS off its list on 27 February 2026. We have not verified what the European Union and Turkey have done since then.",
         ],
         asOf: "2026-02-27",
         sources: [
@@ -102,7 +102,7 @@ export const claims = defineClaims(
       },
     },
     "no-withdrawal": {
-      said: "There is no truth in news that its forces have withdrawn from near Damascus.",
+      said: "There is no truth in reports that its forces have withdrawn from near Damascus.",
       speaker: "defence-ministry",
       channel: "news-reports",
       time: { date: "2024-12-07" },
@@ -116,7 +116,7 @@ export const claims = defineClaims(
       known: {
         verdict: "not-borne-out",
         text: [
-          "Rebels entered Damascus early on 8 December 2024 and reports told of no sign that the army was in position. Later reports describe an army that had collapsed, with soldiers deserting. Which places were left at which hour is still poorly documented.",
+          "Rebels entered Damascus early on 8 December 2024 and reports described no sign that the army was in position. Later reports describe an army that had collapsed, with soldiers deserting. Which places were left at which hour is still poorly documented.",
         ],
         asOf: "2024-12-12",
         sources: ["afp-near-damascus", "reuters-entry", "reuters-army"],
@@ -146,14 +146,14 @@ export const claims = defineClaims(
       known: {
         verdict: "likely",
         text: [
-          "Two Lebanese security sources, also unnamed, told Reuters on 8 December 2024 that the group’s forces had pulled out of Syria on Saturday. On 14 December its leader said that it had lost its supply route through Syria. No public statement by Hezbollah that announces a withdrawal was found.",
+          "Two Lebanese security sources, also unnamed, told Reuters on 8 December 2024 that the group’s forces had pulled out of Syria on Saturday. On 14 December its leader said that it had lost its supply route through Syria. We found no public statement by Hezbollah announcing a withdrawal.",
         ],
         asOf: "2024-12-15",
         sources: ["afp-hezbollah", "reuters-hezbollah", "xinhua-qassem"],
       },
     },
     "sednaya-opened": {
-      said: "The era of tyranny in the prison of Sednaya is at an end; rebels have broken into it.",
+      said: "Rebels have broken into the prison of Sednaya, and the era of tyranny there is over.",
       speaker: "hts",
       channel: "afp",
       time: { date: "2024-12-08", part: "early" },
@@ -188,7 +188,7 @@ export const claims = defineClaims(
       known: {
         verdict: "borne-out",
         text: [
-          "Homs fell to the rebels in the night of 7 to 8 December 2024. The army had gone, and residents were out in the streets. Some timelines write 7 December and others 8 December; both mean the same night.",
+          "Homs fell to the rebels on the night of 7 to 8 December 2024. The army had gone, and residents were out in the streets. Some timelines give 7 December and others 8 December. Both mean the same night.",
         ],
         asOf: "2024-12-08",
         sources: ["afp-homs", "hindu-homs", "guardian-homs"],
@@ -205,7 +205,7 @@ export const claims = defineClaims(
       contest: { by: ["homs-captured"] },
       known: {
         verdict: "not-borne-out",
-        text: ["The rebels had the city in the night of 7 to 8 December 2024, after the army had left it."],
+        text: ["The rebels held the city on the night of 7 to 8 December 2024, after the army had left it."],
         asOf: "2024-12-08",
         sources: ["afp-homs", "afp-homs-entered", "hindu-homs", "guardian-homs"],
       },
@@ -219,7 +219,7 @@ export const claims = defineClaims(
       known: {
         verdict: "overtaken",
         text: [
-          "The army had confirmed on 5 December 2024 that it had left the city of Hama. Local groups took the city of Daraa on 6 to 7 December, and Homs fell in the night of 7 to 8 December.",
+          "The army had confirmed on 5 December 2024 that it had left the city of Hama. Local groups took the city of Daraa on 6 to 7 December, and Homs fell on the night of 7 to 8 December.",
         ],
         asOf: "2024-12-08",
         sources: ["shafaq-hama", "shafaq-daraa", "zee-daraa", "afp-homs"],
@@ -293,7 +293,7 @@ export const claims = defineClaims(
       known: {
         verdict: "overtaken",
         text: [
-          "Soldiers did cross into Iraq, but more of them than hundreds: the number is now put at about 2,000. On 19 December 2024 Iraq handed 1,905 officers and soldiers back to Syria.",
+          "Soldiers did cross into Iraq, but more than hundreds of them. The number is now put at about 2,000. On 19 December 2024 Iraq handed 1,905 officers and soldiers back to Syria.",
         ],
         asOf: "2024-12-19",
         sources: ["reuters-iraq-return", "tass-iraq-return", "shafaq-iraq"],
@@ -310,7 +310,7 @@ export const claims = defineClaims(
       known: {
         verdict: "borne-out",
         text: [
-          "About 2,000 is the figure that later counts support. The mayor of the border town of al-Qaim gave the same number to Reuters on 7 December 2024, and on 19 December Iraq handed back 1,905 officers and soldiers.",
+          "Later counts support a figure of about 2,000. The mayor of the border town of al-Qaim gave the same number to Reuters on 7 December 2024, and on 19 December Iraq handed back 1,905 officers and soldiers.",
         ],
         asOf: "2024-12-19",
         sources: ["reuters-iraq", "reuters-iraq-return", "tass-iraq-return"],

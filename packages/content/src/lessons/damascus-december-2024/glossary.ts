@@ -179,7 +179,7 @@ export const glossary = defineGlossary(sources, {
     kind: "person",
     title: "Donald Trump",
     definition: [
-      "On that night he was not yet president again. He had won the American election of 5 November 2024, and he had been president once before.",
+      "He had won the American election of 5 November 2024 but was not yet president again. He had been president once before.",
     ],
     knownLater: ["He took office on 20 January 2025."],
     pronunciation: { respelling: "DON-uld TRUMP" },
@@ -313,7 +313,7 @@ export const glossary = defineGlossary(sources, {
     kind: "group",
     title: "rebels",
     definition: [
-      "Here: the armed groups that were fighting Syria’s government and advanced on Damascus. HTS was one of them; others came from the south of the country. The word says against whom they fought, and nothing about who was right.",
+      "Here: the armed groups that were fighting Syria’s government and advanced on Damascus. HTS was one of them; others came from the south of the country. The word says who they fought against, not who was right.",
     ],
     pronunciation: { respelling: "REB-ulz" },
     seeAlso: ["hts", "aleppo"],
@@ -372,7 +372,7 @@ export const glossary = defineGlossary(sources, {
     kind: "organisation",
     title: "Reuters",
     definition: [
-      "An international news agency, founded in London in 1851. It is the agency to which the two army officers spoke.",
+      "An international news agency, founded in London in 1851. The two army officers spoke to it.",
     ],
     pronunciation: { respelling: "ROY-terz", ipa: "ˈrɔɪtərz", lang: "en" },
     seeAlso: ["news-agency", "unnamed-source"],
@@ -419,7 +419,7 @@ export const glossary = defineGlossary(sources, {
     title: "UN",
     expansion: "United Nations",
     definition: [
-      "An organisation of 193 member states. Keeping the peace is one of its main tasks. Its aid offices also count the people whom a war forces from home.",
+      "An organisation of 193 member states. Keeping the peace is one of its main tasks. Its aid offices also count the people whom a war forces to leave home.",
     ],
     pronunciation: { respelling: "U-N" },
     aliases: ["United Nations"],
@@ -444,7 +444,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "denial",
     definition: [
-      "A statement that a report is not true. It shows that somebody disputes the report, and who that is; it does not settle who is right.",
+      "A statement that a report is not true. It shows that someone disputes the report, and who that is. It does not settle who is right.",
     ],
     seeAlso: ["presidents-office", "defence-ministry"],
     sources: ["oxford-denial"],
@@ -454,7 +454,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "list of terrorist organisations",
     definition: [
-      "A list on which a government or the UN puts groups that it holds to be terrorist. When a group is on the UN’s list, its money is frozen, and travel and arms are forbidden. A listing is a decision, and it can be changed.",
+      "A list on which a government or the UN puts groups that it considers terrorist. When a group is on the UN’s list, its money is frozen, and travel and arms are forbidden. A listing is a decision, and it can be changed.",
     ],
     knownLater: ["HTS has been taken off several lists since that night."],
     aliases: ["terrorist list", "designation"],
@@ -497,7 +497,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "unnamed source",
     definition: [
-      "Somebody who tells a reporter something but whose name is not published. The report may still say what kind of person it is, such as an army officer. The news agency answers for using the words; readers cannot judge the person for themselves.",
+      "A person who tells a reporter something but whose name is not published. The report may still say what kind of person it is, such as an army officer. The news agency takes responsibility for using the words. Readers cannot judge the person for themselves.",
     ],
     aliases: ["anonymous source"],
     seeAlso: ["news-agency"],

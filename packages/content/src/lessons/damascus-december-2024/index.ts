@@ -14,32 +14,38 @@ import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
 import { ar } from "./translations/ar/index.ts";
 
-/** The night of 7–8 December 2024 in Syria: who said what, to whom, and what spoke against it. */
+/** The night of 7–8 December 2024 in Syria: who said what, to whom, and who denied it. */
 export const damascusDecember2024 = defineLesson({
   slug: "damascus-december-2024",
-  version: "1.4.0",
+  version: "1.4.1",
   history: [
+    {
+      version: "1.4.1",
+      date: "2026-11-29",
+      changes:
+        "Reworded the text, the notes and the questions in plain newsroom language. No fact, figure or answer has changed.",
+    },
     {
       version: "1.4.0",
       date: "2026-11-28",
       changes:
-        "Denials are told in the order of the hours: they came before the reports that they are set against. Claims say when they were made, where that is known. Notes and questions beside the plain edition are in plain words. What became known later can be left out everywhere. The Arabic edition is edited throughout.",
+        "Denials now come before the reports that they contradict. Claims say when they were made, if that is known. Notes and questions for the plain edition are in plain words. What became known later can be hidden everywhere. The Arabic edition has been edited throughout.",
     },
     {
       version: "1.3.0",
       date: "2026-11-25",
       changes:
-        "What the reports give as background is told apart from what a speaker says, denied reports from contested ones; nine more words and names are explained.",
+        "Separated background from what a speaker says, and denied reports from contested ones. Explained nine more words and names.",
     },
     {
       version: "1.2.0",
       date: "2026-11-24",
-      changes: "Fifteen more questions, in nine new kinds.",
+      changes: "Added fifteen questions, in nine new kinds.",
     },
     {
       version: "1.1.0",
       date: "2026-11-23",
-      changes: "An Arabic edition, a map, and the words that attribute each claim to its speaker.",
+      changes: "Added an Arabic edition, a map, and marks on the words that attribute each claim.",
     },
     {
       version: "1.0.0",
@@ -51,9 +57,9 @@ export const damascusDecember2024 = defineLesson({
   published: "2026-11-23",
   licence: "CC-BY-4.0",
   genre: "report",
-  teaches: "telling a claim from a fact, and weighing who says so",
+  teaches: "telling a claim from a fact, and judging who says so",
   summary:
-    "One night in December 2024, two officers said that Syria’s president had gone; his office had said before that he was at work. Learn to see who said what, and through whom.",
+    "One night in December 2024, two officers said that Syria’s president had left. Before that, his office had said that he was at work. Learn to see who said what, and who reported it.",
   names: {
     syria: { en: ["Syria", "Syrian"], ar: ["سوريا", "سوري"] },
     iraq: { en: ["Iraq", "Iraqi"], ar: ["العراق", "عراقي"] },

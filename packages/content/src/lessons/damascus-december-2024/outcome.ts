@@ -1,5 +1,5 @@
 /**
- * What tells how the night ended. Each is a regular expression; together they are what a reader must not meet who has
+ * Words that give away how the night ended, as regular expressions. None of them may appear for a reader who has
  * switched off what became known later.
  */
 export const outcome = {

@@ -5,7 +5,7 @@ import { glossary } from "./glossary.ts";
 export const speakers = defineSpeakers(glossary, {
   "army-officers": {
     name: "Two senior army officers",
-    role: "Officers of the Syrian army; the report gives no names",
+    role: "Officers of the Syrian army, not named in the report",
     named: false,
     term: "unnamed-source",
     mentions: ["two senior army officers"],
@@ -19,7 +19,7 @@ export const speakers = defineSpeakers(glossary, {
   },
   rebels: {
     name: "The rebels",
-    role: "Armed groups fighting Syria’s government, in announcements of their own",
+    role: "Armed groups fighting Syria’s government",
     named: true,
     term: "rebels",
     mentions: ["rebels said", "rebels announced"],
@@ -47,14 +47,14 @@ export const speakers = defineSpeakers(glossary, {
   },
   "source-close-to-hezbollah": {
     name: "A source close to Hezbollah",
-    role: "Somebody near the group; the report gives no name",
+    role: "Someone close to the group, not named in the report",
     named: false,
     term: "unnamed-source",
     mentions: ["source close to Hezbollah"],
   },
   afp: {
     name: "AFP",
-    role: "The news agency, in a description of its own",
+    role: "The news agency, describing something in its own words",
     named: true,
     term: "afp",
     mentions: ["AFP"],
@@ -74,20 +74,20 @@ export const speakers = defineSpeakers(glossary, {
   },
   rania: {
     name: "Rania",
-    role: "A resident of Damascus, given by one name only",
+    role: "A resident of Damascus, identified by one name only",
     named: true,
     term: "rania",
     mentions: ["Rania"],
   },
   witnesses: {
     name: "Witnesses",
-    role: "People who said that they saw it; the report gives no names",
+    role: "People who said that they saw it, not named in the report",
     named: false,
     mentions: ["witnesses"],
   },
   "iraqi-security-source": {
     name: "An Iraqi security source",
-    role: "Somebody in Iraq’s security services; the report gives no name",
+    role: "Someone in Iraq’s security services, not named in the report",
     named: false,
     term: "unnamed-source",
     mentions: ["Iraqi security source"],

@@ -2,7 +2,7 @@ import { defineQuestions } from "../../model/question.ts";
 import { claims } from "./claims.ts";
 import { standard } from "./editions/standard.ts";
 
-/** Questions that put statements side by side: who, through whom, in what order, and how they stand to each other. */
+/** Questions that compare statements: who made them, who reported them, in what order, and how they relate. */
 export const questionsAcross = defineQuestions(
   { article: standard, claims },
   {
@@ -11,7 +11,7 @@ export const questionsAcross = defineQuestions(
       process: "locate",
       stem: "Who said each of these things?",
       claims: ["airport", "hts-moving", "no-withdrawal", "still-working"],
-      hints: ["Two of the speakers belong to the government.", "One of the statements was passed on by AFP."],
+      hints: ["Two of the speakers belong to the government.", "AFP reported one of the statements."],
       evidence: [
         "monitor-says-airport-abandoned",
         "hts-says-forces-moving",
@@ -19,7 +19,7 @@ export const questionsAcross = defineQuestions(
         "office-says-still-working",
       ],
       explanation:
-        "The war monitor spoke of the airport, HTS of its own forces, the defence ministry of the army near Damascus, and the president’s office of the president.",
+        "The war monitor spoke about the airport, HTS about its own forces, the defence ministry about the army near Damascus, and the president’s office about the president.",
       speakers: [
         "army-officers",
         "defence-ministry",
@@ -33,7 +33,7 @@ export const questionsAcross = defineQuestions(
           text: "The airport of Damascus has been abandoned.",
           answer: "war-monitor",
           feedback:
-            "A war monitor said this, and AFP quoted it. Nobody else in the article speaks of the airport.",
+            "A war monitor said this, and AFP quoted it. Nobody else in the article mentions the airport.",
           evidence: ["monitor-says-airport-abandoned"],
           misreading: "wrong-speaker",
         },
@@ -47,7 +47,7 @@ export const questionsAcross = defineQuestions(
         withdrawal: {
           text: "There is “no truth” in news of a withdrawal from near Damascus.",
           answer: "defence-ministry",
-          feedback: "It is the defence ministry that answers for the army, and it denied this news.",
+          feedback: "The defence ministry is responsible for the army, and it denied this news.",
           evidence: ["ministry-denies-withdrawal"],
           misreading: "wrong-speaker",
         },
@@ -73,18 +73,18 @@ export const questionsAcross = defineQuestions(
         "erdogan-tired-of-war",
       ],
       explanation:
-        "Pedersen called for talks, Trump wrote about the United States, Lavrov spoke of a “terrorist group” and Erdogan of a country that is tired of war.",
+        "Pedersen called for talks, Trump wrote about the United States, Lavrov spoke about a “terrorist group”, and Erdogan about a country that is tired of war.",
       speakers: ["blinken", "erdogan", "lavrov", "pedersen", "trump"],
       rows: {
         talks: {
           text: "There should be “urgent political talks”.",
           answer: "pedersen",
-          feedback: "It was the special envoy, Geir Pedersen, who asked for talks.",
+          feedback: "The special envoy, Geir Pedersen, called for talks.",
           evidence: ["pedersen-calls-for-talks"],
           misreading: "wrong-speaker",
           given: {
             blinken: {
-              feedback: "Blinken asked for a political solution. The talks were the special envoy’s wish.",
+              feedback: "Blinken called for a political solution. The special envoy called for talks.",
               evidence: ["blinken-political-solution", "pedersen-calls-for-talks"],
               misreading: "wrong-speaker",
             },
@@ -116,7 +116,7 @@ export const questionsAcross = defineQuestions(
     "which-channel": {
       kind: "match",
       process: "locate",
-      stem: "Through which channel did each statement reach the public?",
+      stem: "How did each statement reach the public?",
       claims: ["departure", "airport", "trump", "displaced"],
       hints: ["A channel passes on what a speaker says. One of these statements is given without one."],
       evidence: [
@@ -144,21 +144,21 @@ export const questionsAcross = defineQuestions(
         airport: {
           text: "What a war monitor said about the airport",
           answer: "afp",
-          feedback: "The monitor is the speaker here; the agency that quoted it is AFP.",
+          feedback: "The monitor is the speaker here. AFP is the agency that quoted it.",
           evidence: ["monitor-says-airport-abandoned"],
           misreading: "wrong-channel",
         },
         involved: {
           text: "What Donald Trump wrote about the United States",
           answer: "truth-social",
-          feedback: "He wrote it himself, in a post on Truth Social. No agency stands in between.",
+          feedback: "He wrote it himself, in a post on Truth Social. No agency was involved.",
           evidence: ["trump-says-not-involved"],
           misreading: "wrong-channel",
         },
         displaced: {
           text: "What the United Nations says about displaced people",
           answer: "not-named",
-          feedback: "The UN is the speaker. How its figure reached the public, the article does not say.",
+          feedback: "The UN is the speaker. The article does not say how its figure reached the public.",
           evidence: ["un-says-370000-displaced"],
           misreading: "not-in-the-text",
         },
@@ -167,9 +167,9 @@ export const questionsAcross = defineQuestions(
     "how-it-stands": {
       kind: "match",
       process: "evaluate",
-      stem: "How does each statement stand in this article?",
+      stem: "What is the status of each statement in this article?",
       claims: ["departure", "still-working", "iraq-hundreds", "iraq-2000", "statue", "homs-captured"],
-      hints: ["For each one, look for a second voice on the same matter. What does it say?"],
+      hints: ["For each one, look for someone else who speaks about the same thing."],
       evidence: [
         "office-says-still-working",
         "ministry-says-homs-stable",
@@ -177,9 +177,9 @@ export const questionsAcross = defineQuestions(
         "witnesses-say-statue-toppled",
       ],
       explanation:
-        "The reports on Assad and on Homs are contradicted, the number of soldiers is given in two ways, and nobody here disputes what the witnesses say. Not being contradicted does not make it proven.",
+        "The reports on Assad and Homs are contradicted. Two sources give different numbers of soldiers. Nobody here disputes what the witnesses say, but that does not prove it.",
       values: {
-        contradicted: "Somebody says the opposite",
+        contradicted: "Someone says the opposite",
         "two-figures": "Another source gives another figure",
         alone: "Nobody here disputes it",
       },
@@ -206,8 +206,7 @@ export const questionsAcross = defineQuestions(
           misreading: "understated",
           given: {
             contradicted: {
-              feedback:
-                "Nobody denies that soldiers came. The second source gives another number, and no denial.",
+              feedback: "Nobody denies that soldiers came. The second source only gives another number.",
               evidence: ["second-source-says-2000", "iraq-figures-differ"],
               misreading: "overstated",
             },
@@ -216,7 +215,7 @@ export const questionsAcross = defineQuestions(
         statue: {
           text: "Protesters pulled down a statue of Hafez al-Assad.",
           answer: "alone",
-          feedback: "Witnesses said so, and no other voice in the article says that it was not so.",
+          feedback: "Witnesses said so, and nobody else in the article denies it.",
           evidence: ["witnesses-say-statue-toppled"],
           misreading: "not-in-the-text",
         },
@@ -225,34 +224,34 @@ export const questionsAcross = defineQuestions(
     "road-of-a-report": {
       kind: "order",
       process: "understand",
-      stem: "How did the report about the airport come to you? Put its steps in order, the first one first.",
+      stem: "How did the report about the airport come to you? Put its steps in order, starting with the first.",
       claims: ["airport"],
       hints: ["A report begins with something that is said to have happened, and ends with a reader."],
       evidence: ["monitor-says-airport-abandoned", "monitor-says-forces-gone"],
       explanation:
-        "Army and security forces are said to leave the airport; a war monitor says so; AFP quotes the monitor; and this article tells you what AFP quoted. At each step somebody else has to be trusted.",
+        "The army and security forces are said to leave the airport. A war monitor says so. AFP quotes the monitor, and this article tells you what AFP quoted. At each step you have to trust someone else.",
       items: {
         event: {
           text: "Army and security forces leave the airport, according to the report.",
-          feedback: "What a report is about comes before everything that is said of it.",
+          feedback: "The event comes first, before anyone can report it.",
           evidence: ["monitor-says-forces-gone"],
           misreading: "time-confused",
         },
         monitor: {
           text: "A war monitor says that the airport has been abandoned.",
-          feedback: "The monitor is the speaker: it comes right after the event, and before any agency.",
+          feedback: "The monitor is the speaker, so it comes right after the event and before any agency.",
           evidence: ["monitor-says-airport-abandoned"],
           misreading: "wrong-channel",
         },
         agency: {
           text: "AFP quotes the war monitor.",
-          feedback: "An agency can quote only what somebody has said already, and readers get it afterwards.",
+          feedback: "An agency can quote only what someone has already said, and readers get it afterwards.",
           evidence: ["monitor-says-airport-abandoned"],
           misreading: "wrong-channel",
         },
         article: {
           text: "This article reports what AFP quoted.",
-          feedback: "The article you read is the last step: it stands on all the others.",
+          feedback: "The article you read is the last step. It depends on all the others.",
           evidence: ["monitor-says-airport-abandoned"],
           misreading: "wrong-channel",
         },
@@ -261,16 +260,16 @@ export const questionsAcross = defineQuestions(
     "order-of-statements": {
       kind: "order",
       process: "locate",
-      stem: "Put these in order of time, the earliest one first.",
+      stem: "Put these in order of time, starting with the earliest.",
       claims: ["pedersen", "blinken", "erdogan"],
       hints: ["Look for a year and for the names of two days."],
       evidence: ["pedersen-cites-resolution", "blinken-political-solution", "erdogan-tired-of-war"],
       explanation:
-        "The resolution is of 2015. Blinken had called for a political solution on Friday, and Erdogan spoke on Saturday.",
+        "The resolution dates from 2015. Blinken had called for a political solution on Friday, and Erdogan spoke on Saturday.",
       items: {
         resolution: {
           text: "The Security Council adopts the resolution that Pedersen cites.",
-          feedback: "It is a resolution of 2015, years before that night.",
+          feedback: "The resolution dates from 2015, years before that night.",
           evidence: ["pedersen-cites-resolution"],
           misreading: "time-confused",
         },
@@ -291,7 +290,7 @@ export const questionsAcross = defineQuestions(
     "what-the-ministry-denied": {
       kind: "claim-and-evidence",
       process: "understand",
-      stem: "What did the defence ministry say about Damascus, and which sentence shows it?",
+      stem: "What did the defence ministry say about Damascus, and which sentence proves it?",
       claims: ["no-withdrawal"],
       hints: ["Look for the words “no truth”, and see what they refer to."],
       evidence: ["ministry-denies-withdrawal"],
@@ -301,7 +300,7 @@ export const questionsAcross = defineQuestions(
         president: {
           text: "That the president has not left the city",
           correct: false,
-          feedback: "That is a denial too, but it was the president’s office that made it.",
+          feedback: "That is a denial too, but the president’s office made it.",
           evidence: ["office-says-still-working"],
           misreading: "wrong-speaker",
         },
@@ -316,7 +315,7 @@ export const questionsAcross = defineQuestions(
         stable: {
           text: "That the situation in the city is “safe and stable”",
           correct: false,
-          feedback: "The ministry did use these words, but of Homs.",
+          feedback: "The ministry did use these words, but about Homs.",
           evidence: ["ministry-says-homs-stable"],
           misreading: "place-confused",
         },
@@ -331,7 +330,7 @@ export const questionsAcross = defineQuestions(
         "ministry-denies-withdrawal": { correct: true },
         "ministry-spoke-first": {
           correct: false,
-          feedback: "This sentence tells you when the ministry spoke, and not what it said.",
+          feedback: "This sentence tells you when the ministry spoke, not what it said.",
           evidence: ["ministry-spoke-first"],
           misreading: "overstated",
         },
@@ -343,33 +342,32 @@ export const questionsAcross = defineQuestions(
         },
       },
       outcomes: {
-        both: "You know what was said, and you can show it.",
-        claim:
-          "You know what was said. But the sentence that you chose does not show it: a reader who doubts you would not be convinced.",
-        proof: "You found the right sentence. Read it once more: it does not say what you chose.",
+        both: "Correct, and you found the sentence that proves it.",
+        claim: "You know what was said. But the sentence that you chose does not prove it.",
+        proof: "You found the right sentence. Read it again: it does not say what you chose.",
         neither:
-          "Begin with the sentence: find where the ministry speaks of Damascus, and then ask what it says.",
+          "Start with the sentence. Find where the ministry speaks about Damascus, then read what it says.",
       },
     },
     "what-the-article-does-with-figures": {
       kind: "claim-and-evidence",
       process: "evaluate",
-      stem: "What does the article do with the two figures of soldiers, and which sentence shows it?",
+      stem: "What does the article do with the two numbers of soldiers, and which sentence proves it?",
       claims: ["iraq-hundreds", "iraq-2000"],
-      hints: ["Look for where the article speaks of both figures at once."],
+      hints: ["Look for where the article speaks about both figures at once."],
       evidence: ["iraq-figures-differ"],
       explanation: "It gives both as they were reported and says that they do not agree. It does not choose.",
       options: {
         larger: {
-          text: "It holds the larger figure to be the right one",
+          text: "It treats the larger figure as correct",
           correct: false,
-          feedback: "The larger figure comes second, but nothing is said in its favour.",
+          feedback: "The larger figure comes second, but the article does not prefer it.",
           evidence: ["second-source-says-2000"],
           misreading: "overstated",
         },
         both: { text: "It gives both and says that they differ", correct: true },
         added: {
-          text: "It adds them up to one number",
+          text: "It adds them up",
           correct: false,
           feedback: "They are two answers to one question. The article does not add them.",
           evidence: ["iraq-figures-differ"],
@@ -385,19 +383,17 @@ export const questionsAcross = defineQuestions(
         },
         "second-source-says-2000": {
           correct: false,
-          feedback:
-            "This sentence says that the second figure is different, but not what is made of the two.",
+          feedback: "This sentence gives the second figure, but not what the article does with both.",
           evidence: ["second-source-says-2000"],
           misreading: "understated",
         },
         "iraq-figures-differ": { correct: true },
       },
       outcomes: {
-        both: "Correct, and proven: the article gives both figures and says that they do not agree.",
-        claim:
-          "That is what it does. But the sentence you chose gives one figure and does not say what becomes of it.",
-        proof: "That is the right sentence. It says that both figures are given, and chooses none.",
-        neither: "Look for the sentence that speaks of both figures together, and read what it says of them.",
+        both: "Correct, and you found the proof: the article gives both figures and says that they do not agree.",
+        claim: "Correct. But the sentence that you chose gives only one of the figures.",
+        proof: "That is the right sentence. It gives both figures and does not choose.",
+        neither: "Look for the sentence about both figures, and read what it says about them.",
       },
     },
     "words-of-that-night": {
@@ -408,7 +404,7 @@ export const questionsAcross = defineQuestions(
       hints: ["Each of these words has an entry in the glossary."],
       evidence: ["pedersen-calls-for-talks", "trump-says-not-involved", "monitor-says-airport-abandoned"],
       explanation:
-        "Pedersen is the UN’s special envoy, Trump was president-elect at the time, and it was a war monitor that spoke of the airport.",
+        "Pedersen is the UN’s special envoy, Trump was president-elect at the time, and a war monitor spoke about the airport.",
       passage:
         "Geir Pedersen, {envoy} for Syria, called for talks. Donald Trump, {elect} of the United States, wrote a post. On the airport, AFP quoted a {monitor}.",
       values: {
@@ -422,7 +418,7 @@ export const questionsAcross = defineQuestions(
         envoy: {
           text: "First gap: what Geir Pedersen is",
           answer: "special-envoy",
-          feedback: "Somebody who is sent to speak for the UN in one matter is its special envoy.",
+          feedback: "Someone who is sent to speak for the UN on one issue is its special envoy.",
           evidence: ["pedersen-calls-for-talks"],
           misreading: "wrong-speaker",
         },
@@ -450,7 +446,7 @@ export const questionsAcross = defineQuestions(
       hints: ["One section has the city’s name in its heading."],
       evidence: ["homs-two-accounts"],
       explanation:
-        "It is Homs: the rebels say that they captured it, and the ministry had called it “safe and stable”.",
+        "The answer is Homs. The rebels say that they captured it, and the ministry had called it “safe and stable”.",
       accepted: ["Homs", "Hims", "the city of Homs", "Homs city"],
       otherwise: {
         feedback:
@@ -480,7 +476,7 @@ export const questionsAcross = defineQuestions(
       process: "evaluate",
       stem: "How are these statements related?",
       claims: ["departure", "still-working", "homs-captured", "homs-denied"],
-      hints: ["Ask of each pair: can both be true at once, and are they about the same thing?"],
+      hints: ["Ask about each pair: can both be true at once, and are they about the same thing?"],
       evidence: [
         "office-says-still-working",
         "ministry-says-homs-stable",
@@ -488,18 +484,18 @@ export const questionsAcross = defineQuestions(
         "un-says-370000-displaced",
       ],
       explanation:
-        "The first two pairs conflict. Rania’s words go with those of the other residents. The UN counts displaced people and says nothing of soldiers.",
+        "The first two pairs conflict. Rania’s words agree with those of the other residents. The UN counts displaced people and says nothing about soldiers.",
       rows: {
         departure: {
           text: "Officers, early on 8 December: Assad has left Damascus. His office, on 7 December: he has not left, and works “from the capital”.",
           answer: "conflict",
           feedback:
-            "The two cannot both be true at the same moment. That one came before the other does not make them agree.",
+            "The two cannot both be true at the same moment. The order in which they came does not make them agree.",
           evidence: ["office-says-still-working", "departure-not-settled"],
           misreading: "denial-overlooked",
           given: {
             "not-addressed": {
-              feedback: "Both speak of one man and of where he is, so both are about the same thing.",
+              feedback: "Both say where the same man is, so both are about the same thing.",
               evidence: ["departure-not-settled"],
               misreading: "understated",
             },
@@ -513,7 +509,8 @@ export const questionsAcross = defineQuestions(
           misreading: "denial-overlooked",
           given: {
             "not-addressed": {
-              feedback: "Both speak of the same city in the same night: the article calls them two accounts.",
+              feedback:
+                "Both are about the same city on the same night: the article calls them two accounts.",
               evidence: ["homs-two-accounts"],
               misreading: "understated",
             },
@@ -522,12 +519,12 @@ export const questionsAcross = defineQuestions(
         panic: {
           text: "Residents: there is panic in the city. Rania: all at once everyone was frightened.",
           answer: "agree",
-          feedback: "Both describe fear in Damascus; what Rania adds is how suddenly it came.",
+          feedback: "Both describe fear in Damascus. Rania adds how suddenly it came.",
           evidence: ["residents-describe-panic", "rania-everyone-afraid"],
           misreading: "overstated",
           given: {
             "not-addressed": {
-              feedback: "Rania is one of those residents, and she speaks of the same fear.",
+              feedback: "Rania is one of those residents, and she describes the same fear.",
               evidence: ["residents-describe-panic", "rania-morning", "rania-everyone-afraid"],
               misreading: "understated",
             },
@@ -536,12 +533,12 @@ export const questionsAcross = defineQuestions(
         soldiers: {
           text: "An Iraqi source: hundreds of soldiers have come. The UN: 370,000 people have been displaced.",
           answer: "not-addressed",
-          feedback: "They count different people. The UN’s figure says nothing of soldiers in Iraq.",
+          feedback: "They count different people. The UN’s figure says nothing about soldiers in Iraq.",
           evidence: ["un-says-370000-displaced"],
           misreading: "figures-merged",
           given: {
             conflict: {
-              feedback: "Two numbers conflict only where they count the same thing, and these do not.",
+              feedback: "Two numbers conflict only if they count the same thing. These do not.",
               evidence: ["iraqi-source-says-hundreds", "un-says-370000-displaced"],
               misreading: "overstated",
             },
@@ -552,17 +549,17 @@ export const questionsAcross = defineQuestions(
     "check-the-departure": {
       kind: "next-check",
       process: "evaluate",
-      stem: "It is that night, and you have read that two officers say that Assad has left. What would you check next?",
+      stem: "On that night, you read that two officers say Assad has left. What would you check next?",
       claims: ["departure", "still-working"],
-      hints: ["What would make the report stronger or weaker, whoever repeats it?"],
+      hints: ["What would make the report stronger or weaker?"],
       evidence: ["army-officers-say-assad-left", "officers-not-named"],
       explanation:
-        "The report rests on two people without names. A second, independent source would tell you most.",
+        "The report comes from two people who are not named. An independent source would tell you most.",
       options: {
         shares: {
           text: "How many people have passed the report on",
           correct: false,
-          feedback: "However often it is repeated, it is still the report of the same two officers.",
+          feedback: "However often it is repeated, it still comes from the same two officers.",
           evidence: ["army-officers-say-assad-left"],
           misreading: "claim-taken-as-fact",
         },
@@ -572,14 +569,14 @@ export const questionsAcross = defineQuestions(
           correct: false,
           credit: 0.5,
           feedback:
-            "A sound step: you should know who says otherwise, and you have read that. But the office speaks for Assad, so its word cannot settle the matter.",
+            "A good step: you should know who denies it. But the office speaks for Assad, so its word cannot settle the matter.",
           evidence: ["office-says-still-working"],
           misreading: "understated",
         },
         tone: {
-          text: "Whether the sentence sounds certain of itself",
+          text: "How certain the sentence sounds",
           correct: false,
-          feedback: "A sure tone is no evidence. Both sides sounded sure.",
+          feedback: "Sounding certain is not evidence. Both sides sounded certain.",
           evidence: ["army-officers-say-assad-left", "office-says-still-working"],
           misreading: "claim-taken-as-fact",
         },
@@ -590,10 +587,10 @@ export const questionsAcross = defineQuestions(
       process: "evaluate",
       stem: "Two unnamed sources give two figures for the soldiers in Iraq. What would you look for next?",
       claims: ["iraq-hundreds", "iraq-2000"],
-      hints: ["Who could have counted, and would put a name to it?"],
+      hints: ["Who could have counted, and would give a name?"],
       evidence: ["iraq-figures-differ"],
       explanation:
-        "Somebody who is named, and in a position to count, would be a third source of another kind. Dates and hours help as well, since counts grow.",
+        "A named office that could count the soldiers would be a stronger source. Dates and hours help too, because counts grow.",
       options: {
         named: { text: "A count by a named office in Iraq", correct: true },
         hour: {
@@ -601,21 +598,21 @@ export const questionsAcross = defineQuestions(
           correct: false,
           credit: 0.5,
           feedback:
-            "A sound step, since the number may have grown between the two. It might explain the difference, but it would not tell you which count is good.",
+            "A good step, because the number may have grown. It might explain the difference, but it would not tell you which count is correct.",
           evidence: ["iraqi-source-says-hundreds", "second-source-says-2000"],
           misreading: "understated",
         },
         middle: {
           text: "The number in the middle of the two",
           correct: false,
-          feedback: "That would be a figure of your own, which no source has given.",
+          feedback: "No source has given that figure.",
           evidence: ["iraq-figures-differ"],
           misreading: "figures-merged",
         },
         larger: {
           text: "Which of the two is larger",
           correct: false,
-          feedback: "You know that already, and size is no sign of being right.",
+          feedback: "You already know that, and a larger figure is not more likely to be correct.",
           evidence: ["second-source-says-2000"],
           misreading: "overstated",
         },
@@ -624,12 +621,12 @@ export const questionsAcross = defineQuestions(
     "tell-a-friend": {
       kind: "open-response",
       process: "evaluate",
-      stem: "It is that night, and a friend asks you: has Assad left? Answer in two or three sentences.",
+      stem: "On that night, a friend asks you: has Assad left? Answer in two or three sentences.",
       claims: ["departure", "still-working"],
-      hints: ["Say who says so, through whom, and who says otherwise."],
+      hints: ["Say who says so, who reported it, and who denies it."],
       evidence: ["army-officers-say-assad-left", "officers-not-named", "office-says-still-working"],
       explanation:
-        "A fair answer keeps the report and the denial apart, names where each comes from, and does not say which is right.",
+        "A fair answer gives the report and the denial separately, says where each comes from, and does not say which is right.",
       model:
         "Two senior army officers, whose names were not published, told Reuters that he had left Damascus. Before that, his office had denied that he was gone, and said that he was working in the capital. So there is a report, and a denial that came before it, and I cannot tell you which is right.",
       criteria: {

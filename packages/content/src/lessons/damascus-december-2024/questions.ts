@@ -14,7 +14,7 @@ const questionsInTurn = defineQuestions(
       claims: ["departure"],
       hints: [
         "Look at the very first sentence of the article.",
-        "The article says what their job is, but not what they are called.",
+        "The article gives their job, but not their names.",
       ],
       evidence: ["army-officers-say-assad-left"],
       explanation: "The report comes from two senior army officers, who spoke to Reuters.",
@@ -39,8 +39,7 @@ const questionsInTurn = defineQuestions(
         rebels: {
           text: "Rebels entering the city",
           correct: false,
-          feedback:
-            "The rebels made an announcement about their own march into the capital. They said nothing about a plane.",
+          feedback: "The rebels announced their own entry into the capital. They said nothing about a plane.",
           evidence: ["rebels-announce-entry"],
           misreading: "wrong-speaker",
         },
@@ -51,14 +50,15 @@ const questionsInTurn = defineQuestions(
       process: "locate",
       stem: "Which sentence proves this statement: reports that Assad had left were denied?",
       claims: ["departure", "still-working"],
-      hints: ["A denial says that something is not so. Who would want to say that about Assad?"],
+      hints: ["A denial says that something is not true. Who might have said that about Assad?"],
       evidence: ["office-says-still-working"],
       explanation:
         "The president’s office had already denied such reports: Assad, it said, had not left and was working “from the capital”.",
       options: {
         "army-officers-say-assad-left": {
           correct: false,
-          feedback: "This is a report that he had left. You are looking for the voice that said he had not.",
+          feedback:
+            "This is a report that he had left. You need the sentence in which someone says he had not.",
           evidence: ["army-officers-say-assad-left"],
           misreading: "wrong-speaker",
         },
@@ -88,10 +88,10 @@ const questionsInTurn = defineQuestions(
     "what-the-two-accounts-dispute": {
       kind: "single-choice",
       process: "understand",
-      stem: "The army officers and the president’s office disagree. About what, exactly?",
+      stem: "What exactly do the army officers and the president’s office disagree about?",
       claims: ["departure", "still-working"],
       hints: [
-        "Put the two statements side by side: what does one say that the other says is not so?",
+        "Put the two statements side by side: what does one say that the other denies?",
         "One says that he has gone. The other says where he is working.",
       ],
       evidence: ["army-officers-say-assad-left", "office-says-still-working"],
@@ -109,13 +109,13 @@ const questionsInTurn = defineQuestions(
           text: "Whether he has given up the presidency",
           correct: false,
           feedback:
-            "Neither statement speaks of giving up the post. To leave a city is not the same as to resign.",
+            "Neither statement mentions giving up the post. Leaving a city is not the same as resigning.",
           evidence: ["army-officers-say-assad-left", "office-says-still-working"],
           misreading: "overstated",
         },
         "still-there": { text: "Whether he is in Damascus or has left it", correct: true },
         homs: {
-          text: "Whether the city of Homs has fallen",
+          text: "Whether rebels have captured Homs",
           correct: false,
           feedback: "That is the other dispute of the night, between the rebels and the defence ministry.",
           evidence: ["rebels-say-homs-captured", "ministry-says-homs-stable"],
@@ -152,31 +152,31 @@ const questionsInTurn = defineQuestions(
     "reason-for-care-with-departure": {
       kind: "evidence",
       process: "evaluate",
-      stem: "Which sentence gives you a reason to treat the report of Assad’s departure with care, because you cannot tell who stands behind it?",
+      stem: "Which sentence gives you a reason to be careful with the report of Assad’s departure, because you cannot tell who the speakers are?",
       claims: ["departure"],
       hints: ["Think about what you would want to know about a witness before you believe them."],
       evidence: ["officers-not-named"],
       explanation:
-        "The agency did not publish the officers’ names. They may well be right, but a reader cannot judge who they are.",
+        "The agency did not publish the officers’ names. They may be right, but readers cannot judge them for themselves.",
       options: {
         "army-officers-say-assad-left": {
           correct: false,
           feedback:
-            "This sentence makes the report and says what kind of people spoke. It gives no warning about them.",
+            "This sentence gives the report and says what kind of people spoke. It does not say what is missing.",
           evidence: ["army-officers-say-assad-left"],
           misreading: "claim-taken-as-fact",
         },
         "officers-destination-unknown": {
           correct: false,
-          feedback:
-            "A gap in the story is a good thing to notice. But this gap is about the journey, not about who is speaking.",
+          feedback: "You noticed a gap, but it is about the journey, not about who is speaking.",
           evidence: ["officers-destination-unknown"],
           misreading: "overstated",
         },
         "officers-not-named": { correct: true },
         "rebels-announce-entry": {
           correct: false,
-          feedback: "The rebels speak here about their own advance. They say nothing of Assad’s departure.",
+          feedback:
+            "The rebels speak here about their own advance. They say nothing about Assad’s departure.",
           evidence: ["rebels-announce-entry"],
           misreading: "wrong-speaker",
         },
@@ -198,7 +198,7 @@ const questionsInTurn = defineQuestions(
         false: {
           correct: false,
           feedback:
-            "Look once more at both names: the monitor is the speaker, and AFP is the agency that carried its words.",
+            "Look at both names again: the monitor is the speaker, and AFP is the agency that quoted it.",
           evidence: ["monitor-says-airport-abandoned"],
           misreading: "wrong-channel",
         },
@@ -213,17 +213,16 @@ const questionsInTurn = defineQuestions(
     "different-hours": {
       kind: "evidence",
       process: "understand",
-      stem: "Which sentence explains how the ministry’s denial and other reports from around Damascus could differ without anybody being wrong?",
+      stem: "Which sentence explains how the ministry’s denial and other reports from around Damascus could both be right?",
       claims: ["no-withdrawal", "airport"],
       hints: ["Think about time: what can change between one statement and the next?"],
       evidence: ["ministry-spoke-first"],
       explanation:
-        "The ministry spoke before some of the others, so each side may have described a different hour. That does not prove the ministry right; it shows why the order of statements matters.",
+        "The ministry spoke before some of the others, so each side may have described a different hour. That does not prove the ministry right, but it shows why the order of statements matters.",
       options: {
         "ministry-denies-withdrawal": {
           correct: false,
-          feedback:
-            "This is the denial itself. It says that the news was not true; it does not explain the difference.",
+          feedback: "This is the denial itself. It does not explain the difference.",
           evidence: ["ministry-denies-withdrawal"],
           misreading: "claim-taken-as-fact",
         },
@@ -243,8 +242,7 @@ const questionsInTurn = defineQuestions(
         },
         "rania-everyone-afraid": {
           correct: false,
-          feedback:
-            "Time does pass here, but only between two moods in the city. The ministry plays no part in it.",
+          feedback: "Time passes here too, but this is about the mood in the city, not about the ministry.",
           evidence: ["rania-everyone-afraid"],
           misreading: "time-confused",
         },
@@ -261,47 +259,48 @@ const questionsInTurn = defineQuestions(
       ],
       evidence: ["source-says-hezbollah-left-damascus"],
       explanation:
-        "The source may be in a good position to know, and AFP chose to report it. But there is no name, and no second voice here confirms it, so it remains a report.",
+        "The source may be in a good position to know, and AFP reported it. But the source is not named, and nobody else here confirms it.",
       options: {
         proven: {
-          text: "As proven, because a news agency printed it",
+          text: "As proven by an agency’s report",
           correct: false,
-          feedback: "AFP passed on what a source told it. To report a statement is not to confirm it.",
+          feedback: "AFP passed on what a source told it. Reporting a statement does not confirm it.",
           evidence: ["source-says-hezbollah-left-damascus"],
           misreading: "claim-taken-as-fact",
         },
         official: {
           text: "As an official statement by Hezbollah",
           correct: false,
-          feedback: "Close to a group is not the group. The article gives no statement by Hezbollah.",
+          feedback:
+            "A source close to a group does not speak for it. The article gives no statement by Hezbollah.",
           evidence: ["source-says-hezbollah-left-damascus"],
           misreading: "wrong-speaker",
         },
         worthless: {
-          text: "As worthless, because no name was published",
+          text: "As worthless without a name",
           correct: false,
           feedback: "Sources may have good reasons to stay unnamed, and they can still be right.",
           evidence: ["source-says-hezbollah-left-damascus"],
           misreading: "understated",
         },
-        possible: { text: "As possible, but confirmed by nobody else", correct: true },
+        possible: { text: "As possible but not confirmed", correct: true },
       },
     },
     "agency-description": {
       kind: "single-choice",
       process: "understand",
-      stem: "Most sentences pass on what somebody else said. Which of these is AFP’s own description?",
+      stem: "Most sentences report what someone else said. Which of these is AFP’s own description?",
       claims: ["sednaya-byword"],
       hints: ["Ask of each one: who said it first?", "Read the section about the prison to its end."],
       evidence: ["afp-describes-sednaya"],
       explanation:
-        "On Sednaya, AFP describes in its own words what the name of the jail had come to mean. In the other cases it passes on the words of others.",
+        "AFP describes in its own words what the name of the jail has come to mean. In the other cases it reports what others said.",
       options: {
         sednaya: { text: "That the name of Sednaya stands for the worst abuses", correct: true },
         panic: {
           text: "That panic had broken out among people in Damascus",
           correct: false,
-          feedback: "AFP carried this, but it was residents of the city who described the panic.",
+          feedback: "AFP reported this, but residents of the city described the panic.",
           evidence: ["residents-describe-panic"],
           misreading: "wrong-speaker",
         },
@@ -316,7 +315,7 @@ const questionsInTurn = defineQuestions(
         homs: {
           text: "That fighters had been told to leave the Homs area",
           correct: false,
-          feedback: "An unnamed source told AFP this. The agency did not say it in its own voice.",
+          feedback: "An unnamed source told AFP this. AFP did not say it itself.",
           evidence: ["source-says-hezbollah-leaves-homs"],
           misreading: "wrong-speaker",
         },
@@ -331,18 +330,17 @@ const questionsInTurn = defineQuestions(
       hints: ["Read every sentence about the prison and look for a number."],
       evidence: ["hts-announces-sednaya-opened", "hts-words-on-sednaya"],
       explanation:
-        "The article does not say. HTS announced that rebels had broken into the prison; no sentence says how many people came out.",
+        "The article does not say. HTS announced that rebels had broken into the prison, but no sentence says how many people came out.",
       options: {
         true: {
           correct: false,
-          feedback:
-            "It is easy to picture this, but the picture is yours: the article gives no number of prisoners.",
+          feedback: "The article gives no number of prisoners.",
           evidence: ["hts-announces-sednaya-opened"],
           misreading: "not-in-the-text",
         },
         false: {
           correct: false,
-          feedback: "The article does not contradict this either. It is silent on how many people came out.",
+          feedback: "The article does not deny this. It does not say how many people came out.",
           evidence: ["hts-announces-sednaya-opened", "hts-words-on-sednaya"],
           misreading: "not-in-the-text",
         },
@@ -373,11 +371,11 @@ const questionsInTurn = defineQuestions(
         hezbollah: {
           text: "Hezbollah’s fighters are to leave the Homs area.",
           correct: false,
-          feedback: "An unnamed source told AFP this. No ministry is named with it.",
+          feedback: "An unnamed source told AFP this, not the ministry.",
           evidence: ["source-says-hezbollah-leaves-homs"],
           misreading: "wrong-speaker",
         },
-        withdrawal: { text: "News of a withdrawal near Damascus has “no truth” in it.", correct: true },
+        withdrawal: { text: "There is “no truth” in news of a withdrawal.", correct: true },
         involved: {
           text: "The United States should “not get involved”.",
           correct: false,
@@ -390,20 +388,20 @@ const questionsInTurn = defineQuestions(
     "homs-headline": {
       kind: "single-choice",
       process: "evaluate",
-      stem: "Which headline is fair to what this article knows about Homs?",
+      stem: "Which headline is fair to what this article says about Homs?",
       claims: ["homs-captured", "homs-denied"],
       hints: [
         "How many accounts of Homs does the article give?",
-        "A fair headline does not choose between accounts that nobody has checked.",
+        "A fair headline does not choose between accounts that have not been checked.",
       ],
       evidence: ["homs-two-accounts", "rebels-say-homs-captured", "ministry-says-homs-stable"],
       explanation:
-        "The rebels say that they have the city; before that, the ministry had called things there “safe and stable”. With nothing here to settle it, a fair headline gives both.",
+        "The rebels say that they have captured the city. Before that, the ministry had called the situation there “safe and stable”. Nothing here settles it, so a fair headline gives both.",
       options: {
         falls: {
           text: "Homs falls as rebels march towards the capital",
           correct: false,
-          feedback: "This turns the rebels’ claim into a fact and leaves the ministry’s denial out.",
+          feedback: "This turns the rebels’ claim into a fact and leaves out the ministry’s denial.",
           evidence: ["rebels-say-homs-captured", "ministry-says-homs-stable"],
           misreading: "claim-taken-as-fact",
         },
@@ -411,7 +409,7 @@ const questionsInTurn = defineQuestions(
         calm: {
           text: "Homs is calm and in the army’s hands tonight",
           correct: false,
-          feedback: "This turns the ministry’s denial into a fact and leaves the rebels’ claim out.",
+          feedback: "This turns the ministry’s denial into a fact and leaves out the rebels’ claim.",
           evidence: ["ministry-says-homs-stable", "rebels-say-homs-captured"],
           misreading: "claim-taken-as-fact",
         },
@@ -433,7 +431,7 @@ const questionsInTurn = defineQuestions(
       hints: ["Compare what each of them says about the city."],
       evidence: ["rebels-say-homs-captured", "ministry-says-homs-stable"],
       explanation:
-        "The statement is false. The rebels said that they had captured the city; before that, the ministry had said the opposite.",
+        "The statement is false. The rebels said that they had captured the city. Before that, the ministry had said the opposite.",
       options: {
         true: {
           correct: false,
@@ -446,7 +444,7 @@ const questionsInTurn = defineQuestions(
         "not-stated": {
           correct: false,
           feedback:
-            "Who is right is not stated. But what each of them said is, and the two accounts are not the same.",
+            "The article does not say who is right. But it does say what each of them said, and the two accounts differ.",
           evidence: ["homs-two-accounts", "rebels-say-homs-captured", "ministry-says-homs-stable"],
           misreading: "understated",
         },
@@ -455,22 +453,22 @@ const questionsInTurn = defineQuestions(
     "speakers-without-names": {
       kind: "several-choices",
       process: "understand",
-      stem: "Which of these reports rest on people whose names are not given? Choose three.",
+      stem: "Which of these reports come from people who are not named? Choose three.",
       claims: ["departure", "hezbollah-homs", "iraq-hundreds"],
-      hints: ["Look for words such as officers or source where a name could stand."],
+      hints: ["Look for words such as officers or source in place of a name."],
       evidence: [
         "army-officers-say-assad-left",
         "source-says-hezbollah-leaves-homs",
         "iraqi-source-says-hundreds",
       ],
       explanation:
-        "The officers, the source on Hezbollah and the Iraqi security source are all without a name. Pedersen and Lavrov spoke under their own names.",
+        "The officers, the source on Hezbollah and the Iraqi security source are not named. Pedersen and Lavrov are.",
       options: {
         departure: { text: "Assad got on a plane and left Damascus.", correct: true },
         talks: {
           text: "There should be political talks, and soon.",
           correct: false,
-          feedback: "This one has a name on it: Geir Pedersen, the UN special envoy for Syria.",
+          feedback: "The speaker is named: Geir Pedersen, the UN special envoy for Syria.",
           evidence: ["pedersen-calls-for-talks"],
           misreading: "wrong-speaker",
         },
@@ -478,7 +476,7 @@ const questionsInTurn = defineQuestions(
         territory: {
           text: "A “terrorist group” must not take Syrian territory.",
           correct: false,
-          feedback: "This one has a name on it: Sergei Lavrov, Russia’s foreign minister.",
+          feedback: "The speaker is named: Sergei Lavrov, Russia’s foreign minister.",
           evidence: ["lavrov-inadmissible"],
           misreading: "wrong-speaker",
         },
@@ -528,18 +526,17 @@ const questionsInTurn = defineQuestions(
       claims: ["iraq-hundreds", "iraq-2000"],
       hints: [
         "How many sources gave a figure?",
-        "If two sources do not agree, may you add their figures or pick one?",
+        "If two sources do not agree, can you add their figures or pick one?",
       ],
       evidence: ["iraqi-source-says-hundreds", "second-source-says-2000", "iraq-figures-differ"],
       explanation:
-        "Two unnamed sources gave AFP two figures that do not agree. The honest way is to give both and say that they come from different sources.",
+        "Two unnamed sources gave AFP two figures that do not agree. So give both, and say that they come from different sources.",
       options: {
-        both: { text: "One source told AFP hundreds; a second one told it 2,000.", correct: true },
+        both: { text: "One source told AFP hundreds, and a second said 2,000.", correct: true },
         sum: {
           text: "Hundreds of soldiers crossed, and 2,000 more came after them.",
           correct: false,
-          feedback:
-            "This adds up two figures that are rival answers to one question. Nobody said 2,000 more.",
+          feedback: "This adds up two different answers to one question. Nobody said 2,000 more.",
           evidence: ["second-source-says-2000", "iraq-figures-differ"],
           misreading: "figures-merged",
         },
@@ -562,18 +559,18 @@ const questionsInTurn = defineQuestions(
     "passing-on-the-news": {
       kind: "several-choices",
       process: "evaluate",
-      stem: "You want to pass on the news about Assad in a fair way. What must your message not leave out? Choose two.",
+      stem: "You want to pass on the news about Assad in a fair way. What must your message include? Choose two.",
       claims: ["departure", "still-working"],
       hints: ["Your friend should be able to see who says so, and who says otherwise."],
       evidence: ["army-officers-say-assad-left", "officers-not-named", "office-says-still-working"],
       explanation:
-        "A fair message says where the report comes from, two unnamed officers who spoke to Reuters, and that the president’s office had denied such reports.",
+        "A fair message says that the report comes from two unnamed officers who spoke to Reuters, and that the president’s office had denied such reports.",
       options: {
         airport: {
           text: "A war monitor says that the airport was abandoned.",
           correct: false,
           feedback:
-            "It is in the article, but it does not tell us whether Assad left. To link the two is a guess.",
+            "This is in the article, but it does not tell us whether Assad left. Linking the two is a guess.",
           evidence: ["monitor-says-airport-abandoned"],
           misreading: "overstated",
         },
@@ -582,7 +579,7 @@ const questionsInTurn = defineQuestions(
           text: "His plane is said to be on its way to Latakia.",
           correct: false,
           feedback:
-            "Latakia is where some fighters of Hezbollah were bound. Of the plane, only this is said: its destination was not known.",
+            "Some Hezbollah fighters were heading for Latakia. The plane’s destination was not known.",
           evidence: ["hezbollah-latakia-and-hermel", "officers-destination-unknown"],
           misreading: "place-confused",
         },
@@ -590,7 +587,7 @@ const questionsInTurn = defineQuestions(
         trump: {
           text: "Donald Trump has written that Assad is gone.",
           correct: false,
-          feedback: "In this article Trump writes only about the United States, and what it should not do.",
+          feedback: "In this article Trump writes only about what the United States should not do.",
           evidence: ["trump-says-not-involved"],
           misreading: "not-in-the-text",
         },
@@ -615,8 +612,7 @@ const questionsInTurn = defineQuestions(
         agency: {
           text: "In an interview with the agency AFP",
           correct: false,
-          feedback:
-            "AFP carries many of the reports in this article, but the words of Trump are not among them.",
+          feedback: "AFP carries many of the reports in this article, but not Trump’s words.",
           evidence: ["trump-says-not-involved"],
           misreading: "wrong-channel",
         },
@@ -636,7 +632,7 @@ const questionsInTurn = defineQuestions(
       process: "understand",
       stem: "Which sentence proves this statement: the American secretary of state was in contact with Turkey’s foreign minister?",
       claims: ["blinken"],
-      hints: ["The sentence itself does not name the American; it refers back to him."],
+      hints: ["The sentence itself does not name the American. It refers back to him."],
       evidence: ["blinken-spoke-to-fidan"],
       explanation:
         "It reports a call with Hakan Fidan, the foreign minister of Turkey. The American is Antony Blinken, who is named just before.",
@@ -680,18 +676,17 @@ const questionsInTurn = defineQuestions(
       hints: ["Look for what Fidan himself says in the article."],
       evidence: ["blinken-political-solution", "blinken-spoke-to-fidan"],
       explanation:
-        "The article does not say. It tells us what Blinken called for and with whom he spoke; Fidan’s answer is not reported.",
+        "The article does not say. It tells us what Blinken called for and who he spoke to, but not what Fidan answered.",
       options: {
         true: {
           correct: false,
-          feedback: "A call is not an agreement. Only one side of this one is reported.",
+          feedback: "A call is not an agreement. Only one side of this call is reported.",
           evidence: ["blinken-spoke-to-fidan"],
           misreading: "not-in-the-text",
         },
         false: {
           correct: false,
-          feedback:
-            "The article does not say that Fidan disagreed, either. It does not report his answer at all.",
+          feedback: "The article does not say that Fidan disagreed. It does not report his answer at all.",
           evidence: ["blinken-spoke-to-fidan"],
           misreading: "not-in-the-text",
         },
@@ -701,5 +696,5 @@ const questionsInTurn = defineQuestions(
   },
 );
 
-/** Questions about who said what, through whom, what spoke against it, and how far it carries. */
+/** The questions of this lesson: who said what, who reported it, who denied it, and how far to trust it. */
 export const questions = { ...questionsInTurn, ...questionsAcross };

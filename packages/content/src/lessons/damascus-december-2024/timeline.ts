@@ -9,7 +9,7 @@ export const timeline = defineTimeline(
     "advance-begins": {
       date: "2024-11-27",
       label: "Wednesday 27 November 2024",
-      text: "HTS and allied groups attack army positions in the province of Aleppo. A war monitor, the Syrian Observatory for Human Rights, reports more than 130 dead in a day.",
+      text: "HTS and allied groups attack army positions in the province of Aleppo. A war monitor, the Syrian Observatory for Human Rights, says that more than 130 people died in a day.",
       sources: ["afp-eleven-days", "bluewin-chronicle"],
     },
     "road-cut": {
@@ -27,7 +27,7 @@ export const timeline = defineTimeline(
     "aleppo-taken": {
       date: "2024-11-30",
       label: "Saturday 30 November 2024",
-      text: "Rebels take most of Aleppo. The army announces that it is withdrawing, in order to regroup.",
+      text: "Rebels take most of Aleppo. The army announces that it is withdrawing to regroup.",
       sources: ["wikipedia-aleppo", "sky-timeline"],
     },
     "aleppo-lost": {
@@ -46,7 +46,7 @@ export const timeline = defineTimeline(
     "hama-falls": {
       date: "2024-12-05",
       label: "Thursday 5 December 2024",
-      text: "Hama falls to the rebels, and the army confirms that it has left the city.",
+      text: "Rebels take Hama, and the army confirms that it has left the city.",
       sources: ["shafaq-hama"],
     },
     "edge-of-homs": {
@@ -108,7 +108,7 @@ export const timeline = defineTimeline(
       label: "Sunday 8 December 2024",
       text: "Rebels announce that they are entering the capital, and HTS says that its forces are moving into it.",
       knownLater:
-        "Rebels enter Damascus early in the day, and state television carries their announcement. The prime minister offers to hand over power. Russia’s foreign ministry says that Assad has left Syria; in the evening, Russian state agencies quote an unnamed source in the Kremlin, who says that Assad is in Moscow.",
+        "Rebels enter Damascus early in the day, and state television carries their announcement. The prime minister offers to hand over power. Russia’s foreign ministry says that Assad has left Syria. In the evening, Russian state agencies quote an unnamed source in the Kremlin, who says that Assad is in Moscow.",
       sentences: ["rebels-announce-entry", "hts-says-forces-moving"],
       sources: [
         "ukrainska-pravda-entry",

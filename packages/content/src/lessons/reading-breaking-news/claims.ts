@@ -36,7 +36,7 @@ export const claims = defineClaims(
       known: {
         verdict: "overtaken",
         text: [
-          "The office really did say this, on Saturday 7 December 2024, at an hour that is not verified. Most accounts place Assad in Damascus at the time, so it may have been true when it was said. A few hours later it was no longer true.",
+          "The office really did say this, on Saturday 7 December 2024, at an hour that we have not verified. Most accounts place Assad in Damascus at the time, so it may have been true when it was said. A few hours later it was no longer true.",
         ],
         asOf: "2024-12-16",
         sources: ["shafaq-presidency", "reuters-final-hours", "mehr-statement"],

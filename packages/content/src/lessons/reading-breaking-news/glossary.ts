@@ -38,7 +38,7 @@ export const glossary = defineGlossary(sources, {
     kind: "organisation",
     title: "Reuters",
     definition: [
-      "A news agency that began in London in 1851. It has published the rules by which its own reporters work.",
+      "A news agency that began in London in 1851. It has published the rules that its reporters follow.",
     ],
     pronunciation: { respelling: "ROY-terz", ipa: "ˈrɔɪtərz", lang: "en" },
     seeAlso: ["news-agency"],
@@ -49,7 +49,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "source",
     definition: [
-      "The person, office or paper from which a reporter has something. Two pages that repeat one agency have one source between them.",
+      "The person, office or document that a reporter got something from. Two pages that repeat one agency share one source.",
     ],
     seeAlso: ["unnamed-source", "attribution"],
     sources: ["reuters-sourcing"],
@@ -82,7 +82,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "channel",
     definition: [
-      "Here: the way by which words reach the public, such as an agency, a broadcast or a post. A channel passes words on. It need not agree with them, and it has not always checked them.",
+      "Here: the way words reach the public, such as an agency, a broadcast or a post. A channel passes words on. It need not agree with them, and it has not always checked them.",
     ],
     seeAlso: ["news-agency", "source"],
     sources: ["tow-agencies"],
@@ -92,7 +92,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "unnamed source",
     definition: [
-      "A person who gives a reporter news but whose name is kept out of the report. The report should still say what puts this person in a position to know.",
+      "A person who gives a reporter news but is not named in the report. The report should still say what puts this person in a position to know.",
     ],
     aliases: ["anonymous source"],
     seeAlso: ["source", "confirm"],
@@ -133,7 +133,7 @@ export const glossary = defineGlossary(sources, {
   "defence-ministry": {
     kind: "organisation",
     title: "defence ministry",
-    definition: ["The office of a government that answers for the army; here, in Syria at the time."],
+    definition: ["The part of a government that runs the army; here, in Syria at the time."],
     pronunciation: { respelling: "dih-FENSS MIN-iss-tree" },
     sources: ["afp-homs"],
     asOf: "2026-11-24",
@@ -162,7 +162,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "denial",
     definition: [
-      "A statement that something is not so. It tells you what the speaker wants to be known, and it may be true or false like any other statement.",
+      "A statement that something is not true. It tells you what the speaker wants to be known, and it may be true or false like any other statement.",
     ],
     aliases: ["to deny"],
     sources: ["oxford-denial"],
@@ -172,7 +172,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "update",
     definition: [
-      "A newer form of a report, with what has been learnt since. It adds to the first report and does not have to mean that anything in it was wrong.",
+      "A newer version of a report, with what has been learnt since. It adds to the first report and does not have to mean that anything in it was wrong.",
     ],
     seeAlso: ["correction"],
     sources: ["spj-corrections"],
@@ -182,7 +182,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "correction",
     definition: [
-      "A note by which a publisher says that something it printed was wrong, and puts it right. Codes of good practice ask that it be quick, clear and easy to find.",
+      "A note in which a publisher says that something it printed was wrong, and puts it right. Codes of good practice ask that it be quick, clear and easy to find.",
     ],
     seeAlso: ["update"],
     sources: ["spj-corrections", "reuters-accuracy"],
@@ -192,7 +192,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "attribution",
     definition: [
-      "The words that say from whom something comes: that a ministry said it, or that a witness saw it. Without them a claim looks like a fact.",
+      "The words that say where something comes from: that a ministry said it, or that a witness saw it. Without them a claim looks like a fact.",
     ],
     seeAlso: ["source"],
     sources: ["poynter-attribution", "reuters-sourcing"],

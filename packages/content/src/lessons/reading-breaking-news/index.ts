@@ -17,23 +17,29 @@ import { ar } from "./translations/ar/index.ts";
 /** How news travels while something is still happening, and what a reader can ask of it. */
 export const readingBreakingNews = defineLesson({
   slug: "reading-breaking-news",
-  version: "1.3.0",
+  version: "1.3.1",
   history: [
+    {
+      version: "1.3.1",
+      date: "2026-11-29",
+      changes:
+        "Reworded the text, the notes and the questions in plain newsroom language. No fact, figure or answer has changed.",
+    },
     {
       version: "1.3.0",
       date: "2026-11-28",
       changes:
-        "Denials are told in the order of the hours, and who said a thing is told apart from who carried it. Notes and questions beside the plain edition are in plain words. The Arabic edition is edited throughout.",
+        "Denials now come before the reports that they contradict. Who said a thing is separate from who carried it. Notes and questions for the plain edition are in plain words. The Arabic edition has been edited throughout.",
     },
     {
       version: "1.2.0",
       date: "2026-11-25",
-      changes: "Three more names are explained, and denied reports are told apart from contested ones.",
+      changes: "Explained three more names, and separated denied reports from contested ones.",
     },
     {
       version: "1.1.0",
       date: "2026-11-24",
-      changes: "Nine more questions, in nine new kinds.",
+      changes: "Added nine questions, in nine new kinds.",
     },
     {
       version: "1.0.0",
@@ -47,7 +53,7 @@ export const readingBreakingNews = defineLesson({
   genre: "explainer",
   teaches: "reading news while it is still happening",
   summary:
-    "Agencies, monitors, sources without names, denials, figures that differ: learn how news travels while it is still happening, and what to ask of it.",
+    "Agencies, monitors, sources without names, denials, figures that differ: learn how news travels while it is still happening, and what to ask about it.",
   names: {
     damascus: { en: ["Damascus"], ar: ["دمشق"] },
     syria: { en: ["Syria", "Syrian"], ar: ["سوريا", "سوري"] },

@@ -1,11 +1,11 @@
 import { defineChannels, defineSpeakers } from "../../model/claim.ts";
 import { glossary } from "./glossary.ts";
 
-/** Who speaks in the reports that serve as examples, and with which words the sentences name them. */
+/** The speakers in the example reports, with the words that name them in the sentences. */
 export const speakers = defineSpeakers(glossary, {
   "army-officers": {
     name: "Two senior army officers",
-    role: "Officers in Syria’s army, without names in the report",
+    role: "Officers in Syria’s army, not named in the report",
     named: false,
     term: "unnamed-source",
     mentions: ["two senior army officers"],
@@ -19,7 +19,7 @@ export const speakers = defineSpeakers(glossary, {
   },
   rebels: {
     name: "The rebels",
-    role: "Armed groups that were fighting the government, in their own announcements",
+    role: "Armed groups that were fighting the government",
     named: true,
     term: "rebels",
     mentions: ["rebels said"],
@@ -33,21 +33,21 @@ export const speakers = defineSpeakers(glossary, {
   },
   "iraqi-security-source": {
     name: "An Iraqi security source",
-    role: "Somebody in Iraq’s security services, without a name in the report",
+    role: "Someone in Iraq’s security services, not named in the report",
     named: false,
     term: "unnamed-source",
     mentions: ["Iraqi security source"],
   },
   "second-source": {
     name: "A second source",
-    role: "Of whom the report says nothing more",
+    role: "The report says no more about the person",
     named: false,
     term: "unnamed-source",
     mentions: ["second source"],
   },
 });
 
-/** Through what their words reached the public. */
+/** How their words reached the public. */
 export const channels = defineChannels(glossary, {
   reuters: { name: "Reuters", term: "reuters", mentions: ["Reuters"] },
   afp: { name: "AFP", term: "afp", mentions: ["AFP"] },

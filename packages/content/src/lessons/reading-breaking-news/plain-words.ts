@@ -1,7 +1,7 @@
 import { definePlainWords } from "../../model/plain-words.ts";
 import * as english from "./english.ts";
 
-/** What readers of the plain edition meet around it, in plain words where the standard ones are hard. */
+/** Plain words for what readers of the plain edition see around it, where the standard words are hard. */
 export const plainWords = definePlainWords(english, {
   summary:
     "News agencies, war monitors, sources with no name, denials, numbers that do not match. Learn how news gets to you while it is still going on, and what you can ask of it.",

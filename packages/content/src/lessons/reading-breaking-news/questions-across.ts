@@ -2,7 +2,7 @@ import { defineQuestions } from "../../model/question.ts";
 import { claims } from "./claims.ts";
 import { standard } from "./editions/standard.ts";
 
-/** Questions in which several things are judged at once: whose words, which kind, what first, what next. */
+/** Questions that ask for several judgements at once: whose words, what kind, what first, what next. */
 export const questionsAcross = defineQuestions(
   { article: standard, claims },
   {
@@ -11,10 +11,10 @@ export const questionsAcross = defineQuestions(
       process: "locate",
       stem: "Whose words are these?",
       claims: ["departure", "still-working", "homs-denied", "iraq-2000"],
-      hints: ["Two of them are offices, and two are people without a name."],
+      hints: ["Two of the speakers are offices, and two are people who are not named."],
       evidence: ["officers-on-departure", "office-on-departure", "ministry-on-homs", "source-says-2000"],
       explanation:
-        "The officers spoke of the departure, the president’s office had denied it before them, the ministry spoke of Homs, and a second source gave AFP the larger number.",
+        "The officers said that the president had left, after his office had denied it. The ministry spoke about Homs, and a second source gave AFP the larger number.",
       speakers: [
         "army-officers",
         "presidents-office",
@@ -27,7 +27,7 @@ export const questionsAcross = defineQuestions(
         left: {
           text: "The president has left Damascus.",
           answer: "army-officers",
-          feedback: "Two senior army officers said this, and they said it to Reuters.",
+          feedback: "Two senior army officers told Reuters this.",
           evidence: ["officers-on-departure"],
           misreading: "wrong-speaker",
         },
@@ -41,12 +41,12 @@ export const questionsAcross = defineQuestions(
         stable: {
           text: "Things in Homs are “safe and stable”.",
           answer: "defence-ministry",
-          feedback: "It was the defence ministry that called it so.",
+          feedback: "The defence ministry said this.",
           evidence: ["ministry-on-homs"],
           misreading: "wrong-speaker",
           given: {
             rebels: {
-              feedback: "The rebels said that they had taken Homs. It was the ministry that called it safe.",
+              feedback: "The rebels said that they had taken Homs. The ministry called it safe.",
               evidence: ["rebels-on-homs", "ministry-on-homs"],
               misreading: "wrong-speaker",
             },
@@ -55,12 +55,12 @@ export const questionsAcross = defineQuestions(
         number: {
           text: "There were 2,000 soldiers.",
           answer: "second-source",
-          feedback: "The number 2,000 came from a second source, of whom the article says no more.",
+          feedback: "The number 2,000 came from a second source. The article says no more about that source.",
           evidence: ["source-says-2000"],
           misreading: "wrong-speaker",
           given: {
             "iraqi-security-source": {
-              feedback: "The Iraqi source spoke of hundreds. The number 2,000 came from a second one.",
+              feedback: "The Iraqi source spoke of hundreds. The number 2,000 came from a second source.",
               evidence: ["source-says-hundreds", "source-says-2000"],
               misreading: "figures-merged",
             },
@@ -71,12 +71,12 @@ export const questionsAcross = defineQuestions(
     "what-they-are-in-the-news": {
       kind: "match",
       process: "understand",
-      stem: "What is each of these, in the language of news?",
+      stem: "What is each of these called in news reporting?",
       claims: ["departure", "still-working"],
-      hints: ["Ask: does it pass on, collect, say, or contradict?"],
+      hints: ["Ask: does it pass on, collect, say or contradict?"],
       evidence: ["agencies-supply", "monitors-collect", "officers-unnamed", "denial-is-claim"],
       explanation:
-        "Reuters supplies reports to others, the Syrian Observatory collects them from inside the country, the officers are sources whose names we lack, and the words of the president’s office are a denial.",
+        "Reuters supplies reports to others, the Syrian Observatory collects them from inside the country, the officers are unnamed sources, and the words of the president’s office are a denial.",
       values: {
         agency: "A news agency",
         monitor: "A war monitor",
@@ -102,14 +102,14 @@ export const questionsAcross = defineQuestions(
         officer: {
           text: "An army officer whose name is not published",
           answer: "unnamed",
-          feedback: "Somebody who speaks without a name is an unnamed source to the reader.",
+          feedback: "Someone whose name is not published is an unnamed source.",
           evidence: ["officers-unnamed"],
           misreading: "wrong-speaker",
         },
         stable: {
           text: "The words of the president’s office that Assad had not left",
           answer: "denial",
-          feedback: "They say that reports are not so. A correction would change one’s own words.",
+          feedback: "They say that reports are not true. A correction changes a publisher’s own words.",
           evidence: ["office-on-departure", "denial-is-claim"],
           misreading: "denial-overlooked",
         },
@@ -118,28 +118,27 @@ export const questionsAcross = defineQuestions(
     "life-of-a-report": {
       kind: "order",
       process: "understand",
-      stem: "A first report had a mistake in it. Put what happens in order, the first one first.",
+      stem: "A first report had a mistake in it. Put the steps in order, starting with the first.",
       hints: ["Read the section about a report that was wrong."],
       evidence: ["first-is-short", "correction-says", "look-again"],
       explanation:
-        "A short report comes first; a mistake in it is found, and put right by a correction; and whoever looks again later finds a page that says what was changed.",
+        "A short report comes first. Someone finds a mistake in it, and a correction puts it right. Readers who look again later see what has changed.",
       items: {
         first: {
           text: "A short first report is published.",
-          feedback: "Everything else follows this: before it there is nothing to correct.",
+          feedback: "Everything else follows this. Before it there is nothing to correct.",
           evidence: ["first-is-short"],
           misreading: "time-confused",
         },
         mistake: {
-          text: "Somebody finds that a part of it was wrong.",
+          text: "Someone finds that a part of it was wrong.",
           feedback: "A mistake can be found only in what is already published, and before it is put right.",
           evidence: ["correction-says"],
           misreading: "time-confused",
         },
         correction: {
           text: "A correction says openly what was wrong and what is right.",
-          feedback:
-            "A correction follows the finding of the mistake, and readers can see it only afterwards.",
+          feedback: "A correction comes after someone finds the mistake, and before readers can see it.",
           evidence: ["correction-says"],
           misreading: "time-confused",
         },
@@ -158,9 +157,9 @@ export const questionsAcross = defineQuestions(
       hints: ["Each of these words is explained in the glossary."],
       evidence: ["agencies-supply", "denial-is-claim", "correction-says", "pass-it-on"],
       explanation:
-        "An agency supplies reports, a denial disputes one, a correction puts one’s own mistake right, and attribution says who said it and who carried it.",
+        "An agency supplies reports. A denial disputes one. A correction puts a publisher’s own mistake right. Attribution says who said it and who carried it.",
       passage:
-        "Newspapers and websites carried a report that a {agency} had supplied to them. An office answered with a {denial}. Part of the report was wrong, so there was a {correction}. Whoever passes the report on should keep its {attribution}.",
+        "Newspapers and websites carried a report that a {agency} had supplied to them. An office answered with a {denial}. Part of the report was wrong, so there was a {correction}. If you pass the report on, include its {attribution}.",
       values: {
         "news-agency": "news agency",
         denial: "denial",
@@ -179,7 +178,7 @@ export const questionsAcross = defineQuestions(
         denial: {
           text: "Second gap: with what the office answered",
           answer: "denial",
-          feedback: "Whoever says that a report is not so makes a denial. Only the publisher can correct.",
+          feedback: "Saying that a report is not true is a denial. Only the publisher can make a correction.",
           evidence: ["denial-is-claim"],
           misreading: "denial-overlooked",
         },
@@ -191,10 +190,9 @@ export const questionsAcross = defineQuestions(
           misreading: "time-confused",
         },
         attribution: {
-          text: "Fourth gap: what should be kept",
+          text: "Fourth gap: what to include",
           answer: "attribution",
-          feedback:
-            "Who said it and who carried it is the attribution, and it should travel with the report.",
+          feedback: "The attribution says who said it and who carried it. Pass it on with the report.",
           evidence: ["pass-it-on"],
           misreading: "understated",
         },
@@ -203,13 +201,13 @@ export const questionsAcross = defineQuestions(
     "word-for-saying-who": {
       kind: "short-text",
       process: "locate",
-      stem: "What should you pass on together with a report, so that others know who says so? The article has one word for it.",
+      stem: "What should you pass on with a report, so that others know who said it? The article uses one word.",
       hints: ["It is in the last paragraph."],
       evidence: ["pass-it-on"],
-      explanation: "It is the attribution: who said it, and who carried it.",
+      explanation: "The word is attribution: who said it, and who carried it.",
       accepted: ["attribution", "its attribution", "the attribution"],
       otherwise: {
-        feedback: "Read the last paragraph of the article: it names what goes along with a report.",
+        feedback: "Read the last paragraph of the article: it names what to pass on with a report.",
         evidence: ["pass-it-on"],
         misreading: "not-in-the-text",
       },
@@ -222,17 +220,17 @@ export const questionsAcross = defineQuestions(
       hints: ["Are they about the same thing? And if so, can both be true at once?"],
       evidence: ["rebels-on-homs", "ministry-on-homs", "neither-named", "office-on-departure"],
       explanation:
-        "The two statements on Homs conflict, and so do the two figures. What is said of Homs does not speak of the president.",
+        "The two statements on Homs conflict, and so do the two figures. The statement on Homs says nothing about the president.",
       rows: {
         homs: {
           text: "Rebels: we have taken Homs. The ministry, before that: Homs is “safe and stable”.",
           answer: "conflict",
-          feedback: "One city, two accounts that do not fit together; the ministry gave its account first.",
+          feedback: "The two accounts of one city cannot both be true. The ministry gave its account first.",
           evidence: ["rebels-on-homs", "ministry-on-homs"],
           misreading: "denial-overlooked",
           given: {
             "not-addressed": {
-              feedback: "Both speak of Homs, so both are about the same thing.",
+              feedback: "Both are about Homs.",
               evidence: ["rebels-on-homs", "ministry-on-homs"],
               misreading: "understated",
             },
@@ -246,7 +244,7 @@ export const questionsAcross = defineQuestions(
           misreading: "figures-merged",
           given: {
             "not-addressed": {
-              feedback: "Both count the same soldiers: they are two answers to one question.",
+              feedback: "Both count the same soldiers.",
               evidence: ["source-says-hundreds", "source-says-2000", "neither-named"],
               misreading: "understated",
             },
@@ -264,11 +262,11 @@ export const questionsAcross = defineQuestions(
     "next-step-with-one-source": {
       kind: "next-check",
       process: "evaluate",
-      stem: "A report that matters to you stands on one unnamed source, and fifty pages repeat it. What would you do next?",
+      stem: "A report that matters to you comes from one unnamed source, and fifty pages repeat it. What would you do next?",
       hints: ["The article tells you what to count."],
       evidence: ["count-sources", "two-questions"],
       explanation:
-        "Fifty pages may rest on one source. What counts is whether anybody else, with a source of their own, confirms it.",
+        "Fifty pages may rest on one source. What counts is whether someone else, with another source, confirms it.",
       options: {
         pages: {
           text: "Count the pages that repeat it",
@@ -282,13 +280,13 @@ export const questionsAcross = defineQuestions(
           correct: false,
           credit: 0.5,
           feedback:
-            "A sound step, and one of the two questions to ask. But it tells you only that the source could know, not that anybody confirms it.",
+            "A good step, and one of the two questions to ask. But it tells you only that the source could know, not that anyone confirms it.",
           evidence: ["two-questions"],
           misreading: "understated",
         },
         other: { text: "Look for a second, independent source", correct: true },
         away: {
-          text: "Forget it, since nobody gave a name",
+          text: "Ignore it",
           correct: false,
           feedback: "People may have good reasons to stay anonymous. The article says: do not throw it away.",
           evidence: ["weigh-it", "reasons-for-silence"],
@@ -303,12 +301,12 @@ export const questionsAcross = defineQuestions(
       hints: ["Find where the article says what a denial does not show, and read on."],
       evidence: ["denial-shows"],
       explanation:
-        "A denial shows that somebody disputes the report, and who. It does not show that the report was wrong.",
+        "A denial shows that someone disputes the report, and who. It does not show that the report was wrong.",
       options: {
         wrong: {
-          text: "That the report which it answers was wrong",
+          text: "That the report it denies was wrong",
           correct: false,
-          feedback: "This is what the article says that a denial does not show.",
+          feedback: "The article says that a denial does not show this.",
           evidence: ["denial-shows"],
           misreading: "overstated",
         },
@@ -319,12 +317,12 @@ export const questionsAcross = defineQuestions(
           evidence: ["denial-shows"],
           misreading: "understated",
         },
-        disputed: { text: "That somebody disputes the report, and who", correct: true },
+        disputed: { text: "That someone disputes the report, and who", correct: true },
       },
       proofs: {
         "denial-is-claim": {
           correct: false,
-          feedback: "This sentence says what a denial is: a claim of its own. What it shows comes next.",
+          feedback: "This sentence says what a denial is. What it shows comes next.",
           evidence: ["denial-is-claim"],
           misreading: "overstated",
         },
@@ -338,7 +336,7 @@ export const questionsAcross = defineQuestions(
         },
       },
       outcomes: {
-        both: "Correct, and you can show where it stands.",
+        both: "Correct, and you found the sentence that proves it.",
         claim: "Correct. But the sentence that you chose says something else about denials.",
         proof: "That is the sentence. It says two things: what a denial does not show, and what it does.",
         neither: "Look for the sentence with the words “It shows”, and read it from its beginning.",
@@ -347,16 +345,16 @@ export const questionsAcross = defineQuestions(
     "five-questions-on-a-report": {
       kind: "open-response",
       process: "evaluate",
-      stem: "Think of a piece of news that you heard lately. Which of the article’s questions can you answer about it, and which not? Write a few sentences.",
-      hints: ["The questions stand in the last section."],
+      stem: "Think of a piece of news that you heard lately. Which of the article’s questions can you answer about it, and which can you not? Write a few sentences.",
+      hints: ["The questions are in the last section."],
       evidence: ["ask-who", "ask-channel", "ask-when", "ask-against", "ask-know"],
       explanation:
-        "There is no right answer here. What counts is that you kept apart what you know and what you do not.",
+        "There is no single correct answer. What counts is that you separated what you know from what you do not.",
       model:
-        "I heard that a school near us will close. A neighbour told me, and she had read it in a group chat, so I know the channel but not who said it first. I do not know when it was decided, and I have not checked whether the school denies it. Until I know more, I would say only that I heard it, and from whom.",
+        "I heard that a school near us will close. A neighbour told me, and she had read it in a group chat, so I know the channel but not who said it first. I do not know when it was decided, and I have not checked whether the school denies it. Until I know more, I would say only that I heard it, and who told me.",
       criteria: {
         speaker: "It says who said so, or that this is not known.",
-        channel: "It says through whom it came.",
+        channel: "It says who passed it on.",
         when: "It says when it was said, or that this is not known.",
         against: "It says whether somebody disputes it.",
       },

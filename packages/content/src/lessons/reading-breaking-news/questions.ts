@@ -10,7 +10,7 @@ const questionsInTurn = defineQuestions(
     "many-pages-one-report": {
       kind: "single-choice",
       process: "understand",
-      stem: "You find the same words of one news agency on many websites. What do you have?",
+      stem: "You find one news agency’s words on many websites. What do you have?",
       hints: ["The article tells you what to count, and what not to count."],
       evidence: ["one-report", "count-sources"],
       explanation:
@@ -19,12 +19,12 @@ const questionsInTurn = defineQuestions(
         many: {
           text: "As many reports as there are websites",
           correct: false,
-          feedback: "Websites that repeat an agency have found out nothing of their own.",
+          feedback: "Websites that repeat an agency have found out nothing themselves.",
           evidence: ["one-report"],
           misreading: "overstated",
         },
         proof: {
-          text: "A proof, since so many have agreed to print it",
+          text: "Proof that it is true",
           correct: false,
           feedback: "They did not each check it and agree. They took it from the same place.",
           evidence: ["agencies-supply", "count-sources"],
@@ -32,9 +32,9 @@ const questionsInTurn = defineQuestions(
         },
         one: { text: "One report, in many places", correct: true },
         nothing: {
-          text: "Nothing, because copies are worth nothing",
+          text: "Nothing that you can use",
           correct: false,
-          feedback: "The report is still there, once. Look at the source from which it comes.",
+          feedback: "It is still one report. Look at its source.",
           evidence: ["one-report", "count-sources"],
           misreading: "understated",
         },
@@ -45,7 +45,7 @@ const questionsInTurn = defineQuestions(
       process: "locate",
       stem: "What does the article say about this statement?",
       statement: "The Syrian Observatory for Human Rights works from Damascus.",
-      hints: ["Find its full name; the place is not far from it."],
+      hints: ["Find its full name. The place is not far from it."],
       evidence: ["observatory-in-england"],
       explanation: "The statement is false. The Observatory works from England.",
       options: {
@@ -67,29 +67,29 @@ const questionsInTurn = defineQuestions(
     "officers-through-whom": {
       kind: "single-choice",
       process: "locate",
-      stem: "Through whom did the words of the two army officers reach the public?",
+      stem: "Who passed on the words of the two army officers?",
       claims: ["departure"],
-      hints: ["Find the officers, and see to whom they spoke."],
+      hints: ["Find the officers, and see who they spoke to."],
       evidence: ["officers-on-departure"],
       explanation: "The officers spoke to Reuters, and Reuters passed it on.",
       options: {
-        reuters: { text: "Through Reuters", correct: true },
+        reuters: { text: "Reuters", correct: true },
         afp: {
-          text: "Through AFP",
+          text: "AFP",
           correct: false,
-          feedback: "AFP is the agency to which the two sources on Iraq spoke.",
+          feedback: "The two sources on Iraq spoke to AFP.",
           evidence: ["source-says-hundreds", "source-says-2000"],
           misreading: "wrong-channel",
         },
         office: {
-          text: "Through the president’s office",
+          text: "The president’s office",
           correct: false,
-          feedback: "The office was a speaker of its own, and it had said the opposite.",
+          feedback: "The office was itself a speaker, and it had said the opposite.",
           evidence: ["office-on-departure"],
           misreading: "wrong-speaker",
         },
         monitor: {
-          text: "Through a war monitor",
+          text: "A war monitor",
           correct: false,
           feedback: "The article explains what a war monitor is, but no monitor carries this report.",
           evidence: ["monitors-collect", "officers-on-departure"],
@@ -100,8 +100,8 @@ const questionsInTurn = defineQuestions(
     "reasons-for-no-name": {
       kind: "several-choices",
       process: "understand",
-      stem: "For what reasons may people keep their names out of a report, according to the article? Choose two.",
-      hints: ["Both reasons stand side by side in the section about names."],
+      stem: "According to the article, why might people keep their names out of a report? Choose two.",
+      hints: ["Both reasons are in the section about names."],
       evidence: ["reasons-for-silence"],
       explanation: "Speaking could cost people their jobs, or their lives.",
       options: {
@@ -109,7 +109,7 @@ const questionsInTurn = defineQuestions(
         money: {
           text: "They could be paid for secrets.",
           correct: false,
-          feedback: "Nothing in the article speaks of money for sources.",
+          feedback: "The article does not mention paying sources.",
           evidence: ["reasons-for-silence"],
           misreading: "not-in-the-text",
         },
@@ -128,20 +128,20 @@ const questionsInTurn = defineQuestions(
       process: "evaluate",
       stem: "A report rests on one person whose name is not given. What would a careful reader do with it?",
       claims: ["departure"],
-      hints: ["Two of the answers are too quick, each in its own direction."],
+      hints: ["Two of the answers are too quick, in opposite directions."],
       evidence: ["weigh-it", "two-questions"],
       explanation:
-        "Such a report may be right or wrong. Ask whether the person could know, and whether anybody else confirms it.",
+        "Such a report may be right or wrong. Ask whether the person could know, and whether anyone else confirms it.",
       options: {
         believe: {
-          text: "Believe it, since an agency has printed it",
+          text: "Believe what the agency printed",
           correct: false,
           feedback: "The agency answers for using the words. That does not make them true.",
           evidence: ["agency-answers", "weigh-it"],
           misreading: "claim-taken-as-fact",
         },
         discard: {
-          text: "Throw it away, since there is no name on it",
+          text: "Throw it away as worthless",
           correct: false,
           feedback: "A missing name may have a good reason, and the report may be right.",
           evidence: ["reasons-for-silence", "weigh-it"],
@@ -154,13 +154,13 @@ const questionsInTurn = defineQuestions(
           evidence: ["reasons-for-silence"],
           misreading: "not-in-the-text",
         },
-        weigh: { text: "Weigh it, and look for a second voice", correct: true },
+        weigh: { text: "Weigh it, and look for a second source", correct: true },
       },
     },
     "who-spoke-against": {
       kind: "evidence",
       process: "locate",
-      stem: "Which sentence proves this statement: somebody denied that Assad had left?",
+      stem: "Which sentence proves this statement: someone denied that Assad had left?",
       claims: ["departure", "still-working"],
       hints: ["Look in the section about denials for the name of Assad."],
       evidence: ["office-on-departure"],
@@ -168,21 +168,21 @@ const questionsInTurn = defineQuestions(
       options: {
         "officers-on-departure": {
           correct: false,
-          feedback: "Here officers say that he had left. You are asked for the voice that said he had not.",
+          feedback:
+            "Here officers say that he had left. You need the sentence in which someone says he had not.",
           evidence: ["officers-on-departure"],
           misreading: "wrong-speaker",
         },
         "officers-unnamed": {
           correct: false,
-          feedback: "That a name is missing is a reason for care, but it denies nothing.",
+          feedback: "A missing name is a reason to be careful, but it is not a denial.",
           evidence: ["officers-unnamed"],
           misreading: "overstated",
         },
         "office-on-departure": { correct: true },
         "ministry-on-homs": {
           correct: false,
-          feedback:
-            "This too is at odds with another report, but it is about a city, not about the president.",
+          feedback: "This too contradicts another report, but it is about a city, not about the president.",
           evidence: ["ministry-on-homs"],
           misreading: "place-confused",
         },
@@ -197,7 +197,7 @@ const questionsInTurn = defineQuestions(
       hints: ["Read what each side says about the city."],
       evidence: ["rebels-on-homs", "ministry-on-homs"],
       explanation:
-        "The statement is false. Only the rebels said so; the ministry had called the city “safe and stable”.",
+        "The statement is false. Only the rebels said so. The ministry had called the city “safe and stable”.",
       options: {
         true: {
           correct: false,
@@ -217,12 +217,11 @@ const questionsInTurn = defineQuestions(
     "fair-line-on-homs": {
       kind: "single-choice",
       process: "evaluate",
-      stem: "It is that night. Which line about Homs is fair to what has been said?",
+      stem: "On that night, which line about Homs was fair?",
       claims: ["homs-captured", "homs-denied"],
       hints: ["A fair line lets the reader see who says what."],
       evidence: ["rebels-on-homs", "ministry-on-homs", "denial-shows"],
-      explanation:
-        "Two sides say two things, and nothing on the night decides between them. So both belong in the line.",
+      explanation: "The two sides disagree, and nothing that night settles it. So a fair line gives both.",
       options: {
         lost: {
           text: "The army has lost Homs, one more city on the road to Damascus",
@@ -246,7 +245,7 @@ const questionsInTurn = defineQuestions(
         nobody: {
           text: "Nobody has said anything about who holds Homs",
           correct: false,
-          feedback: "Two sides have said something. That they disagree is itself the news.",
+          feedback: "Two sides have said something, and they disagree.",
           evidence: ["rebels-on-homs", "ministry-on-homs"],
           misreading: "understated",
         },
@@ -256,10 +255,11 @@ const questionsInTurn = defineQuestions(
       kind: "true-false-not-stated",
       process: "understand",
       stem: "What does the article say about this statement?",
-      statement: "When a report is denied, that shows the report to be wrong.",
+      statement: "A denial shows that the report was wrong.",
       hints: ["The article says what a denial shows, and what it does not show."],
       evidence: ["denial-shows"],
-      explanation: "The statement is false. A denial shows that somebody disputes the report, and who it is.",
+      explanation:
+        "The statement is false. A denial shows that someone disputes the report, and who that is.",
       options: {
         true: {
           correct: false,
@@ -270,7 +270,7 @@ const questionsInTurn = defineQuestions(
         false: { correct: true },
         "not-stated": {
           correct: false,
-          feedback: "The section about denials says it in so many words.",
+          feedback: "The section about denials says this directly.",
           evidence: ["denial-shows"],
           misreading: "understated",
         },
@@ -288,13 +288,13 @@ const questionsInTurn = defineQuestions(
         true: { correct: true },
         false: {
           correct: false,
-          feedback: "Think of the time: what was so in the evening need not be so at night.",
+          feedback: "Think of the time: what was true in the evening may not be true at night.",
           evidence: ["order-of-hours"],
           misreading: "time-confused",
         },
         "not-stated": {
           correct: false,
-          feedback: "The article does give a way in which both can be honest.",
+          feedback: "The article does say how both can be honest.",
           evidence: ["order-of-hours"],
           misreading: "understated",
         },
@@ -307,12 +307,12 @@ const questionsInTurn = defineQuestions(
       claims: ["iraq-hundreds", "iraq-2000"],
       hints: ["One of them uses a word for the number, the other uses digits."],
       evidence: ["source-says-hundreds", "source-says-2000"],
-      explanation: "One source spoke of hundreds, and a second one of 2,000.",
+      explanation: "One source spoke of hundreds, and a second of 2,000.",
       options: {
         "source-says-hundreds": { correct: true },
         "neither-named": {
           correct: false,
-          feedback: "This sentence speaks of the two figures but gives neither.",
+          feedback: "This sentence mentions the two figures but gives neither.",
           evidence: ["neither-named"],
           misreading: "understated",
         },
@@ -325,7 +325,7 @@ const questionsInTurn = defineQuestions(
         },
         "third-figure": {
           correct: false,
-          feedback: "It warns against a figure that nobody gave; it gives none itself.",
+          feedback: "It warns against a figure that nobody gave, but it gives none itself.",
           evidence: ["third-figure"],
           misreading: "figures-merged",
         },
@@ -340,17 +340,17 @@ const questionsInTurn = defineQuestions(
       hints: ["Does the article say how these two counted, or how people may count in general?"],
       evidence: ["ways-to-count", "neither-named"],
       explanation:
-        "The article does not say. It names ways in which figures can come to differ, and does not say which one it was here.",
+        "The article does not say. It gives reasons why figures can differ, but does not say which one applies here.",
       options: {
         true: {
           correct: false,
-          feedback: "That is one way in which it can happen. Nobody says that it happened here.",
+          feedback: "That can happen, but nobody says that it happened here.",
           evidence: ["ways-to-count"],
           misreading: "overstated",
         },
         false: {
           correct: false,
-          feedback: "It is not ruled out, either. The article leaves open why these two differ.",
+          feedback: "It is possible. The article does not say why these two differ.",
           evidence: ["ways-to-count", "neither-named"],
           misreading: "not-in-the-text",
         },
@@ -362,30 +362,30 @@ const questionsInTurn = defineQuestions(
       process: "evaluate",
       stem: "A friend asks you how many soldiers crossed into Iraq. Which answer is honest?",
       claims: ["iraq-hundreds", "iraq-2000"],
-      hints: ["Which of these figures did somebody really give?"],
+      hints: ["Which of these figures did someone really give?"],
       evidence: ["source-says-hundreds", "source-says-2000", "keep-both"],
       explanation:
-        "Both figures stay, each with its source. Adding them or taking the middle makes up a new one.",
+        "Give both figures, each with its source. Adding them or taking the middle makes up a new one.",
       options: {
         middle: {
-          text: "Somewhere about 1,000, so between the two",
+          text: "About 1,000, between the two",
           correct: false,
-          feedback: "No source gave the number in the middle. It would be yours alone.",
+          feedback: "No source gave the number in the middle.",
           evidence: ["third-figure"],
           misreading: "figures-merged",
         },
         both: { text: "One source says hundreds, another 2,000", correct: true },
         larger: {
-          text: "It was 2,000, since larger figures are later ones",
+          text: "It was 2,000, the later figure",
           correct: false,
-          feedback: "The article does not say which figure came later, and size tells you nothing of that.",
+          feedback: "The article does not say which figure came later.",
           evidence: ["source-says-2000", "neither-named"],
           misreading: "not-in-the-text",
         },
         sum: {
-          text: "Hundreds, and then another 2,000 on top of those",
+          text: "Hundreds, and another 2,000 on top",
           correct: false,
-          feedback: "The two figures are answers to one question, so they cannot be added up.",
+          feedback: "The two figures answer the same question, so they cannot be added up.",
           evidence: ["third-figure"],
           misreading: "figures-merged",
         },
@@ -394,8 +394,8 @@ const questionsInTurn = defineQuestions(
     "correction-not-update": {
       kind: "several-choices",
       process: "understand",
-      stem: "Which of these notes are corrections, and not only updates? Choose two.",
-      hints: ["Ask of each note: does it say that something was wrong?"],
+      stem: "Which of these notes are corrections rather than updates? Choose two.",
+      hints: ["Ask about each note: does it say that something was wrong?"],
       evidence: ["first-is-short", "correction-says"],
       explanation:
         "A correction says that something was wrong and puts it right. An update adds what has been learnt.",
@@ -421,14 +421,14 @@ const questionsInTurn = defineQuestions(
     "mistake-lives-on": {
       kind: "evidence",
       process: "understand",
-      stem: "Which sentence tells you that people may go on believing a mistake after it has been put right?",
+      stem: "Which sentence tells you that people may still believe a mistake after it has been corrected?",
       hints: ["Who might not see the correction?"],
       evidence: ["correction-slower"],
-      explanation: "Those who read the first report and never meet the correction will go on believing it.",
+      explanation: "People who read the first report and never see the correction may still believe it.",
       options: {
         "first-is-short": {
           correct: false,
-          feedback: "A short report need not be a wrong one. This is about reports that grow.",
+          feedback: "A short report is not always a wrong one. This is about reports that grow.",
           evidence: ["first-is-short"],
           misreading: "overstated",
         },
@@ -441,7 +441,7 @@ const questionsInTurn = defineQuestions(
         "correction-slower": { correct: true },
         "kept-apart": {
           correct: false,
-          feedback: "This says how the lesson is laid out, so that nobody mixes up the two.",
+          feedback: "This says how the lesson is laid out. It is not about readers who miss a correction.",
           evidence: ["kept-apart"],
           misreading: "not-in-the-text",
         },
@@ -455,13 +455,13 @@ const questionsInTurn = defineQuestions(
       hints: ["The reader of your message should see both sides and where they come from."],
       evidence: ["officers-on-departure", "office-on-departure", "pass-it-on"],
       explanation:
-        "The report with its speakers and its channel, and the denial with its speaker: that is what was known, and no more.",
+        "Give the report with its speakers and its channel, and the denial with its speaker. Nothing more was known.",
       options: {
         report: { text: "Two unnamed army officers told Reuters that he has left.", correct: true },
         forever: {
           text: "He has fled the country and will not come back.",
           correct: false,
-          feedback: "The officers spoke of Damascus only, and nobody spoke of what would come after.",
+          feedback: "The officers spoke only about Damascus, and nobody said what would happen next.",
           evidence: ["officers-on-departure"],
           misreading: "overstated",
         },
@@ -469,7 +469,7 @@ const questionsInTurn = defineQuestions(
         afp: {
           text: "Two unnamed sources told AFP that he has left.",
           correct: false,
-          feedback: "It was to Reuters that the officers spoke. AFP’s two sources spoke about soldiers.",
+          feedback: "The officers spoke to Reuters. AFP’s two sources spoke about soldiers.",
           evidence: ["officers-on-departure", "source-says-2000"],
           misreading: "wrong-channel",
         },
@@ -485,5 +485,5 @@ const questionsInTurn = defineQuestions(
   },
 );
 
-/** Questions about how a report travels, what stands behind it, and how to pass it on. */
+/** The questions of this lesson: how a report travels, who is behind it, and how to pass it on. */
 export const questions = { ...questionsInTurn, ...questionsAcross };

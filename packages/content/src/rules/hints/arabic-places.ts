@@ -27,7 +27,7 @@ import {
 const ar = phrases("ar");
 const about = "(?= (?:ب|عن |عما |على )([^،.؛:«»]+))";
 
-/** The Arabic phrases, the longest first: what one has understood is not shown to the next. */
+/** The Arabic phrases, the longest first. Words that one phrase has matched are not passed to the next. */
 export const arabicPhrases: readonly PlacePhrase[] = [
   ar("(?:أول جملة|الجملة الأولى)(?= (?:في|من) (?:هذا )?القسم)", isSentenceAt(0, "section")),
   ar("(?:آخر جملة|الجملة الأخيرة)(?= (?:في|من) (?:هذا )?القسم)", isSentenceAt(-1, "section")),

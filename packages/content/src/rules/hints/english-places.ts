@@ -39,7 +39,7 @@ const notArticle = "(?! of the (?:article|text))";
 const section = "(?= of (?:the|its|that) section)";
 const inSection = "(?<=section.*)";
 
-/** The English phrases, the longest first: what one has understood is not shown to the next. */
+/** The English phrases, the longest first. Words that one phrase has matched are not passed to the next. */
 export const englishPhrases: readonly PlacePhrase[] = [
   en(
     `(?:the|its) (?:very )?first sentence${section}|${inSection}(?:the|its) first sentence${notArticle}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ask, short, wrong } from "../../test-lesson/asked.ts";
-import type { Change } from "../../test-lesson/told.ts";
+import type { Change } from "../../test-lesson/reported.ts";
 import { falseIn } from "../../test-lesson/two-sections.ts";
 import { hintsHold } from "./hints-hold.ts";
 
@@ -57,7 +57,7 @@ const outcome = (neither: string, arabic = ".") =>
     { outcomes: { neither: arabic } },
   );
 
-describe("what is said with an answer in mind is held against that answer", () => {
+describe("a text about an answer is checked against that answer", () => {
   it.each<readonly [what: string, change: Change, falseIn: string]>([
     ["an answer in the very first sentence", short("It is in its first sentence.", "AFP"), ""],
     ["an answer in the next one", short("It is in its first sentence.", "the city"), "plain"],

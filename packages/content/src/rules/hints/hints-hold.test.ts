@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../model/language.ts";
-import type { Change } from "../../test-lesson/told.ts";
+import type { Change } from "../../test-lesson/reported.ts";
 import { falseIn } from "../../test-lesson/two-sections.ts";
 import { hintsHold } from "./hints-hold.ts";
 
@@ -23,7 +23,7 @@ const doors = "doors-open";
 
 type Case = readonly [text: string, evidence: readonly string[], falseIn: string];
 
-describe("an English hint is held against both English editions", () => {
+describe("an English hint is checked against both English editions", () => {
   it.each<Case>([
     ["Look at the very first sentence of the article.", [claim], ""],
     ["Look at the very first sentence of the article.", [denial], "standard plain"],
@@ -124,7 +124,7 @@ describe("an English hint is held against both English editions", () => {
   });
 });
 
-describe("an Arabic hint is held against the Arabic edition", () => {
+describe("an Arabic hint is checked against the Arabic edition", () => {
   it.each<Case>([
     ["انظر إلى أول جملة في المقال.", [claim], ""],
     ["انظر إلى أول جملة في المقال.", [denial], "ar"],

@@ -2,37 +2,37 @@ import { inEdition } from "../../model/in-language.ts";
 import type { EditionId, Lesson } from "../../model/lesson.ts";
 import { editionIdsOf } from "../edition-texts.ts";
 import { formatProblem, type Problem, type Rule } from "../problem.ts";
+import { type GuidanceText, guidanceTexts } from "./guidance-texts.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { placePhrases, placeWords } from "./place-phrases.ts";
 import { quotedNowhere } from "./quoted-words.ts";
-import { type ToldText, toldTexts } from "./told-texts.ts";
 
 const rule = "hints-hold";
 
-/** An edition with what its texts are held against. */
+/** An edition, with the layout that its texts are checked against. */
 interface Reading {
   readonly lesson: Lesson;
   readonly layout: Layout;
 }
 
-/** Quotations are the article's words, so what they speak of is no place in it; as many signs stand for them. */
+/** Replaces quotations by as many signs, because quoted words do not mention a place. */
 const withoutQuotations = (text: string) => text.replace(/“[^”]*”|«[^»]*»/gu, (it) => "_".repeat(it.length));
 
 const inEditionNamed = (edition: EditionId) => `in the ${edition} edition`;
 
-const wrongQuotations = ({ lesson }: Reading, told: ToldText): readonly Problem[] =>
-  quotedNowhere(lesson, told).map((words) => ({
+const wrongQuotations = ({ lesson }: Reading, guidance: GuidanceText): readonly Problem[] =>
+  quotedNowhere(lesson, guidance).map((words) => ({
     rule,
-    path: told.path,
-    found: `“${words}”, which ${inEditionNamed(told.edition)} is not where the text sends its reader`,
+    path: guidance.path,
+    found: `“${words}”, which isn't where the text sends its reader ${inEditionNamed(guidance.edition)}`,
     expected: "words of its evidence, of its question, of a heading or of a glossary title",
-    fix: "Quote what stands there in every edition, or say it without quotation marks.",
+    fix: "Quote words that are there in every edition, or remove the quotation marks.",
   }));
 
-const wrongPlaces = ({ lesson, layout }: Reading, told: ToldText): readonly Problem[] => {
-  const { lang } = lesson.editions[told.edition];
-  const evidence = told.evidence.filter((name) => layout.names.includes(name));
-  // Evidence that the article does not have is told elsewhere.
+const wrongPlaces = ({ lesson, layout }: Reading, guidance: GuidanceText): readonly Problem[] => {
+  const { lang } = lesson.editions[guidance.edition];
+  const evidence = guidance.evidence.filter((name) => layout.names.includes(name));
+  // Another rule reports evidence that the article does not have.
   if (evidence.length === 0) return [];
   const understood: (readonly [start: number, end: number])[] = [];
   const isUnderstood = (at: number, length: number) =>
@@ -40,29 +40,29 @@ const wrongPlaces = ({ lesson, layout }: Reading, told: ToldText): readonly Prob
   const problems: Problem[] = [];
   for (const { language, pattern, holds } of placePhrases) {
     if (language !== lang) continue;
-    for (const match of told.text.matchAll(pattern)) {
+    for (const match of guidance.text.matchAll(pattern)) {
       const [phrase, ...caught] = match;
       if (isUnderstood(match.index, phrase.length)) continue;
       understood.push([match.index, match.index + phrase.length]);
-      if (holds({ lesson, layout, told, evidence, caught })) continue;
+      if (holds({ lesson, layout, guidance, evidence, caught })) continue;
       problems.push({
         rule,
-        path: told.path,
-        found: `“${phrase}”, which is not true of ${evidence.map((name) => `\`${name}\``).join(", ")} ${inEditionNamed(told.edition)}`,
-        expected: "a place that is told rightly in every edition beside which the text is shown",
-        fix: "Say where it stands in another way; a plain edition may have several sentences under one name.",
+        path: guidance.path,
+        found: `“${phrase}”, which isn't true of ${evidence.map((name) => `\`${name}\``).join(", ")} ${inEditionNamed(guidance.edition)}`,
+        expected: "a place that is correct in every edition the text appears with",
+        fix: "Describe the place differently. A plain edition may have several sentences under one name.",
       });
     }
   }
-  const unknown = [...withoutQuotations(told.text).matchAll(placeWords[lang])].filter(
+  const unknown = [...withoutQuotations(guidance.text).matchAll(placeWords[lang])].filter(
     (match) => !isUnderstood(match.index, match[0].length),
   );
   return [
     ...problems,
     ...unknown.map(([words]) => ({
       rule,
-      path: told.path,
-      found: `“${words}”, said of a place in a way that no check understands`,
+      path: guidance.path,
+      found: `“${words}”, a mention of a place that no check understands`,
       expected: "a phrase that has a check, such as “the last paragraph”",
       fix: "Say it in a way that can be checked, or add the phrase to english-places.ts or arabic-places.ts.",
     })),
@@ -70,8 +70,8 @@ const wrongPlaces = ({ lesson, layout }: Reading, told: ToldText): readonly Prob
 };
 
 /**
- * What hints, explanations, feedback and outcomes say of the text is true in each edition beside which they are shown: the
- * words that they quote are there, and what they send a reader to stands where they say.
+ * Checks that hints, explanations, feedback and outcomes are true in each edition they are shown with: the
+ * words that they quote are there, and so are the places that they name.
  */
 export const hintsHold: Rule = (lesson) => {
   const readings = new Map(
@@ -80,10 +80,10 @@ export const hintsHold: Rule = (lesson) => {
       { lesson: inEdition(lesson, edition), layout: layoutOf(lesson, edition) },
     ]),
   );
-  const problems = toldTexts(lesson).flatMap((told) => {
-    const reading = readings.get(told.edition);
-    return reading ? [...wrongQuotations(reading, told), ...wrongPlaces(reading, told)] : [];
+  const problems = guidanceTexts(lesson).flatMap((guidance) => {
+    const reading = readings.get(guidance.edition);
+    return reading ? [...wrongQuotations(reading, guidance), ...wrongPlaces(reading, guidance)] : [];
   });
-  // Two editions may share a text: where neither has a check for it, that is told once.
+  // Two editions may share a text. If neither has a check for it, report it once.
   return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 };

@@ -10,7 +10,7 @@ export interface Section {
   readonly paragraphs: readonly (readonly string[])[];
 }
 
-/** Where each sentence of an edition stands, and how many sentences a name has there. */
+/** The position of each sentence of an edition, and how many sentences a name has there. */
 export interface Layout {
   readonly sections: readonly Section[];
   /** The names of all sentences, in order. */

@@ -2,7 +2,7 @@ import { isTermSpan } from "../../model/prose.ts";
 import { ownValue } from "../own-value.ts";
 import { type Holds, type Saying, same } from "./saying.ts";
 
-/** What proves it follows directly on each other in a section, with no further sentence of the edition in between. */
+/** Checks that the evidence is consecutive sentences of a section. */
 export const areNeighbours: Holds = ({ layout, evidence }) => {
   const places = evidence.map((name) => layout.names.indexOf(name)).sort((a, b) => a - b);
   const areSingle = evidence.every((name) => layout.sentencesOf(name).length === 1);
@@ -19,12 +19,12 @@ const neighbourOf = ({ layout, evidence }: Saying, step: 1 | -1): string | undef
   return name !== undefined && layout.sectionOf(name) === layout.sectionOf(first) ? name : undefined;
 };
 
-/** The words with which both the text and a named sentence speak of a glossary entry. */
-const namesInBoth = ({ lesson, told }: Saying, name: string): readonly string[] =>
-  (ownValue(lesson.editions[told.edition].sentences, name) ?? [])
+/** Returns the words that both the text and a named sentence use for a glossary entry. */
+const namesInBoth = ({ lesson, guidance }: Saying, name: string): readonly string[] =>
+  (ownValue(lesson.editions[guidance.edition].sentences, name) ?? [])
     .filter(isTermSpan)
     .map(({ as }) => as)
-    .filter((as) => told.text.includes(as));
+    .filter((as) => guidance.text.includes(as));
 
 /** There is a sentence right before or after; of the names that the text gives, it has those of its whole name. */
 export const isSentenceBeside =
@@ -36,7 +36,7 @@ export const isSentenceBeside =
     return namesInBoth(saying, name).every((as) => beside.includes(as));
   };
 
-/** Somebody or something that the text names is named just before the evidence. */
+/** Checks that something the text names is also named just before the evidence. */
 export const isNamedJustBefore: Holds = (saying) => {
   const name = neighbourOf(saying, -1);
   return name !== undefined && namesInBoth(saying, name).length > 0;
@@ -44,7 +44,7 @@ export const isNamedJustBefore: Holds = (saying) => {
 
 /** What proves the right answer follows directly. */
 export const comesNext: Holds = (saying) =>
-  saying.told.question.evidence.every((name) => name === neighbourOf(saying, 1));
+  saying.guidance.question.evidence.every((name) => name === neighbourOf(saying, 1));
 
 /** The evidence is in one paragraph. */
 export const isClose: Holds = ({ layout, evidence }) => same(evidence.map(layout.paragraphOf));

@@ -1,7 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import type { Holds } from "./saying.ts";
 
-/** A way to say where something stands, and when it is true. */
+/** A way to say where something is, and when it is true. */
 export interface PlacePhrase {
   readonly language: Language;
   readonly pattern: RegExp;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ask, explained, short, wrong } from "../../test-lesson/asked.ts";
-import type { Change } from "../../test-lesson/told.ts";
+import type { Change } from "../../test-lesson/reported.ts";
 import { changedSections, falseIn } from "../../test-lesson/two-sections.ts";
 import { formatProblem } from "../problem.ts";
 import { hintsHold } from "./hints-hold.ts";
@@ -57,32 +57,32 @@ it("an author reads what is false, and how to fix it", () => {
   });
   expect(hintsHold(changedSections(change)).map(formatProblem).join("\n")).toMatchInlineSnapshot(`
     "questions.asked.hints[0]
-      found:    “nothing”, which in the standard edition is not where the text sends its reader
+      found:    “nothing”, which isn't where the text sends its reader in the standard edition
       expected: words of its evidence, of its question, of a heading or of a glossary title
-      fix:      Quote what stands there in every edition, or say it without quotation marks.
+      fix:      Quote words that are there in every edition, or remove the quotation marks.
       rule:     hints-hold
     questions.asked.hints[0]
-      found:    “line”, said of a place in a way that no check understands
+      found:    “line”, a mention of a place that no check understands
       expected: a phrase that has a check, such as “the last paragraph”
       fix:      Say it in a way that can be checked, or add the phrase to english-places.ts or arabic-places.ts.
       rule:     hints-hold
     questions.asked.hints[0]
-      found:    “nothing”, which in the plain edition is not where the text sends its reader
+      found:    “nothing”, which isn't where the text sends its reader in the plain edition
       expected: words of its evidence, of its question, of a heading or of a glossary title
-      fix:      Quote what stands there in every edition, or say it without quotation marks.
+      fix:      Quote words that are there in every edition, or remove the quotation marks.
       rule:     hints-hold
     questions.asked.hints[0]
-      found:    “One sentence”, which is not true of \`rebels-claim\` in the plain edition
-      expected: a place that is told rightly in every edition beside which the text is shown
-      fix:      Say where it stands in another way; a plain edition may have several sentences under one name.
+      found:    “One sentence”, which isn't true of \`rebels-claim\` in the plain edition
+      expected: a place that is correct in every edition the text appears with
+      fix:      Describe the place differently. A plain edition may have several sentences under one name.
       rule:     hints-hold
     translations.ar.questions.asked.hints[0]
-      found:    “هي”, which in the ar edition is not where the text sends its reader
+      found:    “هي”, which isn't where the text sends its reader in the ar edition
       expected: words of its evidence, of its question, of a heading or of a glossary title
-      fix:      Quote what stands there in every edition, or say it without quotation marks.
+      fix:      Quote words that are there in every edition, or remove the quotation marks.
       rule:     hints-hold
     translations.ar.questions.asked.hints[0]
-      found:    “جملة”, said of a place in a way that no check understands
+      found:    “جملة”, a mention of a place that no check understands
       expected: a phrase that has a check, such as “the last paragraph”
       fix:      Say it in a way that can be checked, or add the phrase to english-places.ts or arabic-places.ts.
       rule:     hints-hold"

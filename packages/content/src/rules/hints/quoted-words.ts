@@ -4,9 +4,9 @@ import { questionParts } from "../../questions/parts.ts";
 import { mentions } from "../mentions.ts";
 import { ownValue } from "../own-value.ts";
 import { quotationsIn } from "../quotations-attributed.ts";
-import type { ToldText } from "./told-texts.ts";
+import type { GuidanceText } from "./guidance-texts.ts";
 
-/** Sends a reader through the whole article for words, wherever they stand. */
+/** Sends the reader to look for words in the whole article. */
 const looksForWords = /\blook for the words?\b|ابحث عن (?:عبارة|كلمة|الكلمة|الفعل)/iu;
 
 /** What the question itself shows, which may hold the words that its feedback takes up. */
@@ -34,11 +34,11 @@ const shownBy = (question: object): readonly string[] => {
  *
  * @param lesson in the language of the edition.
  */
-export const quotedNowhere = (lesson: Lesson, told: ToldText): readonly string[] => {
-  const { question, edition, evidence, text } = told;
+export const quotedNowhere = (lesson: Lesson, guidance: GuidanceText): readonly string[] => {
+  const { question, edition, evidence, text } = guidance;
   const { headings, sentences } = lesson.editions[edition];
   const names =
-    told.isHint && looksForWords.test(text)
+    guidance.isHint && looksForWords.test(text)
       ? Object.keys(sentences)
       : [
           ...evidence,

@@ -1,7 +1,7 @@
 import type { Lesson } from "../../model/lesson.ts";
 import type { Question } from "../../model/question.ts";
 import { ownValue } from "../own-value.ts";
-import type { ToldText } from "./told-texts.ts";
+import type { GuidanceText } from "./guidance-texts.ts";
 
 /** Ways to write one right answer. */
 type Ways = readonly string[];
@@ -18,7 +18,7 @@ const ofRow = (lesson: Lesson, question: Question, answer: string): Ways => {
  * Returns the words of the right answers to which a text leads, each in the ways in which it can be written: those of the
  * text's own row, otherwise all. A question whose options are sentences or judgements has no such words.
  */
-export const rightAnswers = (lesson: Lesson, { question, part }: ToldText): readonly Ways[] => {
+export const rightAnswers = (lesson: Lesson, { question, part }: GuidanceText): readonly Ways[] => {
   if ("accepted" in question) return [question.accepted];
   if ("rows" in question) {
     const rows: Readonly<Record<string, { readonly answer: string }>> = question.rows;

@@ -20,7 +20,7 @@ const stem: Readonly<Record<Language, (word: string) => string>> = {
   },
 };
 
-/** The forms in which a word may stand in another text: Arabic writes particles on to it (بدمشق). */
+/** Returns the forms that a word may have in another text: Arabic writes particles on to it (بدمشق). */
 const formsOf = (word: string): readonly string[] =>
   /^[وفبلك].../u.test(word) ? [word, word.slice(1)] : [word];
 

@@ -1,14 +1,14 @@
 import type { Language } from "../../model/language.ts";
 import type { Lesson } from "../../model/lesson.ts";
+import type { GuidanceText } from "./guidance-texts.ts";
 import type { Layout, Section } from "./layout.ts";
-import type { ToldText } from "./told-texts.ts";
 
-/** A phrase that says where something stands, with all that it can be held against. */
+/** A phrase that says where something is, with everything that it can be checked against. */
 export interface Saying {
   /** In the language of the edition. */
   readonly lesson: Lesson;
   readonly layout: Layout;
-  readonly told: ToldText;
+  readonly guidance: GuidanceText;
   /** The sentences that the text speaks of, at least one. */
   readonly evidence: readonly string[];
   /** The words that the phrase's pattern caught in brackets. */
@@ -34,12 +34,12 @@ export const either =
     checks.some((check) => check(saying));
 
 /** Returns the language of the edition. */
-export const languageOf = ({ lesson, told }: Saying): Language => lesson.editions[told.edition].lang;
+export const languageOf = ({ lesson, guidance }: Saying): Language => lesson.editions[guidance.edition].lang;
 
 /** Returns whether there is only one thing among some. */
 export const same = <Thing>(things: readonly Thing[]): boolean => new Set(things).size === 1;
 
-/** Returns the sections in which the evidence stands. */
+/** Returns the sections that contain the evidence. */
 export const sectionsOf = ({ layout, evidence }: Saying): readonly Section[] => [
   ...new Set(evidence.flatMap((name) => layout.sectionOf(name) ?? [])),
 ];

@@ -36,13 +36,13 @@ export const isSectionAt =
   (saying) =>
     sectionsOf(saying).every((section) => section === saying.layout.sections.at(at));
 
-/** What is told is in the same paragraph as what is asked. */
-export const isSameParagraph: Holds = ({ layout, evidence, told }) =>
-  same([...evidence, ...told.question.evidence].map(layout.paragraphOf));
+/** The text is about the same paragraph as the question. */
+export const isSameParagraph: Holds = ({ layout, evidence, guidance }) =>
+  same([...evidence, ...guidance.question.evidence].map(layout.paragraphOf));
 
-/** What is told is in the same section as what is asked. */
-export const isSameSection: Holds = ({ layout, evidence, told }) =>
-  same([...evidence, ...told.question.evidence].map(layout.sectionOf));
+/** The text is about the same section as the question. */
+export const isSameSection: Holds = ({ layout, evidence, guidance }) =>
+  same([...evidence, ...guidance.question.evidence].map(layout.sectionOf));
 
 /** The evidence is spread over as many sections as are said. */
 export const sectionCount =
@@ -50,17 +50,18 @@ export const sectionCount =
   (saying) =>
     sectionsOf(saying).length === count;
 
-const textOf = ({ lesson, told }: Saying, { heading, paragraphs }: Section) =>
+const textOf = ({ lesson, guidance }: Saying, { heading, paragraphs }: Section) =>
   [
     heading,
     ...paragraphs
       .flat()
-      .map((name) => proseText(ownValue(lesson.editions[told.edition].sentences, name) ?? [])),
+      .map((name) => proseText(ownValue(lesson.editions[guidance.edition].sentences, name) ?? [])),
   ].join(" ");
 
 /**
- * The section that a phrase tells by its subject: the one whose heading has the most of its first words. Where no heading
- * has the first of them, the whole text of the sections is looked through. Nothing where several sections fit.
+ * Finds the section that a phrase names by its subject: the one whose heading has the most of its first
+ * words. Where no heading has the first of them, the whole text of the sections is looked through. Nothing
+ * where several sections fit.
  */
 const sectionAbout = (saying: Saying, subject: string): Section | undefined => {
   const language = languageOf(saying);
@@ -76,7 +77,7 @@ const sectionAbout = (saying: Saying, subject: string): Section | undefined => {
   return undefined;
 };
 
-/** The section with the subject that the phrase caught can be told from all others, and has all the evidence. */
+/** The caught subject fits only one section, and that section has all the evidence. */
 export const isInSectionAbout: Holds = (saying) => {
   const section = sectionAbout(saying, saying.caught[0] ?? "");
   return section !== undefined && sectionsOf(saying).every((it) => it === section);
@@ -86,17 +87,17 @@ export const isInSectionAbout: Holds = (saying) => {
 export const isPartlyInSectionAbout: Holds = (saying) =>
   sectionsOf(saying).some((it) => it === sectionAbout(saying, saying.caught[0] ?? ""));
 
-/** The headings that the phrase quotes are those of the sections in which the evidence stands. */
+/** The headings that the phrase quotes are those of the sections that contain the evidence. */
 export const isInSectionsHeaded: Holds = (saying) => {
   const quoted = saying.caught.filter((words) => words !== undefined);
   const headings = sectionsOf(saying).map(({ heading }) => heading);
   return quoted.length === headings.length && headings.every((heading) => quoted.includes(heading));
 };
 
-/** The answer stands in the heading of its section, and in no other heading. */
+/** The answer is in the heading of its section, and in no other heading. */
 export const isInOneHeading: Holds = (saying) => {
   const language = languageOf(saying);
-  return rightAnswers(saying.lesson, saying.told).every((ways) => {
+  return rightAnswers(saying.lesson, saying.guidance).every((ways) => {
     const found = saying.layout.sections.filter(({ heading }) =>
       ways.some((way) => hasWords(heading, carryingWords(way, language), language)),
     );

@@ -11,13 +11,13 @@ const hasSentences = (question: Question) => "sentence" in kindOf(question).word
 
 /** The options of the question are sentences, each shown whole under its name: "this sentence" is one of them. */
 export const isOfOption: Holds = (saying) => {
-  const { question } = saying.told;
+  const { question } = saying.guidance;
   return hasSentences(question) || "proofs" in question || someSingle(saying);
 };
 
 /** The same, in a hint only where the article has the sentence as one. */
 export const isOfOptionUnlessHint: Holds = (saying) =>
-  saying.told.isHint ? someSingle(saying) : isOfOption(saying);
+  saying.guidance.isHint ? someSingle(saying) : isOfOption(saying);
 
 /** Of the sentences that prove it, one is a single sentence in the edition. */
 export const someSingle: Holds = (saying) => saying.evidence.some((name) => isSingle(saying, name));
@@ -28,19 +28,19 @@ export const sentences =
   (saying) =>
     saying.evidence.length === count && saying.evidence.every((name) => isSingle(saying, name));
 
-/** What the phrase caught stands in exactly one sentence of the evidence. */
+/** The caught words are in exactly one sentence of the evidence. */
 export const isOneWithWords: Holds = ({ layout, evidence, caught: [words = ""] }) =>
   evidence.flatMap(layout.sentencesOf).filter((sentence) => mentions(sentence, [words])).length === 1;
 
-/** What is told and what is asked stand in one single sentence. */
+/** The text and the question are about one single sentence. */
 export const isSameSentence: Holds = (saying) => {
-  const names = [...saying.evidence, ...saying.told.question.evidence];
+  const names = [...saying.evidence, ...saying.guidance.question.evidence];
   return same(names) && isSingle(saying, names[0] ?? "");
 };
 
-/** The answer stands in the first or last sentence of a name; where no sentence has its words, that cannot be told. */
+/** The answer is in the first or last sentence of a name. It can't be checked if no sentence has its words. */
 const answersAt = (saying: Saying, name: string, at: 0 | -1): boolean =>
-  rightAnswers(saying.lesson, saying.told).every((ways) => {
+  rightAnswers(saying.lesson, saying.guidance).every((ways) => {
     const found = saying.layout.sentencesOf(name).map((sentence) =>
       ways.some((way) => {
         const language = languageOf(saying);
@@ -60,5 +60,5 @@ export const isSentenceAt =
   };
 
 /** The text speaks of what the question asks about, such as a headline to choose: its stem has the word. */
-export const isWhatIsAsked: Holds = ({ told, caught: [word = ""] }) =>
-  told.question.stem.toLowerCase().includes(word.toLowerCase());
+export const isWhatIsAsked: Holds = ({ guidance, caught: [word = ""] }) =>
+  guidance.question.stem.toLowerCase().includes(word.toLowerCase());

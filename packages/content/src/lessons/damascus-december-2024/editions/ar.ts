@@ -2,13 +2,13 @@ import { defineEdition } from "../../../model/article.ts";
 import { glossary } from "../glossary.ts";
 import { standard } from "./standard.ts";
 
-/** The same sentences in Modern Standard Arabic: every speaker, every agency, every number and every doubt is kept. */
+/** The same sentences in Modern Standard Arabic: every speaker, every agency, every number and every doubt stays. */
 export const arabic = defineEdition(glossary, standard, {
   lang: "ar",
   name: "العربية",
   title: "هل غادر الأسد دمشق؟ ليلة واحدة وجوابان",
   standfirst:
-    "في الليلة الفاصلة بين ٧ و٨ كانون الأول (ديسمبر) ٢٠٢٤ تلاحقت الأنباء من سوريا، وناقض بعضها بعضًا. هنا تجد من قال ماذا، وعبر أي جهة، ومن نفى.",
+    "في الليلة الفاصلة بين ٧ و٨ كانون الأول (ديسمبر) ٢٠٢٤ تلاحقت الأنباء من سوريا، وناقض بعضها بعضًا. هنا تجد من قال ماذا، ومن نقله، ومن نفاه.",
   asOf: "المعلومات حتى ٨ كانون الأول (ديسمبر) ٢٠٢٤، والأنباء لا تزال ترد",
   headings: {
     "the-president": "هل غادر الرئيس؟",
@@ -31,7 +31,7 @@ export const arabic = defineEdition(glossary, standard, {
       { term: "damascus", as: "دمشق" },
       ".",
     ],
-    "officers-destination-unknown": ["أما وجهته ", { claim: "departure", as: "فقالا" }, " إنها غير معروفة."],
+    "officers-destination-unknown": [{ claim: "departure", as: "وقالا" }, " إن وجهته غير معروفة."],
     "officers-not-named": ["ولم تنشر ", { term: "news-agency", as: "وكالة الأنباء" }, " اسمي الضابطين."],
     "office-says-still-working": [
       "وكانت ",
@@ -39,7 +39,7 @@ export const arabic = defineEdition(glossary, standard, {
       " قد نفت في وقت سابق أنباءً عن مغادرة الأسد، وقالت إنه يعمل «من العاصمة».",
     ],
     "departure-not-settled": [
-      "ولا تصح الروايتان معًا في لحظة واحدة، وليس في الأنباء المجموعة هنا ما يحسم أيتهما الصحيحة.",
+      "ولا تصح الروايتان معًا في لحظة واحدة، ولا تحسم الأنباء المجموعة هنا أيتهما الصحيحة.",
     ],
     "rebels-announce-entry": [
       { claim: "entering-capital", as: "أعلنت فصائل المعارضة المسلحة" },
@@ -54,11 +54,10 @@ export const arabic = defineEdition(glossary, standard, {
       "، إن قواتها تتحرك إلى داخل دمشق.",
     ],
     "hts-roots-al-qaeda": [
-      "ونشأت الهيئة، كما ",
-      { claim: "hts-roots", as: "تشير التقارير" },
-      "، من الفرع السوري لتنظيم ",
+      { claim: "hts-roots", as: "وتشير التقارير" },
+      " في خلفية الخبر إلى أن الهيئة نشأت من الفرع السوري لتنظيم ",
       { term: "al-qaeda", as: "القاعدة" },
-      "، وتدرجها حكومات غربية على ",
+      "، وأن حكومات غربية تدرجها على ",
       { term: "terrorist-list", as: "قوائمها للمنظمات الإرهابية" },
       ".",
     ],
@@ -79,22 +78,20 @@ export const arabic = defineEdition(glossary, standard, {
       " قبل بعض التصريحات الأخرى في تلك الليلة، فربما كانت كل من الروايتين تصف ساعة مختلفة.",
     ],
     "monitor-says-airport-abandoned": [
-      "وقالت ",
-      { term: "war-monitor", as: "جهة ترصد الحرب" },
-      "، ",
-      { claim: "airport", as: "نقلت عنها" },
+      { claim: "airport", as: "ونقلت" },
       " ",
       { term: "afp", as: "وكالة فرانس برس" },
-      "، إن القوات الحكومية انسحبت من ",
+      " عن ",
+      { term: "war-monitor", as: "جهة ترصد الحرب" },
+      " أن القوات الحكومية انسحبت من ",
       { term: "damascus-airport", as: "مطار دمشق الدولي" },
       ".",
     ],
     "monitor-says-forces-gone": [
-      "وشمل الانسحاب الجيش ",
+      { claim: "airport", as: "وبحسب تلك الجهة" },
+      "، شمل الانسحاب الجيش ",
       { term: "security-forces", as: "وقوات الأمن" },
-      " معًا، ",
-      { claim: "airport", as: "بحسب تلك الجهة" },
-      ".",
+      " معًا.",
     ],
     "source-says-hezbollah-left-damascus": [
       { claim: "hezbollah-damascus", as: "وقال مصدر مقرّب من" },
@@ -105,12 +102,12 @@ export const arabic = defineEdition(glossary, standard, {
       "، لوكالة فرانس برس إن مقاتلي الحزب غادروا مواقعهم حول دمشق.",
     ],
     "hts-announces-sednaya-opened": [
-      { claim: "sednaya-opened", as: "أعلنت" },
+      { claim: "sednaya-opened", as: "وأعلنت" },
       " ",
       { term: "hts", as: "هيئة تحرير الشام" },
       " أن معارضين مسلحين اقتحموا سجن ",
       { term: "sednaya", as: "صيدنايا" },
-      "، ونقلت إعلانها ",
+      "، بحسب بيان نقلته ",
       { term: "afp", as: "وكالة فرانس برس" },
       ".",
     ],
@@ -151,13 +148,12 @@ export const arabic = defineEdition(glossary, standard, {
       "، الذي ساند الأسد، أوعز إلى مقاتليه في الساعات الأخيرة بمغادرة منطقة حمص.",
     ],
     "hezbollah-latakia-and-hermel": [
-      "وكان بعضهم متجهًا إلى ",
+      { claim: "hezbollah-homs", as: "وقال ذلك المصدر" },
+      " إن بعضهم كان متجهًا إلى ",
       { term: "latakia", as: "اللاذقية" },
-      " في سوريا، وآخرون إلى منطقة ",
+      " في سوريا، وآخرين إلى منطقة ",
       { term: "hermel", as: "الهرمل" },
-      " في لبنان، كما ",
-      { claim: "hezbollah-homs", as: "قال ذلك المصدر" },
-      ".",
+      " في لبنان.",
     ],
     "residents-describe-panic": [
       { claim: "panic", as: "تحدث سكان في دمشق" },
@@ -192,7 +188,7 @@ export const arabic = defineEdition(glossary, standard, {
       { claim: "iraq-2000", as: "وقال مصدر ثانٍ" },
       " لوكالة فرانس برس إن عددهم ألفا عسكري، بينهم ضباط.",
     ],
-    "iraq-figures-differ": ["ولم يُذكر اسم أي من المصدرين، والرقمان لا يتفقان؛ وكلاهما مذكور هنا كما ورد."],
+    "iraq-figures-differ": ["ولم يُذكر اسم أي من المصدرين، والرقمان لا يتفقان، ولذلك يُذكران هنا كما وردا."],
     "un-says-370000-displaced": [
       { claim: "displaced", as: "وتقول" },
       " ",
@@ -211,16 +207,15 @@ export const arabic = defineEdition(glossary, standard, {
     ],
     "pedersen-cites-resolution": [
       { claim: "pedersen", as: "وقال" },
-      " إن الغرض منها ينبغي أن يكون تنفيذ ",
+      " إن على هذه المحادثات أن تهدف إلى تنفيذ ",
       { term: "resolution-2254", as: "قرار صدر عام ٢٠١٥" },
       " عن ",
       { term: "security-council", as: "مجلس الأمن" },
       ".",
     ],
     "resolution-lays-out-road-map": [
-      "ويرسم القرار، ",
-      { claim: "pedersen", as: "بحسب المبعوث" },
-      "، ",
+      { claim: "pedersen", as: "ووفق المبعوث" },
+      "، يرسم القرار ",
       { term: "road-map", as: "خريطة طريق" },
       " إلى ",
       { term: "negotiated-settlement", as: "تسوية تفاوضية" },
@@ -260,11 +255,10 @@ export const arabic = defineEdition(glossary, standard, {
       "، إنه «من غير المقبول» السماح بسيطرة «جماعة إرهابية» على أراضٍ سورية.",
     ],
     "moscow-tehran-backed-assad": [
-      "وكانت موسكو وطهران، أي حكومتا روسيا وإيران، قد ساندتا ",
+      { claim: "allies-of-assad", as: "وتشير التقارير" },
+      " إلى أن موسكو وطهران، أي حكومتي روسيا وإيران، ساندتا ",
       { term: "bashar-al-assad", as: "الأسد" },
-      " وحكومته وجيشه خلال الحرب، كما ",
-      { claim: "allies-of-assad", as: "تشير التقارير" },
-      ".",
+      " وحكومته وجيشه طوال الحرب.",
     ],
     "erdogan-tired-of-war": [
       { claim: "erdogan", as: "وقال" },
@@ -273,9 +267,8 @@ export const arabic = defineEdition(glossary, standard, {
       "، يوم السبت إن سوريا سئمت الحرب والدماء والدموع.",
     ],
     "turkey-backs-groups": [
-      "وتدعم حكومته بعض الجماعات المسلحة في شمال سوريا، كما ",
-      { claim: "turkey-and-the-north", as: "تشير التقارير" },
-      ".",
+      { claim: "turkey-and-the-north", as: "وتشير التقارير" },
+      " إلى أن حكومته تدعم بعض الجماعات المسلحة في شمال سوريا.",
     ],
   },
 });

@@ -2,13 +2,13 @@ import { defineEdition } from "../../../model/article.ts";
 import { glossary } from "../glossary.ts";
 import { standard } from "./standard.ts";
 
-/** The same sentences in short words: every speaker, every agency, every number and every doubt is kept. */
+/** The same sentences in short words: every speaker, every agency, every number and every doubt stays. */
 export const plain = defineEdition(glossary, standard, {
   lang: "en",
   name: "Plain English",
   title: "Has Assad left Damascus? Two answers in one night",
   standfirst:
-    "It is the night of 7 to 8 December 2024. News from Syria comes fast. Some reports say one thing, and some say the opposite. This page tells you who said what, who passed it on, and who said it was not so.",
+    "It is the night of 7 to 8 December 2024. News from Syria comes fast. Some reports say one thing, and some say the opposite. This page tells you who said what, who passed it on, and who said it was not true.",
   asOf: "As of 8 December 2024, while news was still coming in",
   headings: {
     "the-president": "Has the president left?",
@@ -266,9 +266,9 @@ export const plain = defineEdition(glossary, standard, {
     ],
     "lavrov-inadmissible": [
       { term: "lavrov", as: "Sergei Lavrov" },
-      " is Russia’s foreign minister. He spoke of a “terrorist group” taking control of Syrian land. To let it do so is “inadmissible”, ",
-      { claim: "lavrov", as: "he said" },
-      ". That means it must not be allowed.",
+      " is Russia’s foreign minister. ",
+      { claim: "lavrov", as: "He said" },
+      " it is “inadmissible” to let a “terrorist group” take control of Syrian land. That means it must not be allowed.",
     ],
     "moscow-tehran-backed-assad": [
       { claim: "allies-of-assad", as: "The reports give some background" },

@@ -7,7 +7,7 @@ export const standard = defineArticle(glossary, {
   name: "Standard English",
   title: "Has Assad left Damascus? One night, two answers",
   standfirst:
-    "On the night of 7 to 8 December 2024, news from Syria came fast, and some reports contradicted others. Here is who said what, through whom, and who denied it.",
+    "On the night of 7 to 8 December 2024, news from Syria came fast, and some reports contradicted others. Here is who said what, who reported it and who denied it.",
   asOf: "As of 8 December 2024, while reports were still coming in",
   sections: [
     {
@@ -26,9 +26,9 @@ export const standard = defineArticle(glossary, {
             ".",
           ],
           "officers-destination-unknown": [
-            "Where he was heading, ",
+            "It was not known where he was heading, ",
             { claim: "departure", as: "they said" },
-            ", was not known.",
+            ".",
           ],
           "officers-not-named": [
             "The ",
@@ -39,10 +39,10 @@ export const standard = defineArticle(glossary, {
         {
           "office-says-still-working": [
             { claim: "still-working", as: "The president’s office" },
-            " had earlier denied reports that he was gone: Assad, it said, had not left and was working “from the capital”.",
+            " had earlier denied reports that he was gone, saying that Assad had not left and was working “from the capital”.",
           ],
           "departure-not-settled": [
-            "The two accounts cannot both be true at the same moment, and nothing in the reports gathered here settles which is right.",
+            "The two accounts cannot both be true at the same moment, and the reports gathered here do not settle which is right.",
           ],
         },
       ],
@@ -54,7 +54,7 @@ export const standard = defineArticle(glossary, {
         {
           "rebels-announce-entry": [
             { claim: "entering-capital", as: "Rebels announced" },
-            " that their entry into the capital was under way.",
+            " that their fighters were entering the capital.",
           ],
           "hts-says-forces-moving": [
             "One ",
@@ -68,18 +68,17 @@ export const standard = defineArticle(glossary, {
         },
         {
           "hts-roots-al-qaeda": [
-            "HTS, ",
-            { claim: "hts-roots", as: "according to background in the reports" },
-            ", grew out of the Syrian branch of ",
+            "HTS grew out of the Syrian branch of ",
             { term: "al-qaeda", as: "al-Qaeda" },
-            ", and Western governments have it on their ",
-            { term: "terrorist-list", as: "lists of terrorist organisations" },
+            ", and Western governments ",
+            { term: "terrorist-list", as: "list it as a terrorist organisation" },
+            ", ",
+            { claim: "hts-roots", as: "according to background in the reports" },
             ".",
           ],
           "hts-softer-image": [
-            "It has tried to appear more moderate, ",
-            { claim: "hts-roots", as: "the reports add" },
-            ", and has told ",
+            { claim: "hts-roots", as: "The reports add" },
+            " that it has tried to appear more moderate, and has told ",
             { term: "minorities", as: "minorities" },
             " that they have nothing to fear.",
           ],
@@ -110,7 +109,7 @@ export const standard = defineArticle(glossary, {
           "monitor-says-forces-gone": [
             "Both the army and the ",
             { term: "security-forces", as: "security forces" },
-            " had gone from there, ",
+            " had left, ",
             { claim: "airport", as: "the monitor said" },
             ".",
           ],
@@ -146,8 +145,9 @@ export const standard = defineArticle(glossary, {
             " the “end of the era of tyranny in the prison of Sednaya”.",
           ],
           "afp-describes-sednaya": [
-            { claim: "sednaya-byword", as: "AFP, in a description of its own" },
-            ", says the name of the jail has come to stand for the government’s worst abuses.",
+            "The jail’s name has come to stand for the government’s worst abuses, ",
+            { claim: "sednaya-byword", as: "AFP says in a description of its own" },
+            ".",
           ],
         },
       ],
@@ -166,8 +166,9 @@ export const standard = defineArticle(glossary, {
             " earlier that they had captured the city.",
           ],
           "ministry-says-homs-stable": [
-            { claim: "homs-denied", as: "The defence ministry" },
-            " had said the opposite before that: the situation in Homs, according to its statement, was “safe and stable”.",
+            "Before that, ",
+            { claim: "homs-denied", as: "the defence ministry" },
+            " had said the opposite, calling the situation in Homs “safe and stable”.",
           ],
         },
         {
@@ -210,7 +211,7 @@ export const standard = defineArticle(glossary, {
         {
           "residents-describe-panic": [
             { claim: "panic", as: "Residents of Damascus" },
-            " spoke to ",
+            " told ",
             { term: "afp", as: "AFP" },
             " of panic: traffic jams, people searching for supplies, queues at ",
             { term: "atm", as: "ATMs" },
@@ -221,20 +222,20 @@ export const standard = defineArticle(glossary, {
             ", told AFP that it had not been like that when she went out in the morning.",
           ],
           "rania-everyone-afraid": [
-            "Then, all at once, ",
+            "Then, all at once, everyone was frightened, ",
             { claim: "rania", as: "she said" },
-            ", everyone was frightened.",
+            ".",
           ],
         },
         {
           "witnesses-say-statue-toppled": [
-            "In ",
+            "Protesters in ",
             { term: "jaramana", as: "a suburb of Damascus" },
-            ", ",
-            { claim: "statue", as: "witnesses said" },
-            ", protesters pulled down a statue of ",
+            " pulled down a statue of ",
             { term: "hafez-al-assad", as: "Hafez al-Assad" },
-            ", the president’s late father.",
+            ", the president’s late father, ",
+            { claim: "statue", as: "witnesses said" },
+            ".",
           ],
         },
       ],
@@ -258,7 +259,7 @@ export const standard = defineArticle(glossary, {
             " gave AFP a different figure: 2,000 troops, officers among them.",
           ],
           "iraq-figures-differ": [
-            "Neither source is named, and the two figures do not agree; both are given here as they were reported.",
+            "Neither source is named, and the two figures do not agree, so both are given here as they were reported.",
           ],
         },
         {
@@ -288,21 +289,20 @@ export const standard = defineArticle(glossary, {
             " “urgent political talks”.",
           ],
           "pedersen-cites-resolution": [
-            "Their purpose, ",
-            { claim: "pedersen", as: "he said" },
-            ", should be to carry out a ",
+            { claim: "pedersen", as: "He said" },
+            " that the talks should aim to carry out a ",
             { term: "security-council", as: "Security Council" },
             " ",
             { term: "resolution-2254", as: "resolution of 2015" },
             ".",
           ],
           "resolution-lays-out-road-map": [
-            "That resolution, ",
-            { claim: "pedersen", as: "in the envoy’s account" },
-            ", is a ",
+            "That resolution is a ",
             { term: "road-map", as: "road map" },
             " to a ",
             { term: "negotiated-settlement", as: "negotiated settlement" },
+            ", ",
+            { claim: "pedersen", as: "according to the envoy" },
             ".",
           ],
         },
@@ -325,7 +325,7 @@ export const standard = defineArticle(glossary, {
             ", ",
             { term: "blinken", as: "Antony Blinken" },
             ", ",
-            { claim: "blinken", as: "had called for" },
+            { claim: "blinken", as: "called for" },
             " a “political solution to the conflict”.",
           ],
           "blinken-spoke-to-fidan": [
@@ -337,14 +337,13 @@ export const standard = defineArticle(glossary, {
         },
         {
           "lavrov-inadmissible": [
-            "It is “inadmissible”, ",
-            { claim: "lavrov", as: "said Russia’s foreign minister" },
+            { claim: "lavrov", as: "Russia’s foreign minister" },
             ", ",
             { term: "lavrov", as: "Sergei Lavrov" },
-            ", to let a “terrorist group” take control of Syrian territory.",
+            ", said that it was “inadmissible” to let a “terrorist group” take control of Syrian territory.",
           ],
           "moscow-tehran-backed-assad": [
-            "Through the war Moscow and Tehran, the governments of Russia and Iran, had stood behind ",
+            "Throughout the war Moscow and Tehran, the governments of Russia and Iran, had stood behind ",
             { term: "bashar-al-assad", as: "Assad" },
             ", his government and his army, ",
             { claim: "allies-of-assad", as: "the reports recall" },

@@ -1,4 +1,4 @@
-/** Claims whose standard words are hard: what was said, what else spoke against it, what is known now. */
+/** Claims whose standard words are hard: what was said, what else contradicted it, what is known now. */
 export const claims = {
   departure: {
     said: "President Bashar al-Assad has got on a plane and left Damascus. Where he was going is not known.",
@@ -24,17 +24,17 @@ export const claims = {
     ],
   },
   "no-withdrawal": {
-    said: "There is no truth in news that its forces have pulled back from near Damascus.",
+    said: "There is no truth in reports that its forces have pulled back from near Damascus.",
     contestNote:
       "On Saturday 7 December there were reports that the army had left places near Damascus. The ministry said that those reports were not true.",
     known: [
-      "Rebels came into Damascus early on 8 December 2024, and reports told of no sign of the army at its posts. Later reports say that the army had fallen apart and that soldiers had run away. Which places they left, and at which hour, is still not well known.",
+      "Rebels came into Damascus early on 8 December 2024, and reports showed no sign of the army at its posts. Later reports say that the army had fallen apart and that soldiers had run away. Which places they left, and at which hour, is still not well known.",
     ],
   },
   airport: {
     said: "The army has gone from Damascus International Airport, and so have the security forces. It has been abandoned.",
     known: [
-      "Only one monitor told of what went on there that night: the Syrian Observatory for Human Rights. Flights stopped on 8 December 2024. Flights to other countries were due to start again on 7 January 2025.",
+      "Only one monitor said what went on there that night: the Syrian Observatory for Human Rights. Flights stopped on 8 December 2024. Flights to other countries were due to start again on 7 January 2025.",
     ],
   },
   "hezbollah-damascus": {
@@ -52,12 +52,12 @@ export const claims = {
   },
   "homs-denied": {
     said: "Things in Homs are safe and stable.",
-    known: ["The rebels had the city in the night of 7 to 8 December 2024. The army had left before that."],
+    known: ["The rebels held the city on the night of 7 to 8 December 2024. The army had left before that."],
   },
   reinforcing: {
     said: "It is making its forces in the south stronger. Operations against the rebels have begun in three areas: Hama, Homs and Daraa.",
     known: [
-      "On 5 December 2024 the army itself had said that it had left the city of Hama. Local groups took the city of Daraa on 6 to 7 December. Homs fell in the night of 7 to 8 December.",
+      "On 5 December 2024 the army itself had said that it had left the city of Hama. Local groups took the city of Daraa on 6 to 7 December. Homs fell on the night of 7 to 8 December.",
     ],
   },
   "hezbollah-homs": {
@@ -68,7 +68,7 @@ export const claims = {
   },
   panic: {
     said: "There is panic in Damascus. The roads are jammed with cars. People are looking for supplies, and there are queues at cash machines.",
-    known: ["Other reports of 7 December 2024 tell of much the same things in the city. One is by the BBC."],
+    known: ["Other reports of 7 December 2024 describe much the same things in the city. One is by the BBC."],
   },
   rania: {
     said: "It was not like this when she went out in the morning. Then, all at once, everyone was scared.",
@@ -81,7 +81,7 @@ export const claims = {
   },
   "iraq-hundreds": {
     known: [
-      "Soldiers did cross into Iraq, but there were more than hundreds of them. Their number is now put at about 2,000. On 19 December 2024 Iraq gave officers and soldiers back to Syria. There were 1,905 of them.",
+      "Soldiers did cross into Iraq, but more than hundreds of them. Their number is now put at about 2,000. On 19 December 2024 Iraq gave officers and soldiers back to Syria. There were 1,905 of them.",
     ],
   },
   "iraq-2000": {

@@ -67,7 +67,7 @@ export const glossary = {
   },
   trump: {
     definition: [
-      "On that night he was not yet president again. He had won the American vote of 5 November 2024. He had held the job once before.",
+      "He had won the American vote of 5 November 2024, but he was not yet president again. He had held the job once before.",
     ],
     knownLater: ["He took up the job on 20 January 2025."],
   },
@@ -126,7 +126,7 @@ export const glossary = {
   },
   "syrian-observatory": {
     definition: [
-      "A small office in Coventry, in England, that follows the war in Syria. It was set up in 2006. People inside Syria tell it what they know. News pages and broadcasts often use what it says. Some have said that it takes the side of those who were against Assad. But it has told of abuses by all sides.",
+      "A small office in Coventry, in England, that follows the war in Syria. It was set up in 2006. People inside Syria tell it what they know. News pages and broadcasts often use what it says. Some have said that it takes the side of those who were against Assad. But it has reported abuses by all sides.",
     ],
   },
   "security-council": {

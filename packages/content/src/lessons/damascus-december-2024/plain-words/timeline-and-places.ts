@@ -4,7 +4,7 @@ export const timeline = {
     text: "HTS and groups on its side attack army posts in the province of Aleppo. The Syrian Observatory for Human Rights, a war monitor, says that more than 130 people died in one day.",
   },
   "edge-of-homs": {
-    text: "Rebels reach the edge of Homs. The Syrian Observatory says that troops have left the city for the parts around it. The defence ministry says that it is not so. A UN spokesman says that 370,000 people have been displaced. Antony Blinken and Hakan Fidan speak by phone.",
+    text: "Rebels reach the edge of Homs. The Syrian Observatory says that troops have left the city for the parts around it. The defence ministry says that this is not true. A UN spokesman says that 370,000 people have been displaced. Antony Blinken and Hakan Fidan speak by phone.",
   },
   "daraa-taken": {
     text: "Local groups from the south take the city of Daraa. First there was a deal: it let the army leave in good order.",

@@ -2,7 +2,7 @@ import { defineEdition } from "../../../model/article.ts";
 import { glossary } from "../glossary.ts";
 import { standard } from "./standard.ts";
 
-/** The same sentences in short words: every speaker, every agency, every number and every doubt is kept. */
+/** The same sentences in short words: every speaker, every agency, every number and every doubt stays. */
 export const plain = defineEdition(glossary, standard, {
   lang: "en",
   name: "Plain English",
@@ -13,10 +13,10 @@ export const plain = defineEdition(glossary, standard, {
   headings: {
     "the-way": "Who brings the news?",
     "no-name": "Who said it, if there is no name?",
-    denials: "What if someone says it is not so?",
+    denials: "What if someone says it is not true?",
     figures: "Why do the numbers not match?",
     corrections: "What if a report was wrong?",
-    "questions-to-ask": "What can you ask of any report?",
+    "questions-to-ask": "What can you ask about any report?",
   },
   sentences: {
     "few-reporters": [
@@ -89,9 +89,9 @@ export const plain = defineEdition(glossary, standard, {
       " had spoken before the rebels did. It said things in the city were “safe and stable”.",
     ],
     "denial-is-claim": [
-      "To say that a thing is not so is a ",
+      "A ",
       { term: "denial", as: "denial" },
-      ". It is a claim too, because someone makes it, at some hour and for some reason.",
+      " says that a thing is not true. It is a claim too, because someone makes it, at some hour and for some reason.",
     ],
     "denial-shows": [
       "It does not show that the report was wrong. It shows that someone says no, and who it is.",
@@ -137,7 +137,7 @@ export const plain = defineEdition(glossary, standard, {
     "ask-who": ["Who says so? Is there a name?"],
     "ask-channel": ["Who passed it on to you?"],
     "ask-when": ["When was it said? Which hour is it about?"],
-    "ask-against": ["Who says that it is not so?"],
+    "ask-against": ["Who says that it is not true?"],
     "ask-know": ["How could the speaker know? What does the speaker get if you believe it?"],
     "pass-it-on": [
       "Do you want to tell others? Then give the ",

@@ -7,7 +7,7 @@ export const standard = defineArticle(glossary, {
   name: "Standard English",
   title: "How does breaking news reach you? One night as an example",
   standfirst:
-    "On the night of 7 to 8 December 2024, news from Syria changed by the hour. Here is how such news travels, why reports can differ, and what you can ask of each of them.",
+    "On the night of 7 to 8 December 2024, news from Syria changed by the hour. Here is how such news travels, why reports can differ, and what you can ask about each one.",
   asOf: "Written on 24 November 2026; the reports are those of the night of 7 to 8 December 2024",
   sections: [
     {
@@ -49,14 +49,14 @@ export const standard = defineArticle(glossary, {
           "speaker-and-channel": [
             "So every report has a speaker, who says it, and a ",
             { term: "channel", as: "channel" },
-            ", which passes it on, and the one should never be taken for the other.",
+            ", which passes it on, and you should never confuse the two.",
           ],
         },
       ],
     },
     {
       id: "no-name",
-      heading: "Who says so, when no name is given?",
+      heading: "Who is speaking when no name is given?",
       paragraphs: [
         {
           "officers-on-departure": [
@@ -68,7 +68,7 @@ export const standard = defineArticle(glossary, {
             " had left Damascus.",
           ],
           "officers-unnamed": [
-            "Their names were not published, so each of them is, to the reader, an ",
+            "Their names were not published, so to the reader each of them is an ",
             { term: "unnamed-source", as: "unnamed source" },
             ".",
           ],
@@ -76,11 +76,11 @@ export const standard = defineArticle(glossary, {
             "People may have good reasons to stay anonymous: speaking could cost them their jobs, or their lives.",
           ],
           "agency-answers": [
-            "The agency answers for having used their words; its readers have nothing but a description of who they are.",
+            "The agency takes responsibility for using their words, but its readers have only a description of who they are.",
           ],
         },
         {
-          "weigh-it": ["So weigh such a report; do not simply believe it, and do not throw it away."],
+          "weigh-it": ["So weigh such a report: do not simply believe it, and do not throw it away."],
           "two-questions": [
             "Is this person in a position to know, and does anybody else ",
             { term: "confirm", as: "confirm" },
@@ -95,8 +95,9 @@ export const standard = defineArticle(glossary, {
       paragraphs: [
         {
           "office-on-departure": [
-            { claim: "still-working", as: "The president’s office" },
-            " had denied, before the officers spoke, that Assad was gone: he had not left, it said, and was working “from the capital”.",
+            "Before the officers spoke, ",
+            { claim: "still-working", as: "the president’s office" },
+            " had denied that Assad was gone, saying that he had not left and was working “from the capital”.",
           ],
           "rebels-on-homs": [
             { claim: "homs-captured", as: "Rebels said" },
@@ -116,7 +117,7 @@ export const standard = defineArticle(glossary, {
             " is a claim as well: it has a speaker, a time and a motive.",
           ],
           "denial-shows": [
-            "It does not show that the report was wrong; it shows that somebody disputes it, and who that is.",
+            "It does not show that the report was wrong; it shows that someone disputes it, and who that is.",
           ],
           "order-of-hours": [
             "Look at the order in which things were said, because two honest people can speak of two different hours.",
@@ -146,10 +147,10 @@ export const standard = defineArticle(glossary, {
             "Two people may count at different hours, or at different places, or pass on a count that somebody else has made.",
           ],
           "keep-both": [
-            "Until it can be checked, the honest way is to keep both figures, each with its source.",
+            "Until the figures can be checked, the honest approach is to keep both, each with its source.",
           ],
           "third-figure": [
-            "Whoever adds them together, or takes the middle, makes a third figure that nobody gave.",
+            "Adding them together, or taking the middle, makes a third figure that nobody gave.",
           ],
         },
       ],
@@ -170,33 +171,31 @@ export const standard = defineArticle(glossary, {
             ", which says openly what was wrong and what is right.",
           ],
           "correction-slower": ["It may never reach some of those who read the first report."],
-          "look-again": [
-            "So look again later, at a page that shows its date and says what has been changed in it.",
-          ],
+          "look-again": ["So look again later, at a page that shows its date and says what has changed."],
         },
         {
           "kept-apart": [
-            "This lesson does the same: what is known now about that night stands apart from what was said at the time.",
+            "This lesson does the same: what is known now about that night is shown apart from what was said at the time.",
           ],
         },
       ],
     },
     {
       id: "questions-to-ask",
-      heading: "What can you ask of any report?",
+      heading: "What can you ask about any report?",
       paragraphs: [
         {
           "ask-who": ["Who says so, and is there a name?"],
-          "ask-channel": ["Through whom did it reach you?"],
-          "ask-when": ["When was it said, and of which hour does it speak?"],
-          "ask-against": ["Who says that it is not so?"],
+          "ask-channel": ["Through which channel did it reach you?"],
+          "ask-when": ["When was it said, and which hour is it about?"],
+          "ask-against": ["Who denies it?"],
         },
         {
           "ask-know": ["How could the speaker know it, and what does the speaker gain if you believe it?"],
           "pass-it-on": [
-            "And if you pass it on, pass on its ",
+            "If you pass it on, pass on its ",
             { term: "attribution", as: "attribution" },
-            " too: who said it, and who carried it. Say, too, that you do not know more.",
+            " too: who said it, and who carried it. Say that you know no more than that.",
           ],
         },
       ],

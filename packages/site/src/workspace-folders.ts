@@ -2,16 +2,16 @@ import { fileURLToPath } from "node:url";
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-/** One app's export and the path under which the site shows it. */
+/** An app's export and its path in the site. */
 export interface AppExport {
   readonly name: string;
   /** The folder that `next build` writes. */
   readonly out: string;
-  /** Where it lies in the site; the app's `basePath`. */
+  /** Its path in the site: the app's `basePath`. */
   readonly base: "" | "quiz";
 }
 
-/** The apps of the house. The first one gives the site its page for addresses that do not exist. */
+/** The apps of the workspace. The first one supplies the site's page for missing addresses. */
 export const appExports: readonly AppExport[] = [
   { name: "reader", out: fromRoot("apps/reader/out"), base: "" },
   { name: "quiz", out: fromRoot("apps/quiz/out"), base: "quiz" },
@@ -24,11 +24,11 @@ export const islandFolders: readonly string[] = [
   "packages/ui/islands",
 ].map(fromRoot);
 
-/** Where the assembled site is written. */
+/** The folder of the assembled site. */
 export const siteFolder: string = fromRoot("dist");
 
-/** Where islands lie while developing; the reader's dev server serves them from here. */
+/** The folder of islands in development. The reader's dev server serves them from here. */
 export const devIslandsFolder: string = fromRoot("apps/reader/public/islands");
 
-/** Where the site will be; the same variable and the same default as the apps have when they are built. */
+/** The site's origin. Uses the same variable and default as the apps' builds. */
 export const siteOrigin: string = new URL(process.env.SITE_URL ?? "http://127.0.0.1:3000").origin;

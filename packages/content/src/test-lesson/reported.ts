@@ -3,20 +3,20 @@ import type { Prose } from "../model/prose.ts";
 import { formatProblem, type Rule } from "../rules/problem.ts";
 import { changed } from "./small-lesson.ts";
 
-/** What is done to the small lesson. */
+/** A change to the small lesson. */
 export type Change = Parameters<typeof changed>[0];
 
 /** Cases by what they show. */
 export type Cases = Readonly<Record<string, Change>>;
 
-/** What a rule says of the small lesson once it is changed. */
-export const told = (rule: Rule, change: Change): string =>
+/** Returns what a rule reports about the small lesson after a change. */
+export const reported = (rule: Rule, change: Change): string =>
   rule(changed(change)).map(formatProblem).join("\n");
 
-/** What a rule says of each case, for a snapshot of the words that authors read. */
-export const toldOfEach = (rule: Rule, cases: Cases): string =>
+/** Returns what a rule reports about each case, for a snapshot. */
+export const reportedForEach = (rule: Rule, cases: Cases): string =>
   Object.entries(cases)
-    .map(([what, change]) => `# ${what}\n${told(rule, change) || "nothing"}`)
+    .map(([what, change]) => `# ${what}\n${reported(rule, change) || "nothing"}`)
     .join("\n\n");
 
 /** A change that gives a sentence of the small lesson other words. */

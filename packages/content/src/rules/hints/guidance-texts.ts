@@ -6,9 +6,9 @@ import { type QuestionPart, questionParts } from "../../questions/parts.ts";
 import { editionIdsOf } from "../edition-texts.ts";
 
 /** A text that helps with a question or judges an answer, as a reader of one edition sees it. */
-export interface ToldText {
+export interface GuidanceText {
   readonly edition: EditionId;
-  /** A path into the lesson, to where the words of this edition stand. */
+  /** The path of this edition's words in the lesson. */
   readonly path: string;
   readonly text: string;
   readonly question: Question;
@@ -27,20 +27,24 @@ interface Reason {
 
 type Part = Reason & { readonly given?: Readonly<Record<string, Reason>> };
 
-const toldIn = (question: Question): readonly (Omit<ToldText, "edition" | "path"> & { at: string[] })[] => {
-  const told = (at: string[], text: string | undefined, more: Partial<ToldText> = {}) =>
+const guidanceIn = (
+  question: Question,
+): readonly (Omit<GuidanceText, "edition" | "path"> & { at: string[] })[] => {
+  const guidance = (at: string[], text: string | undefined, more: Partial<GuidanceText> = {}) =>
     text === undefined ? [] : [{ at, text, question, isHint: false, evidence: question.evidence, ...more }];
   return [
-    ...(question.hints ?? []).flatMap((hint, index) => told(["hints", `${index}`], hint, { isHint: true })),
-    ...told(["explanation"], question.explanation),
+    ...(question.hints ?? []).flatMap((hint, index) =>
+      guidance(["hints", `${index}`], hint, { isHint: true }),
+    ),
+    ...guidance(["explanation"], question.explanation),
     ...questionParts.flatMap((kind) => {
       const parts: Readonly<Record<string, Part>> = kind in question ? question[kind as never] : {};
       return Object.entries(parts).flatMap(([name, { feedback, evidence, given = {} }]) => {
         const own = { part: { kind, name }, evidence: evidence ?? question.evidence };
         return [
-          ...told([kind, name, "feedback"], feedback, own),
+          ...guidance([kind, name, "feedback"], feedback, own),
           ...Object.entries(given).flatMap(([value, reason]) =>
-            told([kind, name, "given", value, "feedback"], reason.feedback, {
+            guidance([kind, name, "given", value, "feedback"], reason.feedback, {
               ...own,
               evidence: reason.evidence ?? own.evidence,
             }),
@@ -49,12 +53,12 @@ const toldIn = (question: Question): readonly (Omit<ToldText, "edition" | "path"
       });
     }),
     ...("otherwise" in question
-      ? told(["otherwise", "feedback"], question.otherwise.feedback, {
+      ? guidance(["otherwise", "feedback"], question.otherwise.feedback, {
           evidence: question.otherwise.evidence,
         })
       : []),
     ...("outcomes" in question
-      ? Object.entries(question.outcomes).flatMap(([name, text]) => told(["outcomes", name], text))
+      ? Object.entries(question.outcomes).flatMap(([name, text]) => guidance(["outcomes", name], text))
       : []),
   ];
 };
@@ -62,18 +66,18 @@ const toldIn = (question: Question): readonly (Omit<ToldText, "edition" | "path"
 /** A translation has the words of `given` themselves where the lesson has a reason with `feedback`. */
 const inTranslation = (at: readonly string[]) => (at.includes("given") ? at.slice(0, -1) : at);
 
-/** Lists every hint, explanation, feedback and outcome, once for each edition beside which it is shown. */
-export const toldTexts = (lesson: Lesson): readonly ToldText[] =>
+/** Lists every hint, explanation, feedback and outcome, once for each edition it is shown with. */
+export const guidanceTexts = (lesson: Lesson): readonly GuidanceText[] =>
   editionIdsOf(lesson).flatMap((edition) =>
     Object.entries(inEdition(lesson, edition).questions).flatMap(([id, question]) =>
-      toldIn(question).map(({ at, ...told }) => {
+      guidanceIn(question).map(({ at, ...guidance }) => {
         const { lang } = lesson.editions[edition];
         const keys =
           lang === "en"
             ? ["questions", id, ...at]
             : ["translations", lang, "questions", id, ...inTranslation(at)];
         return {
-          ...told,
+          ...guidance,
           edition,
           path: pathText(keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key))),
         };
