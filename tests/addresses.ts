@@ -50,7 +50,7 @@ export const visits: readonly { readonly name: string; readonly addresses: reado
 ];
 
 /** The time, in milliseconds, that a test may take to go through so many pages. */
-export const timeFor = (pages: readonly string[]): number => 30_000 + pages.length * 4_000;
+export const timeFor = (pages: readonly string[]): number => 60_000 + pages.length * 4_000;
 
 /** The first lesson and its quiz. */
 export const lesson = "/lessons/damascus-december-2024/";

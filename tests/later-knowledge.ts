@@ -61,9 +61,10 @@ export const laterKnowledgeIn = (page: Page): Promise<readonly string[]> =>
       return [
         ...links.map(({ href }) => href),
         ...marked.filter((text) => texts.includes(text)),
-        ...patterns.flatMap(
-          (pattern) => new RegExp(`.{0,40}(?:${pattern}).{0,40}`, "iu").exec(texts)?.[0] ?? [],
-        ),
+        ...patterns.flatMap((pattern) => {
+          const found = new RegExp(pattern, "iu").exec(texts);
+          return found ? texts.slice(Math.max(0, found.index - 40), found.index + 80) : [];
+        }),
       ];
     },
     { patterns, marked },
