@@ -89,7 +89,7 @@ const states: readonly State[] = [
     address: `${lesson}ar/?from=standard#s-ministry-says-homs-stable`,
     reach: async () => {},
     shows: ".arrival [role=status]:not(:empty)",
-    part: ".arrival",
+    part: "main",
   },
   {
     name: "a wrong answer checked in Arabic",
