@@ -1,18 +1,24 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** Tests that wait for real time to pass. `npm test` runs them beside the tests of built files. */
+export const longRuns: readonly string[] = ["**/many-and-slow.test.ts"];
+
 const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** One project per package, so that a failure names its home and each runs in the environment it needs. */
-const project = (name: string, path: string, environment: "node" | "jsdom") => ({
+/**
+ * One project per package, so that a failure names the package. A test that uses the DOM says so in its first line:
+ * `// @vitest-environment jsdom`.
+ */
+const project = (name: string, path: string) => ({
   test: {
     name,
     root: folder(path),
-    environment,
+    environment: "node" as const,
     // A slow machine is no failure: what hangs is found all the same.
     testTimeout: 60_000,
     include: ["**/*.test.{ts,tsx,mjs}"],
-    exclude: ["**/node_modules/**", "**/dist/**", "**/out/**", "**/.next/**", "**/e2e/**", "**/a11y/**"],
+    exclude: ["**/node_modules/**", "**/dist/**", "**/out/**", "**/.next/**", ...longRuns],
   },
 });
 
@@ -21,7 +27,7 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...project("content", "packages/content", "node").test,
+          ...project("content", "packages/content").test,
           typecheck: {
             enabled: true,
             checker: "tsc",
@@ -30,12 +36,12 @@ export default defineConfig({
           },
         },
       },
-      project("preferences", "packages/preferences", "node"),
-      project("site", "packages/site", "node"),
-      project("commands", "packages/commands", "node"),
-      project("reader", "apps/reader", "node"),
-      project("quiz", "apps/quiz", "node"),
-      project("architecture", "tests/architecture", "node"),
+      project("preferences", "packages/preferences"),
+      project("site", "packages/site"),
+      project("commands", "packages/commands"),
+      project("reader", "apps/reader"),
+      project("quiz", "apps/quiz"),
+      project("architecture", "tests/architecture"),
     ],
   },
 });
