@@ -4,7 +4,7 @@ import { longRuns } from "./vitest.config.ts";
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Tests of the built site and the built content package, and tests that wait for real time to pass. */
+/** Tests of the built site and the built content package, and the tests that take too long for `pnpm check`. */
 export default defineConfig({
   test: {
     environment: "node",
@@ -12,7 +12,7 @@ export default defineConfig({
     testTimeout: 120_000,
     projects: [
       { extends: true, test: { name: "built", root: folder("built"), include: ["**/*.test.ts"] } },
-      { extends: true, test: { name: "long", root: folder("../packages"), include: [...longRuns] } },
+      { extends: true, test: { name: "long", root: folder(".."), include: [...longRuns] } },
     ],
   },
 });
