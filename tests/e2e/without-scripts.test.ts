@@ -1,4 +1,5 @@
 import { lesson, quiz, timeFor, visits } from "../addresses.ts";
+import { questionCount } from "../lesson-counts.ts";
 import { expect, test } from "../page-test.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -28,7 +29,7 @@ test("the quiz leads to the worksheet, where every answer can be opened", async 
   await page.getByRole("button", { name: "Check answer" }).click();
   // No answer gets into the address, and so into nobody's history or log.
   await expect(page).toHaveURL(/\/worksheet\/\??$/);
-  await expect(page.locator("[data-question]:visible")).toHaveCount(35);
+  await expect(page.locator("[data-question]:visible")).toHaveCount(questionCount);
   await page.getByText("Answer to question 1", { exact: true }).click();
   await expect(page.locator("details[open]")).toContainText("The report comes from two senior army officers");
   await page.locator("details[open]").getByRole("link", { name: "In the lesson" }).first().click();
