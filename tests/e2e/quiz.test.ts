@@ -21,8 +21,11 @@ test("a press that begins before the script arrives and ends after it is not los
   const button = page.getByRole("button", { name: "Check answer" });
   await button.hover();
   await page.mouse.down();
-  // The script is there by now, and waits for the press to end.
-  await page.waitForTimeout(1500);
+  // Once the script has arrived, it waits for the press to end.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("/islands/practice")),
+  );
+  expect(await page.locator("#practice[data-mounted]").count()).toBe(0);
   await page.mouse.up();
   await expect(page.locator(".error-summary")).toBeVisible();
 });
