@@ -1,14 +1,18 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { longRuns } from "./vitest.config.ts";
 
-/** What is asked of the built site and the built content package: files as they are shipped. */
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Tests of the built site and the built content package, and the tests that take too long for `pnpm check`. */
 export default defineConfig({
   test: {
-    name: "built",
-    root: fileURLToPath(new URL("built", import.meta.url)),
     environment: "node",
-    // A slow machine is no failure: what hangs is found all the same.
+    // A slow machine is no failure, and a test that hangs is still found.
     testTimeout: 120_000,
-    include: ["**/*.test.ts"],
+    projects: [
+      { extends: true, test: { name: "built", root: folder("built"), include: ["**/*.test.ts"] } },
+      { extends: true, test: { name: "long", root: folder(".."), include: [...longRuns] } },
+    ],
   },
 });

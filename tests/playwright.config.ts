@@ -13,7 +13,7 @@ export default defineConfig({
   // A slow machine is no failure: what hangs is found all the same.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  workers: 3,
   forbidOnly: true,
   reporter: [["list"], ["json"]],
   use: {

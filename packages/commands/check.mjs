@@ -1,4 +1,4 @@
 // pnpm check: the fast part of `npm test`.
-import { fastChecks, runChecks } from "./checks.mjs";
+import { fastStages, runStages } from "./checks.mjs";
 
-await runChecks(fastChecks);
+await runStages(fastStages);

@@ -23,56 +23,55 @@ const reported = (title, file, count, work) => async () => {
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 };
 
-/** The checks of `pnpm check`: types, lint, unused code, units and rules. */
-export const fastChecks = [
-  single("Types", () => turbo("typecheck")),
-  single("Lint and format", () => run("biome", ["ci", "."])),
-  single("Nothing unused", () => run("knip", [])),
-  reported("Units, components, types and content rules", "vitest.json", countVitest, (report) =>
+const vitest = (title, config, file) =>
+  reported(title, file, countVitest, (report) =>
     run("vitest", [
       "run",
       "--config",
-      "tests/vitest.config.ts",
+      config,
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,
     ]),
-  ),
+  );
+
+const quick = [
+  single("Types", () => turbo("typecheck")),
+  single("Lint and format", () => run("biome", ["ci", "."])),
+  single("Nothing unused", () => run("knip", [])),
+];
+const units = vitest("Units, components, types and content rules", "tests/vitest.config.ts", "vitest.json");
+const built = vitest("Built files, and tests that take long", "tests/built.config.ts", "built.json");
+
+/** The stages of `pnpm check`. The checks of a stage run at the same time. */
+export const fastStages = [quick, [units]];
+
+/**
+ * The stages of `npm test`. The site is built once, and every later check reads that build. Tests that wait for time to pass
+ * run beside those that don't.
+ */
+export const allStages = (chromium) => [
+  [single("The site is built and joined", () => turbo("build"))],
+  quick,
+  [units, built],
+  [
+    reported("Browser: accessibility, journeys, contracts", "playwright.json", countPlaywright, (report) =>
+      run("playwright", ["test", "--config", "tests/playwright.config.ts"], {
+        env: { CHROME_PATH: chromium ?? "", PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      }),
+    ),
+  ],
 ];
 
-/** The checks of the built site, then those in a browser. */
-export const siteChecks = (chromium) => [
-  single("The site is built and joined", () => turbo("build")),
-  reported(
-    "Built files: old browsers, policies, other versions of Node",
-    "built.json",
-    countVitest,
-    (report) =>
-      run("vitest", [
-        "run",
-        "--config",
-        "tests/built.config.ts",
-        "--reporter=default",
-        "--reporter=json",
-        `--outputFile.json=${report}`,
-      ]),
-  ),
-  reported("Browser: accessibility, journeys, contracts", "playwright.json", countPlaywright, (report) =>
-    run("playwright", ["test", "--config", "tests/playwright.config.ts"], {
-      env: { CHROME_PATH: chromium ?? "", PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    }),
-  ),
-];
-
-/** Runs all checks, even after a failure, prints the totals as the last line and ends the program. */
-export const runChecks = async (checks) => {
+/** Runs all stages, even after a failure, prints the totals as the last line and ends the program. */
+export const runStages = async (stages) => {
   let passed = 0;
   let failed = 0;
-  for (const check of checks) {
-    const count = await check();
-    passed += count.passed;
-    failed += count.failed;
-  }
+  for (const stage of stages)
+    for (const count of await Promise.all(stage.map((check) => check()))) {
+      passed += count.passed;
+      failed += count.failed;
+    }
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed > 0 || passed === 0 ? 1 : 0);
 };

@@ -36,13 +36,34 @@ export const findChromium = () =>
     ...downloaded(),
   ].find((path) => path && isProgram(path));
 
-const installWithPlaywright = () =>
-  step("Installing Chromium with Playwright", () => run("playwright", ["install", "chromium"]));
+/**
+ * Tells within a few seconds whether Playwright's browsers can be downloaded here. Playwright itself tries again and again
+ * before it gives up.
+ *
+ * @param {string} [host]
+ */
+export const canDownload = async (
+  host = process.env.PLAYWRIGHT_DOWNLOAD_HOST || "https://cdn.playwright.dev",
+) => {
+  try {
+    const { status } = await fetch(host, { method: "HEAD", signal: AbortSignal.timeout(5000) });
+    // A host without a page at its root is there all the same; one that refuses, or a proxy that does, is not.
+    return status < 400 || status === 404;
+  } catch {
+    return false;
+  }
+};
 
-/** Finds a Chromium or installs one, with apt if possible, because apt also installs the libraries. */
+/** Installs the Chromium that belongs to this version of Playwright; on a Debian, with the libraries it needs. */
+const installWithPlaywright = () =>
+  step("Installing Chromium with Playwright", () =>
+    run("playwright", ["install", ...(isDebianAsRoot() ? ["--with-deps"] : []), "chromium"]),
+  );
+
+/** Finds a Chromium, or installs one: Playwright's if it can be downloaded, otherwise apt's. */
 export const provideChromium = async () => {
   if (findChromium()) return findChromium();
-  if (isDebianAsRoot()) await installWithApt("Chromium", ["chromium", "fonts-noto-core"]);
-  if (!findChromium()) await installWithPlaywright();
+  if (await canDownload()) await installWithPlaywright();
+  if (!findChromium() && isDebianAsRoot()) await installWithApt("Chromium", ["chromium", "fonts-noto-core"]);
   return findChromium();
 };

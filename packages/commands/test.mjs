@@ -1,11 +1,11 @@
-import { fastChecks, runChecks, siteChecks } from "./checks.mjs";
+import { allStages, runStages } from "./checks.mjs";
 import { provideChromium } from "./find-chromium.mjs";
 import { provideJava } from "./find-java.mjs";
 import { install } from "./install.mjs";
 
 /** Installs what is missing, a browser and Java included, and runs everything. */
 export const test = async () => {
-  if (!(await install())) return runChecks([async () => ({ passed: 0, failed: 1 })]);
+  if (!(await install())) return runStages([[async () => ({ passed: 0, failed: 1 })]]);
   const chromium = await provideChromium();
   if (!chromium) {
     console.error(
@@ -17,5 +17,5 @@ export const test = async () => {
       "No Java was found, and none could be installed; the HTML of the site cannot be checked without it. Install a Java runtime, 11 or newer.",
     );
   }
-  await runChecks([...fastChecks, ...siteChecks(chromium)]);
+  await runStages(allStages(chromium));
 };

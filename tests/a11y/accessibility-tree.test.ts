@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { lesson } from "../addresses.ts";
+import { claimCount } from "../lesson-counts.ts";
 import { expect, test } from "../page-test.ts";
 
 /** What assistive technology is given of one thing on a page. */
@@ -56,7 +57,7 @@ for (const address of pages) {
     const claims = page.locator(".article-claim");
     const headings = (await heardOn(page)).filter(({ role }) => role === "heading").map(({ name }) => name);
     const own = await claims.locator("h4").evaluateAll((all) => all.map((it) => it.textContent ?? ""));
-    expect(own).toHaveLength(27);
+    expect(own).toHaveLength(claimCount);
     expect(twice(own)).toEqual([]);
     expect(headings).toEqual(expect.arrayContaining(own));
     const known = await page.locator(".article-known").count();

@@ -1,7 +1,10 @@
+import type { Page } from "@playwright/test";
+import type { Question } from "@sidelight/content";
 import { optionsOf, questionKinds } from "@sidelight/content/questions";
 import { quiz } from "../addresses.ts";
-import { choose, questionsIn, rightAnswer } from "../e2e/answering.ts";
+import { choose, rightAnswer } from "../e2e/answering.ts";
 import { expect, test } from "../page-test.ts";
+import { firstOfKind } from "../practice-questions.ts";
 import { expectAccessible } from "./axe.ts";
 
 /** As many wrong choices as a question takes, or a text that is none of those accepted. */
@@ -17,52 +20,43 @@ const wrongAnswer = (question: Parameters<typeof rightAnswer>[0]): readonly stri
     : wrong.slice(0, rightAnswer(question).length);
 };
 
+/** Opens the quiz at its first question of a kind. */
+const openKind = async (page: Page, kind: Question["kind"], address: string) => {
+  const { id, question } = firstOfKind(address, kind);
+  await page.goto(`${address}#q-${id}`);
+  await expect(page.locator(`#q-${id} h2`)).toBeFocused();
+  return { id, question, submit: page.locator(`#q-${id} button[type=submit]`) };
+};
+
 for (const [kind, theme, edition] of questionKinds.flatMap((it) => [
   [it, "light", ""] as const,
   [it, "dark", "ar/"] as const,
-])) {
-  test(`${kind}, ${theme} ${edition}: nothing that axe objects to, from unanswered to judged`, async ({
+]))
+  test(`${kind}, ${theme} ${edition}: accessible from the blank question to the feedback`, async ({
     page,
   }) => {
     await page.addInitScript((chosen) => {
-      // The blank page in between has no storage.
-      if (location.protocol.startsWith("http"))
-        localStorage.setItem("sidelight-preferences", JSON.stringify({ theme: chosen }));
+      localStorage.setItem("sidelight-preferences", JSON.stringify({ theme: chosen }));
     }, theme);
-    await page.goto(`${quiz}${edition}`);
-    const [id, question] =
-      Object.entries(await questionsIn(page)).find(([, asked]) => asked.kind === kind) ?? [];
-    if (!id || !question) throw new Error(`No question of the kind ${kind}.`);
-    await page.goto("about:blank");
-    await page.goto(`${quiz}${edition}#q-${id}`);
-    await expect(page.locator(`#q-${id} h2`)).toBeFocused();
+    const { id, question, submit } = await openKind(page, kind, `${quiz}${edition}`);
     await expectAccessible(page);
-    const submit = page.locator(`#q-${id} button[type=submit]`);
     await submit.click();
     await expect(page.locator(".error-summary")).toBeFocused();
-    await expectAccessible(page);
+    await expectAccessible(page, "#practice");
     await choose(page, id, wrongAnswer(question));
     await submit.click();
     await expect(page.locator(`#q-${id} .feedback h3`)).toBeFocused();
-    await expectAccessible(page);
+    await expectAccessible(page, "#practice");
     await page.locator(`#q-${id} .feedback button`).first().click();
     await expect(page.locator("[role=dialog] mark").first()).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, "[role=dialog]");
   });
-}
 
-for (const kind of questionKinds) {
-  test(`${kind}: nothing that axe objects to where it is answered rightly`, async ({ page }) => {
-    await page.goto(quiz);
-    const [id, question] =
-      Object.entries(await questionsIn(page)).find(([, asked]) => asked.kind === kind) ?? [];
-    if (!id || !question) throw new Error(`No question of the kind ${kind}.`);
-    await page.goto("about:blank");
-    await page.goto(`${quiz}#q-${id}`);
-    await expect(page.locator(`#q-${id} h2`)).toBeFocused();
+for (const kind of questionKinds)
+  test(`${kind}: accessible after a correct answer`, async ({ page }) => {
+    const { id, question, submit } = await openKind(page, kind, quiz);
     await choose(page, id, rightAnswer(question));
-    await page.locator(`#q-${id} button[type=submit]`).click();
+    await submit.click();
     await expect(page.locator(`#q-${id} .feedback`)).toHaveAttribute("data-outcome", /^(right|own)$/);
-    await expectAccessible(page);
+    await expectAccessible(page, "#practice");
   });
-}

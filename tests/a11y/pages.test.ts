@@ -1,24 +1,67 @@
-import { addresses, timeFor, visits } from "../addresses.ts";
+import { addresses, lesson, quiz, timeFor, visits } from "../addresses.ts";
+import { chooseDisplay, rootTextSize } from "../display-choices.ts";
+import { laterKnowledgeIn } from "../later-knowledge.ts";
 import { expect, test } from "../page-test.ts";
-import { expectAccessible } from "./axe.ts";
+import { widenTextSpacing, widerThanWindow } from "../page-width.ts";
+import { expectAccessible, expectAccessibleByStyle, expectContrast } from "./axe.ts";
+
+const desktop = { width: 1280, height: 720 };
+
+/** One page of each kind in each language: every text is checked there, and in every theme. */
+const oneOfEachKind = new Set(
+  ["", "ar/"].flatMap((language) => [
+    ...[`/${language}`, `/glossary/${language}`, `/glossary/hts/${language}`, `/quiz/${language}`],
+    ...[`${lesson}${language}`, `${lesson}${language}about/`, `${lesson}${language}with/plain/`],
+    ...["", "worksheet/", "worksheet/key/", "cards/"].map((page) => `${quiz}${language}${page}`),
+  ]),
+);
 
 for (const { name, addresses: pages } of [
   ...visits,
-  { name: "a page that is not there", addresses: ["/nowhere/"] },
-]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`${name}: nothing that axe objects to, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(timeFor(pages));
-      await page.emulateMedia({ colorScheme });
-      // Pages of terms differ in their words only, so that a few show what the dark does to them.
-      for (const address of colorScheme === "dark" ? pages.slice(0, 5) : pages)
-        await test.step(address, async () => {
-          await page.goto(address);
-          await expectAccessible(page);
-        });
-    });
-  }
-}
+  { name: "a page that does not exist", addresses: ["/nowhere/"] },
+])
+  test(`${name}: accessible in every theme, fits any window and text size, and can hide later knowledge`, async ({
+    page,
+  }) => {
+    test.setTimeout(timeFor(pages));
+    for (const address of pages)
+      await test.step(address, async () => {
+        await page.setViewportSize(desktop);
+        await page.emulateMedia({ colorScheme: "light" });
+        await page.goto(address);
+        if (oneOfEachKind.has(address)) await expectAccessible(page);
+        else await expectAccessibleByStyle(page);
+        await page.emulateMedia({ colorScheme: "dark" });
+        await expectContrast(page);
+        if (oneOfEachKind.has(address))
+          for (const theme of ["sepia", "contrast"] as const) {
+            await chooseDisplay(page, { theme });
+            await expectContrast(page);
+          }
+
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect.soft(await widerThanWindow(page), "at 320 px").toEqual([]);
+        await widenTextSpacing(page);
+        expect.soft(await widerThanWindow(page), "at 320 px with wide text spacing").toEqual([]);
+
+        await page.setViewportSize({ width: 640, height: 800 });
+        await chooseDisplay(page, { knownNow: false });
+        await page.reload();
+        await expect(page.locator("html")).toHaveAttribute("data-hide-known");
+        expect.soft(await laterKnowledgeIn(page), "with later knowledge hidden").toEqual([]);
+
+        const before = await rootTextSize(page);
+        await chooseDisplay(page, { textSize: 200 });
+        expect(await rootTextSize(page)).toBeCloseTo(2 * before, 1);
+        expect.soft(await widerThanWindow(page), "at 640 px with text of twice the size").toEqual([]);
+        await page.evaluate(() => localStorage.clear());
+      });
+  });
+
+test("every theme is checked on a page of each kind that the site has", () => {
+  const listed = new Set(visits.flatMap(({ addresses: pages }) => pages));
+  expect([...oneOfEachKind].filter((address) => !listed.has(address))).toEqual([]);
+});
 
 test("the sitemap names every page of the contract", () => {
   expect(addresses).toEqual(

@@ -10,16 +10,6 @@ describe("files", () => {
     ).toEqual([]);
   });
 
-  it("stay short enough to read at once; lessons are data and may be long", () => {
-    const sheets = files.filter((file) => file.endsWith(".css"));
-    const long = [...code, ...sheets].filter(
-      (file) => !file.includes("/content/src/lessons/") && !isTest(file),
-    );
-    expect(
-      long.map((file) => [file, read(file).split("\n").length] as const).filter(([, lines]) => lines > 251),
-    ).toEqual([]);
-  });
-
   it("switch no test off", () => {
     const tests = code.filter((file) => /\.test\.\w+$/.test(file));
     expect(

@@ -1,57 +1,7 @@
-import type { Page } from "@playwright/test";
-import { lesson, quiz, timeFor, visits } from "../addresses.ts";
+import { lesson, quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 
-/** What sticks out sideways; an empty list where nothing does. */
-const sticksOut = (page: Page) =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const out = [...document.querySelectorAll("body *")].filter((element) => {
-      const { left, right, width: own, height } = element.getBoundingClientRect();
-      const beyond = right > width + 1 || left < -1;
-      return own > 1 && height > 1 && beyond && getComputedStyle(element).position !== "absolute";
-    });
-    return document.documentElement.scrollWidth > width
-      ? ["the page is wider than the window", ...out.slice(0, 3).map((it) => it.outerHTML.slice(0, 120))]
-      : [];
-  });
-
-/** Adds styles as a reader's own would be: no policy of the page speaks of them. */
-const addStyles = (page: Page, css: string) =>
-  page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
-
-/** The spacing of WCAG 1.4.12, all of it at once. */
-const textSpacing =
-  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
-
-for (const { name, addresses } of visits) {
-  test(`${name}: fits 320 px without sideways scrolling, also with wide text spacing`, async ({ page }) => {
-    test.setTimeout(timeFor(addresses));
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const address of addresses)
-      await test.step(address, async () => {
-        await page.goto(address);
-        expect(await sticksOut(page)).toEqual([]);
-        await addStyles(page, textSpacing);
-        expect(await sticksOut(page)).toEqual([]);
-      });
-  });
-
-  test(`${name}: fits at twice the text size`, async ({ page }) => {
-    test.setTimeout(timeFor(addresses));
-    await page.addInitScript(() => localStorage.setItem("sidelight-preferences", '{"textSize":200}'));
-    await page.setViewportSize({ width: 640, height: 800 });
-    for (const address of addresses)
-      await test.step(address, async () => {
-        await page.goto(address);
-        expect(await sticksOut(page)).toEqual([]);
-      });
-  });
-}
+// That every page fits 320 px, wide text spacing and text of twice the size is checked by tests/a11y/pages.test.ts.
 
 test("dialogs fit 320 px and can be closed there", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

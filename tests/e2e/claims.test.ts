@@ -1,4 +1,5 @@
 import { lesson } from "../addresses.ts";
+import { claimCount, contestedCount } from "../lesson-counts.ts";
 import { expect, test } from "../page-test.ts";
 
 const dialog = "[role=dialog]";
@@ -46,7 +47,7 @@ test("from one claim to the one that contests it, to a term, and back again", as
 test("every claim is one press from its sentence, and its sentence one press from it", async ({ page }) => {
   await page.goto(lesson);
   const claims = await page.locator(".article-claim").evaluateAll((all) => all.map(({ id }) => `#${id}`));
-  expect(claims).toHaveLength(27);
+  expect(claims).toHaveLength(claimCount);
   const opened = await page
     .locator(".article-text a.attribution")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
@@ -63,17 +64,19 @@ test("the claims can be narrowed, the address keeps it, and a stranger's address
   await page.goto(`${lesson}#claims`);
   await page.waitForSelector(".claims[data-mounted]");
   await page.getByLabel("By status").selectOption("contested");
-  await expect(page.locator(".article-claim:visible")).toHaveCount(3);
-  await expect(page.locator(".claims [role=status]")).toHaveText("Showing 3 of 27 claims.");
+  await expect(page.locator(".article-claim:visible")).toHaveCount(contestedCount);
+  await expect(page.locator(".claims [role=status]")).toHaveText(
+    `Showing ${contestedCount} of ${claimCount} claims.`,
+  );
   await page.getByLabel("By speaker").selectOption("defence-ministry");
   await expect(page.locator(".article-claim:visible")).toHaveCount(2);
   expect(new URL(page.url()).search).toBe("?standing=contested&speaker=defence-ministry");
   await page.reload();
-  await expect(page.locator(".claims [role=status]")).toHaveText("Showing 2 of 27 claims.");
+  await expect(page.locator(".claims [role=status]")).toHaveText(`Showing 2 of ${claimCount} claims.`);
   await expect(page.getByLabel("By speaker")).toHaveValue("defence-ministry");
   await page.goto(`${lesson}?standing=nonsense&speaker=<b>`);
   await page.waitForSelector(".claims[data-mounted]");
-  await expect(page.locator(".article-claim:visible")).toHaveCount(27);
+  await expect(page.locator(".article-claim:visible")).toHaveCount(claimCount);
 });
 
 test("a link to a claim that the filter hides shows it", async ({ page }) => {
@@ -90,12 +93,14 @@ test("a link to a claim wins over the filter in its address, and the page says s
   await page.waitForSelector(".claims[data-mounted]");
   await expect(page.locator("#claim-departure")).toBeInViewport();
   await expect(page.locator(".claims [role=status]")).toHaveText(
-    "Showing 27 of 27 claims. All claims are shown again because you followed a link to a hidden one.",
+    `Showing ${claimCount} of ${claimCount} claims. All claims are shown again because you followed a link to a hidden one.`,
   );
   await expect(page.getByLabel("By status")).toHaveValue("");
   await expect(page).toHaveURL(`${lesson}#claim-departure`);
   await page.getByLabel("By status").selectOption("contested");
-  await expect(page.locator(".claims [role=status]")).toHaveText("Showing 3 of 27 claims.");
+  await expect(page.locator(".claims [role=status]")).toHaveText(
+    `Showing ${contestedCount} of ${claimCount} claims.`,
+  );
 });
 
 test("the same link to a claim works again after the filter has hidden it", async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { questionCount } from "../lesson-counts.ts";
 import { questionsIn } from "./answering.ts";
 import { expect, test } from "./launch-test.ts";
 import { answerNext, cmi5At, status } from "./launching.ts";
@@ -97,7 +98,9 @@ test("a session that has ended stays ended, and what is answered then is told in
   expect(platform.verbs()).toEqual(["initialized", "answered", "terminated"]);
 
   await open(page, platform.launch({ returnURL }));
-  await expect(page.getByText("Continuing at question 3. You’ve answered 2 of 35.")).toBeVisible();
+  await expect(
+    page.getByText(`Continuing at question 3. You’ve answered 2 of ${questionCount}.`),
+  ).toBeVisible();
   await expect.poll(() => platform.verbs("session-2")).toEqual(["initialized", "answered"]);
   await answerNext(page);
   await expect.poll(() => platform.verbs("session-2")).toEqual(["initialized", "answered", "answered"]);

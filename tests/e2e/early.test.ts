@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { quiz } from "../addresses.ts";
+import { questionCount } from "../lesson-counts.ts";
 import { expect, test } from "../page-test.ts";
 import { check, holdScript, option } from "./answering.ts";
 import { keptText } from "./saved-attempt.ts";
@@ -26,7 +27,7 @@ test("a returning learner’s early choice is kept, and an early press counts fo
   await expect(check(page)).toHaveAttribute("aria-busy", "true");
   release();
   await expect(page.locator(".feedback h3")).toBeFocused();
-  await expect(page.locator(".question-number:visible")).toHaveText("Question 1 of 35");
+  await expect(page.locator(".question-number:visible")).toHaveText(`Question 1 of ${questionCount}`);
   await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   await expect.poll(async () => Object.keys(await answersIn(page)).length).toBe(2);
 });
@@ -43,7 +44,7 @@ test("an early choice that was not handed in is there when the attempt is gone o
   await page.evaluate(() => delete document.documentElement.dataset.resuming);
   await option(page, "Two senior army officers").check();
   release();
-  await expect(page.locator(".question-number:visible")).toHaveText("Question 2 of 35");
+  await expect(page.locator(".question-number:visible")).toHaveText(`Question 2 of ${questionCount}`);
   await page.getByRole("button", { name: "Previous question" }).click();
   await expect(option(page, "Two senior army officers")).toBeChecked();
   await expect.poll(async () => (await answersIn(page))["who-told-reuters"]?.chosen).toEqual(["officers"]);
@@ -71,7 +72,7 @@ test("a double click on the button leaves focus at the feedback, and presses not
   await option(page, "Rebels entering the city").check();
   await check(page).dblclick();
   await expect(page.locator(".feedback h3")).toBeFocused();
-  await expect(page.locator(".question-number:visible")).toHaveText("Question 1 of 35");
+  await expect(page.locator(".question-number:visible")).toHaveText(`Question 1 of ${questionCount}`);
   await expect(page.locator("[role=dialog]")).toHaveCount(0);
 });
 

@@ -73,12 +73,15 @@ test("an island whose part cannot be fetched when it is wanted says so", async (
 
 test("what an extension of the browser throws is not the page's", async ({ page }) => {
   await page.goto(lesson);
-  await page.evaluate(() => {
-    setTimeout(() => {
-      throw new Error("of an extension");
-    });
-  });
-  await page.waitForTimeout(200);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        addEventListener("error", () => setTimeout(resolve), { once: true });
+        setTimeout(() => {
+          throw new Error("of an extension");
+        });
+      }),
+  );
   await expect(notice(page)).toBeHidden();
 });
 

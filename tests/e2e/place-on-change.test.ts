@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { lesson } from "../addresses.ts";
+import { rootTextSize } from "../display-choices.ts";
 import { expect, test } from "../page-test.ts";
 
 const phone = { width: 390, height: 844 };
@@ -13,6 +14,18 @@ const ready = (page: Page) => page.waitForSelector(".site-header [data-mounted]"
 const topOf = (page: Page, id: string) =>
   page.locator(`#${id}`).evaluate((it) => it.getBoundingClientRect().top);
 
+/** Waits until a part of the page has stayed where it is for a number of frames. */
+const still = (page: Page, selector: string, frames = 10) =>
+  page.locator(selector).evaluate(async (it, wanted) => {
+    let top = Number.NaN;
+    for (let same = 0; same < wanted; same += 1) {
+      await new Promise(requestAnimationFrame);
+      const now = it.getBoundingClientRect().top;
+      if (now !== top) same = 0;
+      top = now;
+    }
+  }, frames);
+
 /** Brings a sentence to so many pixels from the top of the screen. */
 const bring = async (page: Page, id: string, top = 24) => {
   await page
@@ -22,12 +35,12 @@ const bring = async (page: Page, id: string, top = 24) => {
         scrollTo({ top: scrollY + it.getBoundingClientRect().top - wanted, behavior: "instant" }),
       top,
     );
-  await page.waitForTimeout(100);
+  await still(page, `#${id}`, 4);
 };
 
 const expectAt = async (page: Page, id: string, top: number) => {
   // A frame or two, in which a browser scrolls and a page puts it right.
-  await page.waitForTimeout(300);
+  await still(page, `#${id}`);
   expect(Math.abs((await topOf(page, id)) - top)).toBeLessThanOrEqual(slip);
 };
 
@@ -84,6 +97,7 @@ for (const anchoring of ["auto", "none"] as const)
       await page.goto(lesson);
       await ready(page);
       await bring(page, sentence);
+      const size = await rootTextSize(page);
       await page.locator(".site-header [data-island] button").evaluate((it: HTMLElement) => it.click());
       for (let press = 0; press < 8; press += 1)
         await page.getByRole("button", { name: "Increase text size" }).click();
@@ -91,7 +105,7 @@ for (const anchoring of ["auto", "none"] as const)
       await expectAt(page, sentence, 24);
       await page.getByRole("button", { name: "Reset to defaults" }).click();
       await expectAt(page, sentence, 24);
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("16px");
+      expect(await rootTextSize(page)).toBeCloseTo(size, 1);
     });
 
     test("it stays when a larger text is chosen on another page, and the reader comes back", async ({
@@ -101,13 +115,14 @@ for (const anchoring of ["auto", "none"] as const)
       await page.goto(lesson);
       await ready(page);
       await bring(page, sentence);
+      const size = await rootTextSize(page);
       await page.goto("/glossary/");
       await page.evaluate(() =>
         localStorage.setItem("sidelight-preferences", JSON.stringify({ textSize: 200 })),
       );
       await page.goBack();
       await ready(page);
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
+      expect(await rootTextSize(page)).toBeCloseTo(2 * size, 1);
       await expectAt(page, sentence, 24);
     });
 
@@ -148,7 +163,7 @@ for (const anchoring of ["auto", "none"] as const)
       const heading = page.locator("#claim-still-working h4");
       const before = await heading.evaluate((it) => it.getBoundingClientRect().top);
       await page.setViewportSize(turned);
-      await page.waitForTimeout(300);
+      await still(page, "#claim-still-working h4");
       expect(
         Math.abs((await heading.evaluate((it) => it.getBoundingClientRect().top)) - before),
       ).toBeLessThanOrEqual(slip);

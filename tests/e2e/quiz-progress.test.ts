@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { quiz } from "../addresses.ts";
+import { questionCount } from "../lesson-counts.ts";
 import { expect, test } from "../page-test.ts";
 import { answerFirst, option } from "./answering.ts";
 import { keepText, keptText } from "./saved-attempt.ts";
@@ -12,8 +13,10 @@ test("progress survives a reload and a closed tab", async ({ page, context }) =>
   await page.getByRole("button", { name: "Next question" }).click();
   await option(page, "It was not known where he was heading, they said.").check();
   await page.reload();
-  await expect(page.locator(".question-number:visible")).toHaveText("Question 2 of 35");
-  await expect(page.getByText("Continuing at question 2. You’ve answered 1 of 35.")).toBeVisible();
+  await expect(page.locator(".question-number:visible")).toHaveText(`Question 2 of ${questionCount}`);
+  await expect(
+    page.getByText(`Continuing at question 2. You’ve answered 1 of ${questionCount}.`),
+  ).toBeVisible();
   await expect(option(page, "It was not known where he was heading, they said.")).toBeChecked();
   await page.close();
   const later = await context.newPage();

@@ -70,8 +70,9 @@ test("the first press opens the definition, however early it comes", async ({ pa
   await page.addInitScript(() =>
     Object.defineProperty(navigator, "connection", { value: { saveData: true, effectiveType: "2g" } }),
   );
+  await page.clock.install();
   await page.goto(lesson);
-  await page.waitForTimeout(600);
+  await page.clock.runFor(1000);
   expect(await page.locator("[data-mounted]").count()).toBe(0);
   await page.locator("#use-sednaya-1").click();
   await expect(page.locator(dialog)).toHaveAccessibleName("Sednaya");

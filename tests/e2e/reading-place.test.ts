@@ -28,12 +28,21 @@ const editions = [
 
 const settled = (page: Page) => page.waitForSelector(".editions[data-mounted]");
 
-/** Brings a sentence to where eyes are, and leaves a moment for reading it. */
+// Reading takes time, which passes on a clock of the tests' own.
+test.beforeEach(({ page }) => page.clock.install());
+
+/** Lets a reader stay where they are. */
+const stay = (page: Page, milliseconds = 700) => page.clock.runFor(milliseconds);
+
+/** Scrolls a sentence to where a reader looks, and stays there long enough to read it. */
 const read = async (page: Page, id: string) => {
   await page.locator(`#${id}`).evaluate((it) => {
+    const before = scrollY;
+    const scrolled = new Promise((resolve) => addEventListener("scroll", resolve, { once: true }));
     scrollTo({ top: scrollY + it.getBoundingClientRect().top - innerHeight / 4 + 4, behavior: "instant" });
+    return scrollY === before ? undefined : scrolled;
   });
-  await page.waitForTimeout(700);
+  await stay(page);
 };
 
 /** Flicks back to the top of the page with a finger, resting for a moment between the flicks. */
@@ -47,7 +56,7 @@ const flickToTheTop = async (page: Page) => {
       speed: 6000,
       gestureSourceType: "touch",
     });
-    await page.waitForTimeout(100);
+    await stay(page, 100);
   }
 };
 
@@ -74,7 +83,7 @@ test.describe("on a phone", () => {
     await settled(page);
     await read(page, sentence);
     await read(page, "s-homs-two-accounts");
-    await page.waitForTimeout(1800);
+    await stay(page, 1800);
     await flickToTheTop(page);
     await page.locator(".editions a.button[lang=ar]").tap();
     await expect(page).toHaveURL(`${lesson}ar/?from=standard#s-homs-two-accounts`);
@@ -115,7 +124,7 @@ test.describe("in a narrow window", () => {
       await page.keyboard.press("Enter");
       const word = page.locator(`#${sentence} a`).first();
       await tabTo(page, word, "Tab", 200);
-      await page.waitForTimeout(700);
+      await stay(page);
       await tabTo(page, page.locator(`.editions ${other}`), "Shift+Tab", 200);
       await page.keyboard.press("Enter");
       await expect(page).toHaveURL(there);

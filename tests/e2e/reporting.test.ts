@@ -1,4 +1,5 @@
 import { quiz } from "../addresses.ts";
+import { questionCount } from "../lesson-counts.ts";
 import { expect, test } from "./launch-test.ts";
 import { answerNext, launchedAt, learner, registration, type Store, status } from "./launching.ts";
 
@@ -108,7 +109,9 @@ test("learners who share a device have attempts of their own, and nobody’s ans
 
   // Anna comes back: what waited goes out in her name.
   await open("anna", "Basic c2VjcmV0");
-  await expect(page.getByText("Continuing at question 3. You’ve answered 2 of 35.")).toBeVisible();
+  await expect(
+    page.getByText(`Continuing at question 3. You’ve answered 2 of ${questionCount}.`),
+  ).toBeVisible();
   await expect.poll(() => store.senders.slice(2)).toEqual(["anna by Basic c2VjcmV0"]);
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { quiz } from "../addresses.ts";
+import { questionCount } from "../lesson-counts.ts";
 import { expect, test } from "../page-test.ts";
 import { answerFirst, check, option } from "./answering.ts";
 import { keptText } from "./saved-attempt.ts";
@@ -53,7 +54,7 @@ test("while what is kept is slow to open the quiz begins, and what is answered m
   await expect(slow.locator(".feedback h3")).toHaveText("✓ Correct");
   await expect(status.filter({ hasText: "Your progress is saved on this device." })).toBeVisible();
   // The learner is where they were, with both answers.
-  await expect(slow.locator(".question-number:visible")).toHaveText("Question 2 of 35");
+  await expect(slow.locator(".question-number:visible")).toHaveText(`Question 2 of ${questionCount}`);
   await slow.getByRole("button", { name: "Previous question" }).click();
   await expect(slow.locator(".feedback h3")).toHaveText("✓ Correct");
   await slow.reload();
@@ -77,7 +78,9 @@ test("where nothing was answered meanwhile, what was kept is gone on with as soo
   await slow.goto(quiz);
   await expect(slow.getByRole("status").filter({ hasText: "still loading" })).toBeVisible();
   await slow.locator("[data-question]:visible input").first().focus();
-  await expect(slow.getByText("Continuing at question 2. You’ve answered 1 of 35.")).toBeVisible();
+  await expect(
+    slow.getByText(`Continuing at question 2. You’ve answered 1 of ${questionCount}.`),
+  ).toBeVisible();
   // What had focus is hidden now; the question that came in its place has it.
   await expect(slow.locator("[data-question]:visible h2")).toBeFocused();
 });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { quiz } from "../addresses.ts";
+import { questionCount } from "../lesson-counts.ts";
 import { expect, test } from "../page-test.ts";
 import { check, choose, questionsIn, rightAnswer } from "./answering.ts";
 import { keptText } from "./saved-attempt.ts";
@@ -32,7 +33,9 @@ test("an address with an order does not cost an attempt: it is gone on with, if 
   await answer(page, 3);
   await page.goto(`${quiz}?seed=5`);
   await expect(
-    page.getByText("You’ve already answered 3 of 35 questions. The link asks for a new attempt in order 5"),
+    page.getByText(
+      `You’ve already answered 3 of ${questionCount} questions. The link asks for a new attempt in order 5`,
+    ),
   ).toBeVisible();
   // Nothing is lost until a button is pressed, whatever is answered meanwhile.
   await answer(page, 1);
@@ -41,7 +44,9 @@ test("an address with an order does not cost an attempt: it is gone on with, if 
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
   await expect(page).toHaveURL(quiz);
   await page.reload();
-  await expect(page.getByText("Continuing at question 5. You’ve answered 4 of 35.")).toBeVisible();
+  await expect(
+    page.getByText(`Continuing at question 5. You’ve answered 4 of ${questionCount}.`),
+  ).toBeVisible();
 });
 
 test("an address with an order begins it, if the learner says so, and is not asked again", async ({
@@ -52,12 +57,14 @@ test("an address with an order begins it, if the learner says so, and is not ask
   await page.goto(`${quiz}?seed=5`);
   await button(page, "Start order 5").click();
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
-  await expect(page.locator(".question-number:visible")).toHaveText("Question 1 of 35");
+  await expect(page.locator(".question-number:visible")).toHaveText(`Question 1 of ${questionCount}`);
   await expect.poll(() => seedOf(page)).toBe("5");
   await expect(page).toHaveURL(quiz);
   await answer(page, 2);
   await page.reload();
-  await expect(page.getByText("Continuing at question 3. You’ve answered 2 of 35.")).toBeVisible();
+  await expect(
+    page.getByText(`Continuing at question 3. You’ve answered 2 of ${questionCount}.`),
+  ).toBeVisible();
   await expect(button(page, "Start order 5")).toHaveCount(0);
 });
 
@@ -106,7 +113,7 @@ test("two tabs with different attempts lose no answer, and neither says that it 
   await answer(other, 1);
   // The first tab says what happened, and goes on: every answer of it is kept beside the other attempt.
   await expect(
-    page.getByText("Another tab replaced this attempt with one that has 1 of 35 answered"),
+    page.getByText(`Another tab replaced this attempt with one that has 1 of ${questionCount} answered`),
   ).toBeVisible();
   await answer(page, 3);
   await expect(status(page, "saved on this device as well as the one from another tab")).toBeVisible();
@@ -117,11 +124,11 @@ test("two tabs with different attempts lose no answer, and neither says that it 
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
   await expect(status(page, "Your progress is saved on this device.")).toBeVisible();
   await expect(
-    other.getByText("Another tab replaced this attempt with one that has 6 of 35 answered"),
+    other.getByText(`Another tab replaced this attempt with one that has 6 of ${questionCount} answered`),
   ).toBeVisible();
   // The other tab takes it, and both have one attempt again.
   await button(other, "Open the other one").click();
-  await expect(other.locator(".question-number:visible")).toHaveText("Question 7 of 35");
+  await expect(other.locator(".question-number:visible")).toHaveText(`Question 7 of ${questionCount}`);
   await answer(other, 1);
   await expect(page.getByText("Answers from another tab have been added.")).toBeVisible();
   expect(handedIn(await keptText(page))).toBe(7);
@@ -146,19 +153,23 @@ test("an attempt whose tab was closed is offered the next time, and can be taken
   await page.close();
   await other.reload();
   await expect(
-    other.getByText("You have another attempt on this device, with 3 of 35 answered."),
+    other.getByText(`You have another attempt on this device, with 3 of ${questionCount} answered.`),
   ).toBeVisible();
   await button(other, "Continue that one").click();
-  await expect(other.locator(".question-number:visible")).toHaveText("Question 4 of 35");
+  await expect(other.locator(".question-number:visible")).toHaveText(`Question 4 of ${questionCount}`);
   await expect(other.locator("[data-question]:visible h2")).toBeFocused();
   await other.reload();
-  await expect(other.getByText("Continuing at question 4. You’ve answered 3 of 35.")).toBeVisible();
+  await expect(
+    other.getByText(`Continuing at question 4. You’ve answered 3 of ${questionCount}.`),
+  ).toBeVisible();
   // The one that was left is offered in its turn, until it is deleted.
-  await expect(other.getByText("on this device, with 1 of 35 answered.")).toBeVisible();
+  await expect(other.getByText(`on this device, with 1 of ${questionCount} answered.`)).toBeVisible();
   await button(other, "Delete it").click();
   await expect(other.locator("[data-question]:visible h2")).toBeFocused();
   await other.reload();
-  await expect(other.getByText("Continuing at question 4. You’ve answered 3 of 35.")).toBeVisible();
+  await expect(
+    other.getByText(`Continuing at question 4. You’ve answered 3 of ${questionCount}.`),
+  ).toBeVisible();
   await expect(other.getByText("You have another attempt")).toHaveCount(0);
 });
 

@@ -26,11 +26,20 @@ const spread = async (page: Page, point: Point): Promise<number> => {
   for (let away = 25; away <= 90; away += 5) {
     await touch("touchMove", fingers(point, away));
     // As fingers move: a step a frame.
-    await page.waitForTimeout(16);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   await touch("touchEnd", []);
-  await page.waitForTimeout(300);
-  return scaleOf(page);
+  // The page may go on zooming for some frames.
+  return page.evaluate(async () => {
+    let scale = 0;
+    for (let same = 0; same < 10; same += 1) {
+      await new Promise(requestAnimationFrame);
+      const now = visualViewport?.scale ?? 0;
+      if (now !== scale) same = 0;
+      scale = now;
+    }
+    return scale;
+  });
 };
 
 /** A point of the veil that the dialog leaves free. */

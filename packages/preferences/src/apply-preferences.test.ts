@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { applyPreferences, storedPreferences, storePreferences } from "./apply-preferences.ts";
 import { defaultPreferences } from "./preferences.ts";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { editionIds } from "@sidelight/content";
 import { lessons } from "@sidelight/content/lessons";
 import { optionsOf } from "@sidelight/content/questions";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { virtual } from "@guidepup/virtual-screen-reader";
 import { lessons } from "@sidelight/content/lessons";
 import { optionsOf, questionKinds, rightChoices } from "@sidelight/content/questions";

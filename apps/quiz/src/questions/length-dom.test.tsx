@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { lessons } from "@sidelight/content/lessons";
 import type { questionKinds } from "@sidelight/content/questions";
 import { renderToStaticMarkup } from "react-dom/server";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { quizMessages } from "../messages/quiz-messages.ts";
 import { dropSeed, newSeed, readSeed } from "./seed.ts";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import "fake-indexeddb/auto";
 import type { Platform } from "@sidelight/reporting/scorm";
 import { beforeEach, describe, expect, it } from "vitest";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import "fake-indexeddb/auto";
 import { attemptAfter, encodeAttempt, startAttempt } from "@sidelight/attempt";
 import { afterEach, describe, expect, it } from "vitest";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { lessons } from "@sidelight/content/lessons";
 import { lessonFigures } from "@sidelight/content/rules";
 import { formatDay, formatNumber, languages } from "@sidelight/i18n";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { findLesson } from "@sidelight/content/lessons";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
