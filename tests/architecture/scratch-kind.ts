@@ -1,7 +1,6 @@
-import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { copyPackages, errorsIn } from "./scratch-copy.ts";
 import { root } from "./workspace.ts";
 
 /** The files of a kind whose options are a part that no other kind has. */
@@ -83,43 +82,6 @@ const newLines: Readonly<
 /** The list that makes the kind one of those that a lesson can have. */
 const union = "content/src/model/question.schema.ts";
 
-/** Copies content, attempt, reporting and the quiz, so that they import each other's copies. */
-const copyTo = (scratch: string) => {
-  for (const [name, folder, parts] of [
-    ["content", "packages/content", ["src"]],
-    ["attempt", "packages/attempt", ["src"]],
-    ["reporting", "packages/reporting", ["src"]],
-    ["quiz", "apps/quiz", ["src", "islands"]],
-  ] as const) {
-    for (const part of parts)
-      cpSync(join(root, folder, part), join(scratch, name, part), { recursive: true });
-    symlinkSync(join(root, folder, "node_modules"), join(scratch, name, "node_modules"));
-  }
-  const sources = ["content", "attempt", "reporting"].flatMap((name) => {
-    const { exports } = JSON.parse(readFileSync(join(root, `packages/${name}/package.json`), "utf8"));
-    return Object.entries<string>(exports)
-      .filter(([, file]) => file.endsWith(".js"))
-      .map(([entry, file]) => [
-        entry.replace(/^\./, `@sidelight/${name}`),
-        [`./${name}/${file.replace("./dist", "src").replace(".js", ".ts")}`],
-      ]);
-  });
-  writeFileSync(
-    join(scratch, "tsconfig.json"),
-    JSON.stringify({
-      extends: "../../apps/quiz/tsconfig.json",
-      compilerOptions: {
-        incremental: false,
-        lib: ["es2025", "dom", "dom.iterable"],
-        paths: Object.fromEntries(sources),
-        typeRoots: [join(root, "apps/quiz/node_modules/@types")],
-      },
-      include: ["content/src", "attempt/src", "reporting/src", "quiz/src", "quiz/islands"],
-      exclude: ["**/*.test.ts", "**/*.test.tsx", "**/*.test-d.ts"],
-    }),
-  );
-};
-
 /** Adds the kind to a list. */
 const addLine = (scratch: string, file: string) => {
   const { after, line, imports = "" } = newLines[file] ?? { after: "", line: "" };
@@ -136,25 +98,6 @@ const addFile = (scratch: string, file: string) => {
   writeFileSync(join(scratch, file), newFiles[file] ?? "");
 };
 
-/** Compiles a scratch copy; returns each file with its first error. */
-const errorsIn = async (scratch: string): Promise<ReadonlyMap<string, string>> => {
-  const output = await promisify(execFile)(
-    join(root, "node_modules/.bin/tsc"),
-    ["--noEmit", "--pretty", "false", "-p", scratch],
-    {
-      cwd: scratch,
-      maxBuffer: 2 ** 26,
-    },
-  ).then(
-    ({ stdout }) => stdout,
-    ({ stdout }: { readonly stdout: string }) => stdout,
-  );
-  const errors = new Map<string, string>();
-  for (const [, file = "", error = ""] of output.matchAll(/^(\S+?)\(\d+,\d+\): (error .*)$/gm))
-    if (!errors.has(file)) errors.set(file, error);
-  return errors;
-};
-
 /**
  * Compiles a copy of everything that knows questions three times: as it is, with one more kind in the schema alone, and with
  * everything that the kind needs.
@@ -167,7 +110,7 @@ export const compileWithOneMoreKind = async () => {
   const own = Object.keys(newFiles);
   const lists = Object.keys(newLines);
   try {
-    copyTo(scratch);
+    copyPackages(scratch, ["packages/content", "packages/attempt", "packages/reporting", "apps/quiz"]);
     const before = await errorsIn(scratch);
     const [schema = "", ...others] = own;
     addFile(scratch, schema);

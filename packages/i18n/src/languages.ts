@@ -16,6 +16,15 @@ interface LanguageSettings {
   readonly comma: string;
   /** Whether short words, such as an article, are written on to the next word. */
   readonly joinsParticles: boolean;
+  /** The letters of a printed question's options. */
+  readonly optionLetters: string;
+  /**
+   * Adults read English silently at 238 words a minute on average (Brysbaert 2019, a review of 190 studies); we count with
+   * 180, because the page is for people who read in a second language, slowly, or with a screen reader. Arabic words carry
+   * more each: the IReST texts were read at 228 words a minute in English and at 138 in Arabic (Trauzettel-Klosinski and
+   * Dietz 2012), and the same share of 180 is 109.
+   */
+  readonly wordsPerMinute: number;
 }
 
 /**
@@ -30,6 +39,8 @@ const settings: Readonly<Record<Language, LanguageSettings>> = {
     narrowMonth: "short",
     comma: ", ",
     joinsParticles: false,
+    optionLetters: "ABCDEFGHIJ",
+    wordsPerMinute: 180,
   },
   ar: {
     name: "العربية",
@@ -39,6 +50,8 @@ const settings: Readonly<Record<Language, LanguageSettings>> = {
     narrowMonth: "long",
     comma: "، ",
     joinsParticles: true,
+    optionLetters: "أبجدهوزحطي",
+    wordsPerMinute: 109,
   },
 };
 

@@ -1,9 +1,6 @@
 import { fieldOf, orderedNames } from "@sidelight/content/questions";
-import type { Language } from "@sidelight/i18n";
+import { type Language, settingsOf } from "@sidelight/i18n";
 import type { Lettered } from "../questions/question-form.ts";
-
-/** The letters of options on a printed worksheet, by language. */
-const alphabets: Readonly<Record<Language, string>> = { en: "ABCDEFGHIJ", ar: "أبجدهوزحطي" };
 
 /** Returns the worksheet's letter for a choice in the order of a seed; nothing if the answer is words. */
 export const letterOf = (
@@ -15,5 +12,5 @@ export const letterOf = (
 ): string => {
   const { field = "", value } = fieldOf(choice);
   const list = lettered[field];
-  return list ? (alphabets[language][orderedNames(list, seed, id).indexOf(value)] ?? "") : "";
+  return list ? (settingsOf(language).optionLetters[orderedNames(list, seed, id).indexOf(value)] ?? "") : "";
 };

@@ -1,13 +1,5 @@
 import { type Edition, proseText } from "@sidelight/content";
-import type { Language } from "@sidelight/i18n";
-
-/**
- * Words a minute. Adults read English silently at 238 on average (Brysbaert 2019, a review of 190 studies); we count with
- * 180, because the page is for people who read in a second language, slowly, or with a screen reader. Arabic words carry
- * more each: the IReST texts were read at 228 words a minute in English and at 138 in Arabic (Trauzettel-Klosinski and Dietz
- * 2012), and the same share of 180 is 109.
- */
-const wordsPerMinute: Readonly<Record<Language, number>> = { en: 180, ar: 109 };
+import { settingsOf } from "@sidelight/i18n";
 
 /** How many words an edition's sentences have. */
 export const wordCount = (edition: Edition): number => {
@@ -20,4 +12,4 @@ export const wordCount = (edition: Edition): number => {
 
 /** How long an edition takes to read, in whole minutes, at least one. */
 export const readingMinutes = (edition: Edition): number =>
-  Math.max(1, Math.round(wordCount(edition) / wordsPerMinute[edition.lang]));
+  Math.max(1, Math.round(wordCount(edition) / settingsOf(edition.lang).wordsPerMinute));
