@@ -1,6 +1,6 @@
-import type { en } from "./en.ts";
+import type { preferences as english } from "./en.ts";
 
-export const ar: typeof en = {
+export const preferences: typeof english = {
   display: "العرض",
   colours: "الألوان",
   themes: {

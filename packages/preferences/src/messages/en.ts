@@ -1,6 +1,6 @@
 import type { ThemeName } from "../preferences.ts";
 
-export const en = {
+export const preferences = {
   display: "Display",
   colours: "Colours",
   themes: {

@@ -1,6 +1,6 @@
 import { type Language, pageLanguage } from "@sidelight/i18n";
-import { ar } from "./ar.ts";
-import { en } from "./en.ts";
+import { preferences as ar } from "./ar.ts";
+import { preferences as en } from "./en.ts";
 
 /** By language: the words of the display settings. */
 export const preferencesMessages: Readonly<Record<Language, typeof en>> = { en, ar };
