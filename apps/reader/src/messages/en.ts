@@ -3,9 +3,9 @@ import { aboutEn } from "./about-en.ts";
 import type { ReaderMessages } from "./reader-messages.ts";
 
 export const en: ReaderMessages = {
-  siteTitle: "Sidelight: hard news, readable and checkable",
+  siteTitle: "Sidelight: hard news you can read and check",
   home: {
-    title: "Hard news, readable and checkable",
+    title: "Hard news you can read and check",
     description:
       "News lessons where you can open every unusual word, name and claim without losing your place.",
     standfirst:
