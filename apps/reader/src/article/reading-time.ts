@@ -9,7 +9,7 @@ import type { Language } from "@sidelight/preferences/messages";
  */
 const wordsPerMinute: Readonly<Record<Language, number>> = { en: 180, ar: 109 };
 
-/** How many words an edition's sentences have. */
+/** Counts the words of an edition's sentences. */
 export const wordCount = (edition: Edition): number => {
   const words = new Intl.Segmenter(edition.lang, { granularity: "word" });
   return Object.values(edition.sentences).reduce(
@@ -18,6 +18,6 @@ export const wordCount = (edition: Edition): number => {
   );
 };
 
-/** How long an edition takes to read, in whole minutes, at least one. */
+/** Returns how long an edition takes to read, in whole minutes, at least one. */
 export const readingMinutes = (edition: Edition): number =>
   Math.max(1, Math.round(wordCount(edition) / wordsPerMinute[edition.lang]));

@@ -1,14 +1,17 @@
 import type { GlossaryEntry } from "@sidelight/content";
 import type { Language } from "@sidelight/preferences/messages";
 
-/** The names of a term: its title, what it is short for, and other names in use. */
+/** Returns the names of a term: its title, what it is short for, and other names in use. */
 const namesOf = ({ title, expansion, aliases = [] }: GlossaryEntry): readonly string[] => [
   title,
   ...(expansion ? [expansion] : []),
   ...aliases,
 ];
 
-/** A name as a word of its own. Arabic writes prepositions and articles on to a name, English does not. */
+/**
+ * Returns a pattern for a name as a separate word. Arabic writes prepositions and articles on to a name,
+ * English does not.
+ */
 const pattern = (name: string, language: Language): RegExp => {
   // A name that is a word in small letters may begin a sentence.
   const flags = name === name.toLowerCase() ? "giu" : "gu";

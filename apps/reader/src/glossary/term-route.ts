@@ -11,16 +11,16 @@ export interface TermRoute {
   readonly params: Promise<{ readonly id: string }>;
 }
 
-/** The addresses to export: one for each entry of any lesson. */
+/** Returns the addresses to export: one for each entry of any lesson. */
 export const termParams = (): { id: string }[] => listTerms(lessons, "en").map(({ id }) => ({ id }));
 
-/** The entry in a route's address; the page for unknown addresses when there is none. */
+/** Returns the entry in a route's address; the page for unknown addresses when there is none. */
 export const termOf = async ({ params }: TermRoute, language: Language): Promise<ListedTerm> => {
   const { id } = await params;
   return listTerms(lessons, language).find((term) => term.id === id) ?? notFound();
 };
 
-/** The metadata of an entry's page. */
+/** Returns the metadata of an entry's page. */
 export const termMetadata = async (route: TermRoute, language: Language): Promise<Metadata> => {
   const { id, entry } = await termOf(route, language);
   return pageMetadata({

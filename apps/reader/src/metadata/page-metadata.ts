@@ -6,7 +6,7 @@ import { pictureAddress, sitePictureAddress } from "../lessons/addresses.ts";
 import { mainEdition, viewOf } from "../lessons/lesson-view.ts";
 import { readerMessages } from "../messages/reader-messages.ts";
 
-/** The metadata of every page in a language. */
+/** Returns the metadata of every page in a language. */
 export const siteMetadata = (language: Language): Metadata => ({
   metadataBase: new URL(siteOrigin),
   icons: { icon: "/icon.svg" },
@@ -15,13 +15,16 @@ export const siteMetadata = (language: Language): Metadata => ({
   openGraph: { siteName: "Sidelight", locale: language, type: "website" },
 });
 
-/** The picture that is shown where a page is shared, in both of the words that programs know for it. */
+/** Returns the metadata of a page's picture, under both names that programs use. */
 const sharedWith = (url: string, alt: string) => ({
   images: [{ url, width: 1200, height: 630, alt }],
   twitter: { card: "summary_large_image", images: [url] },
 });
 
-/** Each edition's address under its language, the page's own among them: plain English is English in simplified form. */
+/**
+ * Returns each edition's address under its language, the page's own among them: plain English is English in
+ * simplified form.
+ */
 export const editionLanguages = (
   address: (edition: EditionId) => string,
   ids: readonly EditionId[] = editionIds,
@@ -41,7 +44,7 @@ export interface PageAbout {
   readonly lesson?: Lesson;
 }
 
-/** The metadata of a page that there is in every language. */
+/** Returns the metadata of a page that there is in every language. */
 export const pageMetadata = ({ title, description, address, language, lesson }: PageAbout): Metadata => {
   const { images, twitter } = lesson
     ? sharedWith(pictureAddress(lesson.slug, language), viewOf(lesson, mainEdition[language]).edition.title)
@@ -70,7 +73,7 @@ export const pageMetadata = ({ title, description, address, language, lesson }: 
   };
 };
 
-/** The metadata of a lesson's page in one edition. */
+/** Returns the metadata of a lesson's page in one edition. */
 export const lessonMetadata = (
   lesson: Lesson,
   id: EditionId,

@@ -2,7 +2,7 @@ import type { Language } from "@sidelight/preferences/messages";
 import { readerMessages } from "../messages/reader-messages.ts";
 import { lessonPicture } from "./lesson-picture.ts";
 
-/** The picture that is shown where a page about no one lesson is shared: what the site is, in the same frame as a lesson. */
+/** Draws the picture for shared links to other pages: what the site is, in the same frame as a lesson. */
 export const sitePicture = (language: Language): Response => {
   const { title, steps } = readerMessages[language].home;
   const asOf = steps.map((step) => step.title).join(" · ");

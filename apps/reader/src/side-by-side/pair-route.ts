@@ -6,24 +6,24 @@ import { lessonOf, lessonParams } from "../lessons/lesson-route.ts";
 import { viewOf } from "../lessons/lesson-view.ts";
 import { editionLanguages, lessonMetadata } from "../metadata/page-metadata.ts";
 
-/** What a route with a lesson and a second edition in its address is given. */
+/** The parameters of a route with a lesson and a second edition in its address. */
 export interface PairRoute {
   readonly params: Promise<{ readonly slug: string; readonly other: string }>;
 }
 
-/** The addresses to export: each lesson in an edition, beside each of the others. */
+/** Returns the addresses to export: each lesson in an edition, beside each of the others. */
 export const pairParams = (first: EditionId) => (): { slug: string; other: string }[] =>
   lessonParams().flatMap(({ slug }) =>
     editionIds.filter((other) => other !== first).map((other) => ({ slug, other })),
   );
 
-/** The lesson and the second edition in a route's address. */
+/** Returns the lesson and the second edition in a route's address. */
 export const pairOf = async (route: PairRoute): Promise<{ lesson: Lesson; second: EditionId }> => {
   const { other } = await route.params;
   return { lesson: await lessonOf(route), second: editionIds.find((id) => id === other) ?? notFound() };
 };
 
-/** The metadata of such a page. Search engines are led to the edition itself, whose words these are. */
+/** Returns the metadata of such a page. Search engines are led to the edition itself, whose words these are. */
 export const pairMetadata = async (route: PairRoute, first: EditionId): Promise<Metadata> => {
   const { lesson, second } = await pairOf(route);
   const { edition, words } = viewOf(lesson, first);

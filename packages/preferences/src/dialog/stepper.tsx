@@ -3,7 +3,7 @@ import { clampTo } from "../preferences.ts";
 import { NumberField, type NumberFieldProps } from "./number-field.tsx";
 import { pageLanguage, pageMessages } from "./page-messages.ts";
 
-/** A slider with a number field and −/+ buttons, so that nobody has to drag (WCAG 2.5.7). */
+/** Renders a slider with a number field and −/+ buttons, so that nobody has to drag (WCAG 2.5.7). */
 export function Stepper({ label, unit, range, value, onChange }: NumberFieldProps) {
   const words = pageMessages().preferences;
   const set = (next: number) => onChange(clampTo(range, next, value));

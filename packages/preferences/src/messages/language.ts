@@ -10,13 +10,13 @@ export const languages: readonly Language[] = ["en", "ar"];
  */
 const locales: Readonly<Record<Language, string>> = { en: "en-GB", ar: "ar-SY" };
 
-/** The direction in which a language is written, for `dir`. */
+/** Returns the direction in which a language is written, for `dir`. */
 export const directionOf = (language: Language): "ltr" | "rtl" => (language === "ar" ? "rtl" : "ltr");
 
-/** A language tag as a language of the interface; anything else is English. */
+/** Returns a language tag as a language of the interface; anything else is English. */
 export const languageOf = (tag: string): Language => languages.find((language) => language === tag) ?? "en";
 
-/** A number as its readers write it: `formatNumber("ar", 20)` is "٢٠". */
+/** Returns a number as its readers write it: `formatNumber("ar", 20)` is "٢٠". */
 export const formatNumber = (language: Language, value: number, options?: Intl.NumberFormatOptions): string =>
   new Intl.NumberFormat(locales[language], options).format(value);
 
@@ -24,8 +24,9 @@ export const formatNumber = (language: Language, value: number, options?: Intl.N
 const monthElsewhere = new Intl.DateTimeFormat("ar-EG", { month: "long", timeZone: "UTC" });
 
 /**
- * A calendar day in words: `formatDay("en", "2024-12-08")` is "8 December 2024". A whole date in Arabic has both names of its
- * month, as agencies that are read everywhere write it: "٨ كانون الأول (ديسمبر) ٢٠٢٤".
+ * Returns a calendar day in words: `formatDay("en", "2024-12-08")` is "8 December 2024". A whole date in
+ * Arabic has both names of its month, as agencies that are read everywhere write it: "٨ كانون الأول (ديسمبر)
+ * ٢٠٢٤".
  */
 export const formatDay = (
   language: Language,
@@ -53,8 +54,8 @@ export interface PluralForms {
 }
 
 /**
- * A count in words: `plural("en", 2, { one: "# question", other: "# questions" })` is "2 questions". A form that the language
- * needs and is not given is a compile error.
+ * Returns a count in words: `plural("en", 2, { one: "# question", other: "# questions" })` is "2 questions".
+ * A form that the language needs and is not given is a compile error.
  */
 export const plural = <L extends Language>(language: L, count: number, forms: PluralForms[L]): string => {
   const rule = new Intl.PluralRules(locales[language]).select(count);

@@ -12,11 +12,11 @@ export type SitePlace = "lessons" | "glossary" | "quiz";
 
 const paths: Readonly<Record<SitePlace, string>> = { lessons: "/", glossary: "/glossary/", quiz: "/quiz/" };
 
-/** The address of a place in a language: the default language's own, the others below it. */
+/** Returns the address of a place in a language: the default language's own, the others below it. */
 export const placeAddress = (place: SitePlace, language: Language): string =>
   language === languages[0] ? paths[place] : `${paths[place]}${language}/`;
 
-/** The skip links of a page, its first focusable elements (WCAG 2.4.1). */
+/** Renders the skip links of a page, its first focusable elements (WCAG 2.4.1). */
 export function SkipLinks({ links }: { readonly links: readonly SiteLink[] }) {
   return (
     <div className="skip-links">
@@ -38,7 +38,10 @@ export interface SiteHeaderProps {
   readonly other?: string;
 }
 
-/** The header of every page in both apps: the name, the three places, the other language, the display button. */
+/**
+ * Renders the header of every page in both apps: the name, the three places, the other language, the display
+ * button.
+ */
 export function SiteHeader({ language, current, other }: SiteHeaderProps) {
   const words = sharedMessages[language];
   const otherLanguage = languages.find((it) => it !== language);
