@@ -1,7 +1,7 @@
 /**
- * Makes a choice of an answer, which is a list of choices. A question with one set of controls names what was
- * chosen: `officers`. One with several (rows, gaps, two parts, a text) names the control too, as forms do
- * when they are sent: `row=value`.
+ * Writes a choice with the name of its control. An answer is a list of choices. A question with one set of controls
+ * names only what was chosen: `officers`. One with several (rows, gaps, two parts, a text) names the control too, as
+ * forms do when they are sent: `row=value`.
  */
 export const choiceIn = (field: string, value: string): string => `${field}=${value}`;
 
