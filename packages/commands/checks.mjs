@@ -7,13 +7,13 @@ import { run, step } from "./run.mjs";
 
 const reports = join(root, "test-results");
 
-/** A check that is one command: it passes or it fails. */
+/** Returns a check that is one command: it passes or it fails. */
 const single = (title, work) => async () => {
   const { code } = await step(title, work);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 };
 
-/** A check whose runner writes a report of its tests. */
+/** Returns a check whose runner writes a report of its tests. */
 const reported = (title, file, count, work) => async () => {
   const report = join(reports, file);
   mkdirSync(reports, { recursive: true });

@@ -5,7 +5,7 @@ import { isInstalled } from "./is-installed.mjs";
 import { root } from "./paths.mjs";
 import { run, step } from "./run.mjs";
 
-/** The pinned pnpm, such as `pnpm@12.21.0`. */
+/** Returns the pinned pnpm, such as `pnpm@12.21.0`. */
 export const pinnedPnpm = () => JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager;
 
 /**

@@ -7,7 +7,7 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 /** Where the workspace's own programs lie, its Node among them. */
 const programs = [join(root, "node_modules", ".bin"), join(root, "tests", "node_modules", ".bin")];
 
-/** The environment in which the workspace's own programs come first. */
+/** Returns the environment in which the workspace's own programs come first. */
 export const environment = (extra = {}) => ({
   ...process.env,
   PATH: [...programs, process.env.PATH ?? ""].join(delimiter),

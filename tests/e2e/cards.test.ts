@@ -18,8 +18,8 @@ test("a review by keyboard alone, with focus where it should be, and kept after 
   await tabTo(page, page.getByRole("button", { name: "Show answer" }));
   await page.keyboard.press("Enter");
   await expect(page.locator(".card-back h4")).toBeFocused();
-  const good = page.getByRole("button", { name: /^Good \(back in \d+ minutes\)$/ });
-  await expect(page.getByRole("button", { name: /^Again \(back in 1 minute\)$/ })).toBeVisible();
+  const good = page.getByRole("button", { name: /^Good \(due in \d+ minutes\)$/ });
+  await expect(page.getByRole("button", { name: /^Again \(due in 1 minute\)$/ })).toBeVisible();
   await tabTo(page, good);
   await page.keyboard.press("Enter");
   await expect(front(page)).toBeFocused();
@@ -77,7 +77,7 @@ test("when nothing is left it says when the next card comes back, and no more", 
   }
   await expect(due(page)).toHaveText("No card is due today");
   await expect(
-    page.getByText(/^That is all for now\. The next card comes back in \d+ minutes\.$/),
+    page.getByText(/^That’s all for now\. The next card is due in \d+ minutes\.$/),
   ).toBeFocused();
   // The next day there is a new share, and what was learnt comes back.
   await page.clock.setSystemTime(new Date("2026-03-02T10:00:00"));
@@ -133,7 +133,7 @@ test("cards go to another device and back, and a broken file changes nothing", a
   const more = { ...own, "term:damascus-december-2024:no-such-term": card };
   await bring("cards.json", JSON.stringify({ ...file, cards: more }));
   await expect(
-    other.getByRole("status").filter({ hasText: "1 card from the file is here now" }),
+    other.getByRole("status").filter({ hasText: "1 card imported" }),
   ).toBeVisible();
   await expect(due(other)).toHaveText("9 cards are due today");
   await other.reload();

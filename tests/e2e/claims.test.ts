@@ -13,7 +13,7 @@ test("who says this opens from the speaker's own words, and focus comes back to 
   await expect(page.locator(`${dialog} h2`)).toBeFocused();
   for (const fact of [
     "got on a plane and left Damascus",
-    "the report gives no names",
+    "not named in the report",
     "Not named",
     "Reuters",
     "Denied",

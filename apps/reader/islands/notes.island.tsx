@@ -7,10 +7,10 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { watchReading } from "../src/article/reading-place.ts";
 
-/** The glossary entry or claim with this id on the page. */
+/** Returns the glossary entry or claim with this id on the page. */
 const noteOf = (id: string) => document.getElementById(id);
 
-/** The same content in an element of another name. */
+/** Returns the same content in an element of another name. */
 const renamed = (name: "h3" | "p", { className, childNodes }: Element): HTMLElement => {
   const element = document.createElement(name);
   element.className = className;
@@ -18,7 +18,7 @@ const renamed = (name: "h3" | "p", { className, childNodes }: Element): HTMLElem
   return element;
 };
 
-/** The note from the page, without its title and without the parts that make sense only there. */
+/** Returns the note from the page, without its title and without the parts that make sense only there. */
 const bodyOf = (id: string): DocumentFragment => {
   const fragment = document.createDocumentFragment();
   const note = noteOf(id);
@@ -37,7 +37,10 @@ const bodyOf = (id: string): DocumentFragment => {
 
 const titleOf = (id: string): string => noteOf(id)?.querySelector("[data-title]")?.textContent ?? "";
 
-/** The link under the pointer or focus that opens a note, if any. A click meant for a new tab is left alone. */
+/**
+ * Returns the link under the pointer or focus that opens a note, if any. A click meant for a new tab is left
+ * alone.
+ */
 const noteLink = (event: MouseEvent): HTMLAnchorElement | undefined => {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return undefined;

@@ -11,7 +11,7 @@ export interface ArticleTextProps {
   readonly uses: TermUses;
 }
 
-/** The article itself: its sections in the lesson's order, in the words of one edition. */
+/** Renders the article itself: its sections in the lesson's order, in the words of one edition. */
 export function ArticleText({ view, uses }: ArticleTextProps) {
   const { lesson, edition, language } = view;
   const order = lesson.outline.flatMap(({ paragraphs }) => paragraphs);

@@ -6,7 +6,7 @@ export interface Part {
   readonly heading: string;
 }
 
-/** What the contents list. */
+/** The parts that the contents list. */
 export interface ContentsProps {
   readonly view: LessonView;
   /** What follows the text: claims, timeline, glossary, sources. */
@@ -20,7 +20,7 @@ const list = (parts: readonly Part[]) =>
     </li>
   ));
 
-/** The page's contents: the text first, then its notes. */
+/** Renders the page's contents: the text first, then its notes. */
 export function Contents({ view, notes }: ContentsProps) {
   const { lesson, edition, words } = view;
   const text = lesson.outline.map(({ id }) => ({ id: `part-${id}`, heading: edition.headings[id] ?? "" }));

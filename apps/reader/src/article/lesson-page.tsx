@@ -15,7 +15,7 @@ import { MarksKey } from "./marks-key.tsx";
 import { readingMinutes } from "./reading-time.ts";
 import { termUses } from "./term-uses.ts";
 
-/** The parts after the text; a lesson without a timeline or places has no such part. */
+/** Returns the parts after the text; a lesson without a timeline or places has no such part. */
 const notesOf = ({ lesson, words }: LessonView): readonly Part[] => [
   { id: "claims", heading: words.claims.heading },
   ...(Object.keys(lesson.timeline).length > 0 ? [{ id: "timeline", heading: words.notes.timeline }] : []),
@@ -25,10 +25,10 @@ const notesOf = ({ lesson, words }: LessonView): readonly Part[] => [
 ];
 
 /**
- * A lesson in one edition: the text first, then everything it refers to. All of it is inside one `article`,
- * because browsers' reader modes drop a glossary outside it. Its parts are the article's own children: in a
- * box of their own they would be taken for the whole article, and the dateline and the standfirst would be
- * dropped.
+ * Renders a lesson in one edition: the text first, then everything it refers to. All of it is inside one
+ * `article`, because browsers' reader modes drop a glossary outside it. Its parts are the article's own
+ * children: in a box of their own they would be taken for the whole article, and the dateline and the
+ * standfirst would be dropped.
  */
 export function LessonPage({ view }: { readonly view: LessonView }) {
   const { lesson, id, edition, language, words } = view;

@@ -1,6 +1,6 @@
 import type { LessonView } from "../lessons/lesson-view.ts";
 
-/** What the marks in the text mean, shown with the marks themselves. */
+/** Explains the marks in the text, with the marks themselves. */
 export function MarksKey({ view }: { readonly view: LessonView }) {
   const { key } = view.words.lesson;
   return (

@@ -24,7 +24,7 @@ interface Reference {
   readonly isKnownLater?: true | undefined;
 }
 
-/** The entries of a part of the lesson that are about one of the sentences. */
+/** Returns the entries of a part of the lesson that are about one of the sentences. */
 const about = <Entry extends { readonly sentences?: readonly string[] | undefined }>(
   entries: Readonly<Record<string, Entry>>,
   sentences: readonly string[],

@@ -9,7 +9,7 @@ const eyeLine = 0.25;
  */
 const stay = { goingOn: 400, goingBack: 2000 } as const;
 
-/** The sentences of the text, or of its first column where there are two. */
+/** Returns the sentences of the text, or of its first column where there are two. */
 const sentences = (): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(".article-sentence[id]"),
 ];
@@ -22,7 +22,10 @@ let pointedAt: { readonly sentence: string; readonly scroll: number } | undefine
 
 let watched = false;
 
-/** The sentence with the focus, unless it was scrolled out of sight. A second column names its sentences like the first. */
+/**
+ * Returns the sentence with the focus, unless it was scrolled out of sight. A second column names its
+ * sentences like the first.
+ */
 const focused = (): string | undefined => {
   const sentence = document.activeElement?.closest<HTMLElement>(".article-sentence");
   const box = sentence?.getBoundingClientRect();
@@ -30,11 +33,11 @@ const focused = (): string | undefined => {
   return sentence.id || `s-${sentence.dataset.sentence}`;
 };
 
-/** The sentence that was pointed at, as long as the page has not been moved on from it. */
+/** Returns the sentence that was pointed at, as long as the page has not been moved on from it. */
 const stillPointedAt = (): string | undefined =>
   pointedAt && Math.abs(scrollY - pointedAt.scroll) < innerHeight * eyeLine ? pointedAt.sentence : undefined;
 
-/** The first sentence that ends below the eye line; none where the text has not reached it, or is over. */
+/** Returns the first sentence that ends below the eye line; none where the text has not reached it, or is over. */
 const atEyeLine = (): string | undefined => {
   const line = innerHeight * eyeLine;
   const all = sentences();

@@ -1,7 +1,7 @@
 import { type Edition, proseText } from "@sidelight/content";
 import { settingsOf } from "@sidelight/i18n";
 
-/** How many words an edition's sentences have. */
+/** Counts the words of an edition's sentences. */
 export const wordCount = (edition: Edition): number => {
   const words = new Intl.Segmenter(edition.lang, { granularity: "word" });
   return Object.values(edition.sentences).reduce(
@@ -10,6 +10,6 @@ export const wordCount = (edition: Edition): number => {
   );
 };
 
-/** How long an edition takes to read, in whole minutes, at least one. */
+/** Returns how long an edition takes to read, in whole minutes, at least one. */
 export const readingMinutes = (edition: Edition): number =>
   Math.max(1, Math.round(wordCount(edition) / settingsOf(edition.lang).wordsPerMinute));

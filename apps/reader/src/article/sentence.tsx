@@ -16,13 +16,13 @@ export interface SentenceProps {
   readonly as?: "span" | "p";
 }
 
-/** The id of the words that say who makes a claim, in one sentence. */
+/** Returns the id of the words that say who makes a claim, in one sentence. */
 export const attributionId = (claim: string, sentence: string): string => `says-${claim}-${sentence}`;
 
 /**
- * One sentence, under its name. Terms and the words that attribute a claim are links, not buttons, because
- * browsers' reader modes delete buttons together with their words; without scripts a link leads to its note
- * further down.
+ * Renders one sentence, under its name. Terms and the words that attribute a claim are links, not buttons,
+ * because browsers' reader modes delete buttons together with their words; without scripts a link leads to
+ * its note further down.
  *
  * The speaker's own words are the link, so that a screen reader reads only the sentence. A contested claim
  * has a mark that is only visual.

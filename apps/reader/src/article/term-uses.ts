@@ -31,5 +31,5 @@ export const termUses = (outline: Lesson["outline"], edition: Edition): TermUses
   };
 };
 
-/** The id of one use of a term in the text. */
+/** Returns the id of one use of a term in the text. */
 export const useId = (term: string, ordinal: number): string => `use-${term}-${ordinal}`;

@@ -6,7 +6,7 @@ import { SentenceLinks } from "../article/sentence-links.tsx";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { KnownNow } from "./known-now.tsx";
 
-/** Which claim is shown. */
+/** The claim to show. */
 export interface ClaimEntryProps {
   readonly view: LessonView;
   readonly id: string;
@@ -30,7 +30,7 @@ const daysOf = ({ lesson }: LessonView, claim: Claim) =>
       !isKnownLater && sentences.some((id) => claim.sentences.includes(id)),
   );
 
-/** The day on which a claim was made, and the part of it, as far as it is known. */
+/** Returns the day on which a claim was made, and the part of it, as far as it is known. */
 const timeOf = ({ language }: LessonView, { time }: Claim): string | undefined =>
   time && formatClaimTime(language, time);
 

@@ -11,9 +11,9 @@ export interface ClaimsFilterProps {
 }
 
 /**
- * Two selects above the claims, and a button that hides what is known now. They need JavaScript, so only
- * JavaScript shows them; the status is in the page from the start, because screen readers do not announce a
- * live region that is added together with its text.
+ * Renders two selects above the claims, and a button that hides what is known now. They need JavaScript, so
+ * only JavaScript shows them; the status is in the page from the start, because screen readers do not
+ * announce a live region that is added together with its text.
  */
 export function ClaimsFilter({ view, standings, speakers, count }: ClaimsFilterProps) {
   const { claims } = view.words;

@@ -16,7 +16,7 @@ const standings: readonly Standing[] = [
   "background",
 ];
 
-/** The speakers in the order of the lesson, each with what they say. */
+/** Returns the speakers in the order of the lesson, each with what they say. */
 const bySpeaker = ({ lesson }: LessonView) =>
   Object.entries(lesson.speakers)
     .map(([id, speaker]) => ({

@@ -27,7 +27,7 @@ export interface AllTermsProps {
   readonly language: Language;
 }
 
-/** The whole glossary: letters to jump to, then the entries. */
+/** Renders the whole glossary: letters to jump to, then the entries. */
 export function AllTerms({ lessons, language }: AllTermsProps) {
   const { glossary } = readerMessages[language];
   const terms = listTerms(lessons, language);

@@ -100,10 +100,10 @@ export function EntryBody({ view, id, entry, uses, sources, seeAlso = "on-this-p
 }
 
 /**
- * One entry of a list, whole: what the dialog shows is this very markup, so a reader without scripts, a printer and a
- * browser's reader mode have all of it. (Reader modes throw away what is named like page furniture, and a term's id may
- * contain such a word; a class with `article` in it is what they spare.) What only makes sense in place (the way back) is
- * marked `data-in-place`.
+ * Renders one entry of a list, whole: what the dialog shows is this very markup, so a reader without scripts,
+ * a printer and a browser's reader mode have all of it. (Reader modes throw away what is named like page
+ * furniture, and a term's id may contain such a word; a class with `article` in it is what they spare.) What
+ * only makes sense in place (the way back) is marked `data-in-place`.
  */
 export function GlossaryEntry(props: GlossaryEntryProps) {
   return (

@@ -5,7 +5,7 @@ import { readerMessages } from "../messages/reader-messages.ts";
 import { termSetGraph } from "../metadata/term-graph.ts";
 import { AllTerms } from "./all-terms.tsx";
 
-/** Every term of every lesson on one page. */
+/** Renders every term of every lesson on one page. */
 export function GlossaryPage({ language }: { readonly language: Language }) {
   const { glossary } = readerMessages[language];
   return (

@@ -29,7 +29,7 @@ const backLinks = ({ language, words }: LessonView, id: string, title: string, c
     </>
   );
 
-/** The lesson's glossary at the end of its page, each entry linked back to every place that uses it. */
+/** Renders the lesson's glossary at the end of its page, each entry linked back to every place that uses it. */
 export function GlossarySection({ view, uses }: GlossarySectionProps) {
   return (
     <section aria-labelledby="glossary" className="notes glossary">

@@ -14,7 +14,7 @@ export interface ListedTerm {
   readonly views: readonly LessonView[];
 }
 
-/** Every term of every lesson once, in the alphabetical order of a language, with the lessons that have it. */
+/** Returns every term of every lesson once, in the alphabetical order of a language, with the lessons that have it. */
 export const listTerms = (from: readonly Lesson[], language: Language): readonly ListedTerm[] => {
   const listed = new Map<string, ListedTerm>();
   for (const view of from.map((lesson) => viewOf(lesson, mainEdition(lesson, language)))) {
@@ -40,6 +40,6 @@ export const termNamed = (id: string, language: Language): ListedTerm => {
 /** Arabic words are looked up without their article. */
 const sortKey = ({ entry }: ListedTerm): string => entry.title.replace(/^ال/u, "");
 
-/** The first letter of a title, by which a long list can be jumped through; the forms of alif are one letter. */
+/** Returns the first letter of a title, for the jump links of a long list. The forms of alif count as one letter. */
 export const firstLetter = (term: ListedTerm): string =>
   (sortKey(term).normalize("NFD")[0] ?? "").toUpperCase();

@@ -1,14 +1,14 @@
 import type { GlossaryEntry } from "@sidelight/content";
 import { type Language, settingsOf } from "@sidelight/i18n";
 
-/** The names of a term: its title, what it is short for, and other names in use. */
+/** Returns the names of a term: its title, what it is short for, and other names in use. */
 const namesOf = ({ title, expansion, aliases = [] }: GlossaryEntry): readonly string[] => [
   title,
   ...(expansion ? [expansion] : []),
   ...aliases,
 ];
 
-/** A name as a word of its own, where its language writes nothing on to a name. */
+/** Returns a pattern for a name as a separate word, unless its language joins other words to a name. */
 const pattern = (name: string, language: Language): RegExp => {
   // A name that is a word in small letters may begin a sentence.
   const flags = name === name.toLowerCase() ? "giu" : "gu";

@@ -10,7 +10,7 @@ import { EntryBody } from "./glossary-entry.tsx";
 import type { ListedTerm } from "./list-terms.ts";
 import { type NamedClaim, termFacts } from "./term-facts.ts";
 
-/** A sentence with the term in bold, and words of another language marked as such. */
+/** Returns a sentence with the term in bold, and words of another language marked as such. */
 const sentence = ({ edition }: LessonView, id: string, term: string) =>
   (edition.sentences[id] ?? []).map((span, index) => {
     // Runs never change place.

@@ -34,7 +34,10 @@ const written = (labels: readonly DrawnLabel[], className: string) =>
     </text>
   ));
 
-/** A map as one image, with numbers that the table beside it explains. Kinds of places differ in shape, not in colour. */
+/**
+ * Renders a map as one image, with numbers that the table beside it explains. Kinds of places differ in
+ * shape, not in colour.
+ */
 export function MapChart({ view, layout, labels, name, title, text }: MapChartProps) {
   const { places } = view.lesson;
   const { scale, enlarged } = labels;

@@ -29,7 +29,7 @@ export interface MapLayout {
   readonly countries: readonly DrawnCountry[];
   readonly places: readonly DrawnPoint[];
   readonly waters: readonly DrawnPoint[];
-  /** Which country a point of the drawing lies in; nothing at sea. */
+  /** Returns the country at a point of the drawing, or nothing at sea. */
   readonly countryAt: (x: number, y: number) => string | undefined;
   /** The length of so many kilometres, for the scale. */
   readonly kilometres: (count: number) => number;

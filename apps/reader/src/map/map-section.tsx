@@ -5,7 +5,10 @@ import { MapChart } from "./map-chart.tsx";
 import { mapLabels } from "./map-labels.ts";
 import { mapLayout, placesAroundCapital } from "./map-layout.ts";
 
-/** The places of the lesson, drawn and as a table that says the same, each linked to the sentences about it. */
+/**
+ * Renders the places of the lesson, drawn and as a table that says the same, each linked to the sentences
+ * about it.
+ */
 export function MapSection({ view }: { readonly view: LessonView }) {
   const { lesson, language, words } = view;
   const { map, places } = lesson;

@@ -67,7 +67,10 @@ const unusual: readonly (readonly [RegExp, number])[] = [
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (unusual.find(([those]) => those.test(letter))?.[1] ?? 1), 0);
 
-/** The room that lines of text take, by their letters: a drawing is made before the reader's fonts are known. */
+/**
+ * Returns the room that lines of text take, by their letters: a drawing is made before the reader's fonts are
+ * known.
+ */
 export const roomFor = (
   lines: readonly string[],
   { size, letter, line, ascent, descent }: Lettering,

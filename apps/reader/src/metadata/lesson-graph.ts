@@ -14,7 +14,10 @@ const kinds = { report: "NewsArticle", explainer: "Article" } as const satisfies
   string
 >;
 
-/** A lesson for other programs: an article that is also a learning resource, with its terms, editions and quiz. */
+/**
+ * Returns a lesson for other programs: an article that is also a learning resource, with its terms, editions
+ * and quiz.
+ */
 export const lessonGraph = ({ lesson, id, edition, language }: LessonView): Graph => {
   const url = absolute(lessonAddress(lesson.slug, id));
   const about = Object.entries(lesson.glossary).map(([term, { title }]) => ({

@@ -45,7 +45,10 @@ const settings = {
   ar: { title: { size: 78, step: 118, first: 156 }, asOf: { size: 36, step: 60, last: height - 146 } },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
-/** A text in lines that fit. Throws where a single word does not: cut off, it would be shared like that for good. */
+/**
+ * Splits a text into lines that fit. Throws if a single word does not fit, because a cut word would stay in
+ * shared pictures.
+ */
 const linesOf = (context: SKRSContext2D, text: string, room: number): readonly string[] => {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
@@ -68,8 +71,8 @@ export interface Pictured {
 }
 
 /**
- * The picture that is shown where a lesson is shared: its title, its day, the light from the side. PNG, 1200 × 630.
- * Throws where its texts do not fit, so that a picture with half a text is never built.
+ * Draws the picture for shared links to a lesson: its title, its day, the light from the side. PNG, 1200 ×
+ * 630. Throws where its texts do not fit, so that a picture with half a text is never built.
  */
 export const lessonPicture = ({ edition, language }: Pictured): Buffer => {
   loadFaces();

@@ -20,7 +20,7 @@ const definedTerm = ({ id, entry }: ListedTerm, language: Language): DefinedTerm
   inDefinedTermSet: { "@id": setAddress(language) },
 });
 
-/** The glossary for other programs: a set of defined terms. */
+/** Returns the glossary for other programs: a set of defined terms. */
 export const termSetGraph = (lessons: readonly Lesson[], language: Language): Graph => ({
   "@context": "https://schema.org",
   "@graph": [
@@ -39,7 +39,7 @@ export const termSetGraph = (lessons: readonly Lesson[], language: Language): Gr
   ],
 });
 
-/** One term for other programs. */
+/** Returns one term for other programs. */
 export const termGraph = (term: ListedTerm, language: Language): Graph => ({
   "@context": "https://schema.org",
   "@graph": [definedTerm(term, language)],

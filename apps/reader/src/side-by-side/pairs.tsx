@@ -9,8 +9,8 @@ export interface PairsProps extends PairViews {
 }
 
 /**
- * A text in two editions, a sentence a row: beside each other where there is room, one under the other where there is not.
- * The first has the ids; what is pointed at lights up in both.
+ * Renders a text in two editions, a sentence a row: beside each other where there is room, one under the
+ * other where there is not. The first has the ids; what is pointed at lights up in both.
  */
 export function Pairs({ view, other, uses }: PairsProps) {
   return view.lesson.outline.map(({ id, paragraphs }) => (

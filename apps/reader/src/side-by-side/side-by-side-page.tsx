@@ -18,8 +18,8 @@ export interface SideBySidePageProps {
 }
 
 /**
- * Two editions, sentence by sentence, and after them what their terms and speakers lead to, so that these open in place as
- * they do in a lesson, and are one press away without scripts.
+ * Renders two editions, sentence by sentence, and after them what their terms and speakers lead to, so that
+ * these open in place as they do in a lesson, and are one press away without scripts.
  */
 export function SideBySidePage({ lesson, first, second }: SideBySidePageProps) {
   const view = viewOf(lesson, first);

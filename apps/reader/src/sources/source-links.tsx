@@ -18,7 +18,10 @@ const distinction = (source: Source, all: readonly Source[]): "none" | "day" | "
   return days.size === same.length && !days.has(undefined) ? "day" : "title";
 };
 
-/** The publishers a note rests on, each linked to its line in the list of sources; no two links of a note read alike. */
+/**
+ * Renders the publishers that a note cites, each linked to its line in the list of sources; no two links of a
+ * note have the same text.
+ */
 export function SourceLinks({ view, sources }: SourceLinksProps) {
   const { lesson, language, words } = view;
   const { sourceOf } = words.notes;

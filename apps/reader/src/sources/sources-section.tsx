@@ -30,8 +30,8 @@ export function SourceList({ view: { language }, sources }: SourceListProps) {
 }
 
 /**
- * Every source of the lesson. A source without a link was seen in another outlet, because we link only to
- * publishers.
+ * Renders every source of the lesson. A source without a link was seen in another outlet, because we link
+ * only to publishers.
  */
 export function SourcesSection({ view }: { readonly view: LessonView }) {
   const { lesson, words } = view;

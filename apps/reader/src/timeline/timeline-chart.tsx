@@ -6,8 +6,9 @@ import { timelineLayout } from "./timeline-layout.ts";
 const size = { row: 30, bar: 26, lane: 36, axis: 118, width: 300 } as const;
 
 /**
- * The days from top to bottom, each entry a bar with its number in the list beside it, and a link to it there. The list says
- * all of it in words, so days and lines are for eyes alone. Right to left it is mirrored.
+ * Renders the days from top to bottom, each entry a bar with its number in the list beside it, and a link to
+ * it there. The list says all of it in words, so days and lines are for eyes alone. Right to left it is
+ * mirrored.
  */
 export function TimelineChart({ view }: { readonly view: LessonView }) {
   const { lesson, language, words } = view;

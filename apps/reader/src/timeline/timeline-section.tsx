@@ -4,7 +4,7 @@ import type { LessonView } from "../lessons/lesson-view.ts";
 import { SourceLinks } from "../sources/source-links.tsx";
 import { TimelineChart } from "./timeline-chart.tsx";
 
-/** The days of the story, drawn and as a list, each linked to the sentences about it. */
+/** Renders the days of the story, drawn and as a list, each linked to the sentences about it. */
 export function TimelineSection({ view }: { readonly view: LessonView }) {
   const { lesson, language, words } = view;
   const events = Object.entries(lesson.timeline);

@@ -42,8 +42,8 @@ const acceptingTranslations = (lesson: Lesson): Lesson => ({
 });
 
 /**
- * A lesson with everything but its editions in another language: the same names, the same structure, other words. What
- * works on a lesson works on it in any language.
+ * Returns a lesson with everything but its editions in another language: the same names, the same structure,
+ * other words. What works on a lesson works on it in any language.
  */
 export const inLanguage = (lesson: Lesson, language: Language): Lesson => {
   if (language === "en") return acceptingTranslations(lesson);

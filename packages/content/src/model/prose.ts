@@ -31,9 +31,12 @@ export const isTermSpan = (span: Span): span is TermSpan => typeof span === "obj
 /** Returns whether a run says who makes a claim. */
 export const isClaimSpan = (span: Span): span is ClaimSpan => typeof span === "object" && "claim" in span;
 
-/** The words of a sentence with nothing marked: `proseText(["The ", { term: "un", as: "UN" }])` is `"The UN"`. */
+/**
+ * Returns the words of a sentence with nothing marked: `proseText(["The ", { term: "un", as: "UN" }])` is
+ * `"The UN"`.
+ */
 export const proseText = (prose: Prose): string =>
   prose.map((span) => (typeof span === "string" ? span : span.as)).join("");
 
-/** The glossary entries that a sentence opens, in order, each as often as it occurs. */
+/** Returns the glossary entries that a sentence opens, in order, each as often as it occurs. */
 export const termsIn = (prose: Prose): readonly string[] => prose.filter(isTermSpan).map((span) => span.term);

@@ -23,7 +23,7 @@ const typeNames: Readonly<Record<string, string>> = {
   record: "an object { … } of named parts",
 };
 
-/** Every key that some part of a lesson may have, read from the schema itself. */
+/** Returns every key that some part of a lesson may have, read from the schema itself. */
 const keysOfParts = (): readonly string[] => {
   const keysIn = (part: unknown): readonly string[] =>
     Object.entries(Object(part) as Record<string, unknown>).flatMap(([key, value]) =>

@@ -11,7 +11,7 @@ export const largestSeed = 999_999;
 export const isSeed = (value: number): boolean =>
   Number.isInteger(value) && value >= 1 && value <= largestSeed;
 
-/** A 32-bit number from a text (FNV-1a), so that each question of an attempt has an order of its own. */
+/** Hashes a text to a 32-bit number (FNV-1a), so that each question of an attempt has a different order. */
 const hash32 = (text: string): number => {
   let hash = 0x811c9dc5;
   for (const character of text) {

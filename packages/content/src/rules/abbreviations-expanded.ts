@@ -12,7 +12,7 @@ export interface Abbreviation {
   readonly expanded: boolean;
 }
 
-/** Every abbreviation of every edition, once a text. */
+/** Lists every abbreviation of every edition, once per text. */
 const abbreviationsByText = (lesson: Lesson): readonly Abbreviation[] => {
   const expanded = new Set(
     Object.values(lesson.glossary).flatMap(({ title, aliases = [], expansion }) =>
@@ -28,7 +28,7 @@ const abbreviationsByText = (lesson: Lesson): readonly Abbreviation[] => {
   );
 };
 
-/** The different abbreviations of a lesson. */
+/** Returns the different abbreviations of a lesson. */
 export const abbreviationsIn = (lesson: Lesson): readonly Abbreviation[] => [
   ...new Map(abbreviationsByText(lesson).map((it) => [it.text, it])).values(),
 ];

@@ -14,7 +14,7 @@ interface OrderedPair {
   readonly later: string;
 }
 
-/** The pairs of claims that contest each other and whose times show which came first. */
+/** Returns the pairs of claims that contest each other and whose times show which came first. */
 const orderedPairs = ({ claims }: Lesson): readonly OrderedPair[] =>
   Object.entries(claims).flatMap(([earlier, claim]) =>
     (isDisputed(claim) ? claim.contest.by : []).flatMap((later) => {

@@ -11,7 +11,7 @@ export interface EditionText {
   readonly text: string;
 }
 
-/** The editions that a lesson has. */
+/** Returns the editions that a lesson has. */
 export const editionIdsOf = ({ editions }: Pick<Lesson, "editions">): readonly EditionId[] =>
   Object.keys(editions) as EditionId[];
 

@@ -7,7 +7,10 @@ import type { Rule } from "./problem.ts";
 
 const familiar = new Set(daleChall);
 
-/** A word without the endings that keep it familiar: the list holds `call`, and so knows `calls`, `called`, `calling`. */
+/**
+ * Returns the forms of a word without its usual endings: the list holds `call`, and so knows `calls`,
+ * `called`, `calling`.
+ */
 const stems = (word: string): readonly string[] =>
   [/()$/, /e?s$/, /s$/, /e?d$/, /d$/, /(?:ing|er|est|ly)$/, /(.)(?=\1(?:ed|ing)$)\1(?:ed|ing)$/].flatMap(
     (ending) => {
@@ -26,7 +29,7 @@ export const isHard = (word: string): boolean => syllable(word) >= 3 && !isFamil
 
 const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
 
-/** The words of which names are made, the lesson's own and those in the glossary. */
+/** Returns the words of all names, in the lesson and in the glossary. */
 const nameWords = ({ glossary, names }: Lesson): ReadonlySet<string> =>
   new Set(
     [
@@ -82,7 +85,7 @@ export const hardWords = (lesson: Lesson, edition: EditionId): HardWords => {
   };
 };
 
-/** How many running words of an English edition are not on the list of familiar words, names left out. */
+/** Counts the running words of an English edition that are not on the list of familiar words, without names. */
 export const unfamiliarWords = (lesson: Lesson, edition: EditionId): number => {
   const names = nameWords(lesson);
   return Object.values(lesson.editions[edition].sentences)

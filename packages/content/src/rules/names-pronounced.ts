@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from "../model/glossary.ts";
 import type { Rule } from "./problem.ts";
 
-/** The kinds of entry that name someone or something, as opposed to a word. */
+/** Returns whether an entry names someone or something, as opposed to explaining a word. */
 export const isName = ({ kind }: Pick<GlossaryEntry, "kind">): boolean =>
   /^(?:person|place|group|organisation)$/.test(kind);
 

@@ -12,7 +12,7 @@ const inDigits = (text: string): string =>
     .replace(/(?<=\d) (?:ألفًا|ألف|آلاف)(?![\p{L}\p{M}])/gu, "000")
     .replace(thousands, (_words, dual?: string) => (dual === undefined ? "1000" : "2000"));
 
-/** The figures in a text, thousands separators left out: `2,000`, `٢٬٠٠٠` and `ألفان` are all `2000`. */
+/** Returns the figures in a text, thousands separators left out: `2,000`, `٢٬٠٠٠` and `ألفان` are all `2000`. */
 export const figuresIn = (text: string): readonly string[] =>
   (inDigits(text).match(/\d+(?:[,٬.٫]\d+)*/gu) ?? [])
     .map((figure) => figure.replace(/[,٬]/gu, "").replace(/٫/gu, "."))

@@ -14,7 +14,7 @@ interface PlacedText {
 /** Parts about what became known later, and parts that nobody reads. */
 const apart = new Set(["known", "knownLater", "outcome", "url", "$schema"]);
 
-/** A name, such as of a sentence that proves an answer: no text. */
+/** Returns whether a text is a name, such as that of a sentence. */
 const isName = (text: string) => /^[a-z0-9-]+$/.test(text);
 
 const isMarked = (value: unknown) =>
@@ -35,7 +35,7 @@ const languageAt = ([part, name]: readonly string[], lesson: Lesson): Language =
   return part === "editions" ? lesson.editions[name as keyof Lesson["editions"]].lang : "en";
 };
 
-/** Every text of a lesson that is read whether or not what became known later is shown. */
+/** Returns every text of a lesson that is read whether or not what became known later is shown. */
 const textsIn = (lesson: Lesson, path: readonly string[], value: unknown): readonly PlacedText[] => {
   if (isUnderMark(lesson, path, value)) return [];
   if (typeof value === "string")

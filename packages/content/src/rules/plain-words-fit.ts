@@ -16,14 +16,14 @@ const parts = [
   "questions",
 ] as const satisfies readonly (keyof PlainWords)[];
 
-/** A claim in the shape in which its words are given. */
+/** Returns the words of a claim in the shape of its translation. */
 const claimWords = (claim: Claim) => ({
   ...claim,
   contestNote: "contest" in claim ? claim.contest.note : undefined,
   known: claim.known?.text,
 });
 
-/** A text, whether it is one string, several paragraphs, or the feedback of a row's value. */
+/** Joins a text, which may be one string, several paragraphs, or the feedback on a row's value. */
 const textOf = (value: unknown): string | undefined => {
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return value.join(" ");
@@ -33,7 +33,7 @@ const textOf = (value: unknown): string | undefined => {
 
 const quotationsIn = (text: string): readonly string[] => [...(text.match(/“[^”]*”/gu) ?? [])].sort();
 
-/** What differs between a plain text and the standard one, in figures or quotations. */
+/** Returns what differs between a plain text and the standard one, in figures or quotations. */
 const differences = (path: string, plain: string, standard: string): readonly Problem[] =>
   (
     [

@@ -19,7 +19,7 @@ const singleChoices = ({ questions }: Lesson) =>
     return [{ place, longest }];
   });
 
-/** The answers that are right to statements, each once. */
+/** Returns the right answers to statements, each once. */
 const rightAnswers = ({ questions }: Lesson) => {
   const statements = Object.values(questions).flatMap((question) =>
     "statement" in question ? [question.options] : [],

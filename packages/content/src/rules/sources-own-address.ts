@@ -4,7 +4,10 @@ import type { Rule } from "./problem.ts";
 const relays =
   /(?:^|\.)(?:wikiwand\.com|archive\.(?:org|ph|is|today|md|li|vn|fo)|yahoo\.com|msn\.com|dnyuz\.com|menafn\.com|wn\.com|fandom\.com)$/;
 
-/** The host of an address, without a user, a port or the dot that may end it; by hand, because `URL` is no part of JavaScript itself. */
+/**
+ * Returns the host of an address, without a user, a port or the dot that may end it; by hand, because `URL`
+ * is no part of JavaScript itself.
+ */
 const hostOf = (url: string) =>
   /^https:\/\/(?:[^/?#]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase().replace(/\.$/, "");
 

@@ -22,7 +22,7 @@ const surplus = (path: string, known: readonly string[]): Problem => ({
   fix: known.length > 0 ? suggestion(path.split(".").at(-1) ?? "", known) : "Remove them.",
 });
 
-/** Names that one side has and the other has not. */
+/** Reports names that only one side has. */
 const sameNames = (path: string, lesson: object, words: object): readonly Problem[] => [
   ...Object.keys(lesson)
     .filter((id) => !Object.hasOwn(words, id))
@@ -32,7 +32,7 @@ const sameNames = (path: string, lesson: object, words: object): readonly Proble
     .map((id) => surplus(`${path}.${id}`, Object.keys(lesson))),
 ];
 
-/** A text or list of texts that is there on one side only, or not as often. */
+/** Reports a text or a list of texts that only one side has, or that differs in number. */
 const sameTexts = (
   path: string,
   lesson: string | readonly string[] | undefined,
@@ -70,7 +70,7 @@ const partOf = (question: object, part: (typeof listed)[number]): Readonly<Recor
 const textIn = (question: object, name: string): string | undefined =>
   ownValue(question as Readonly<Record<string, string>>, name);
 
-/** The texts of options, proofs or rows, one by one; values are texts themselves. */
+/** Returns the texts of options, proofs or rows, one by one; values are texts themselves. */
 const samePart = (
   path: string,
   asked: Readonly<Record<string, Said>>,

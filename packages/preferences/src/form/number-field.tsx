@@ -17,8 +17,8 @@ export interface NumberFieldProps {
 const written = (number: number): string => formatNumber(pageLanguage(), number, { useGrouping: false });
 
 /**
- * A number to type in any digits. It's a text field, because a browser's number field refuses every digit but
- * 0–9; so it checks the range itself, and leaves the typed text in place with the error.
+ * Renders a number to type in any digits. It's a text field, because a browser's number field refuses every
+ * digit but 0–9; so it checks the range itself, and leaves the typed text in place with the error.
  */
 export function NumberField({ label, unit, range, value, onChange }: NumberFieldProps) {
   const id = useId();

@@ -8,7 +8,7 @@ export interface PreferencesFormProps {
   readonly onChange: (preferences: Preferences) => void;
 }
 
-/** The reader's choices; every change takes effect at once. */
+/** Renders the reader's choices; every change takes effect at once. */
 export function PreferencesForm({ preferences, onChange }: PreferencesFormProps) {
   const words = pagePreferencesMessages();
   return (

@@ -3,7 +3,7 @@ import { pagePreferencesMessages } from "../messages/preferences-messages.ts";
 import { clampTo } from "../preferences.ts";
 import { NumberField, type NumberFieldProps } from "./number-field.tsx";
 
-/** A slider with a number field and −/+ buttons, so that nobody has to drag (WCAG 2.5.7). */
+/** Renders a slider with a number field and −/+ buttons, so that nobody has to drag (WCAG 2.5.7). */
 export function Stepper({ label, unit, range, value, onChange }: NumberFieldProps) {
   const words = pagePreferencesMessages();
   const set = (next: number) => onChange(clampTo(range, next, value));

@@ -1,7 +1,7 @@
 import { placeToReturnTo, storePlace } from "./stored-place.ts";
 import { findAnchor, restoreAnchor, type TextAnchor } from "./text-anchor.ts";
 
-/** How long, in milliseconds, a browser may scroll by itself after a phone was turned or the text was changed. */
+/** The time in which a browser may scroll by itself after the phone is turned or the text changes, in milliseconds. */
 const settling = 300;
 
 /** What text is laid out by: how wide the page is, the size, face and spacing of its letters, and the reader's other choices. */

@@ -37,7 +37,10 @@ const isReturn = (): boolean => {
   return navigation?.type === "back_forward" || navigation?.type === "reload";
 };
 
-/** How long after the page began to load, in milliseconds, a reader who came back is taken not to have scrolled yet. */
+/**
+ * The time after the start of loading in which a returning reader is assumed not to have scrolled, in
+ * milliseconds.
+ */
 const untouched = 4000;
 
 /**

@@ -23,7 +23,10 @@ const measure = (element: Element): TextAnchor => {
   return { element, top, height };
 };
 
-/** The first sentence that begins on the screen, or the one that fills its upper part. Sentences follow each other downwards. */
+/**
+ * Returns the first sentence that begins on the screen, or the one that fills its upper part. Sentences
+ * follow each other downwards.
+ */
 const sentenceOnScreen = (): TextAnchor | undefined => {
   const sentences = document.querySelectorAll(sentenceSelector);
   let low = 0;
@@ -39,7 +42,7 @@ const sentenceOnScreen = (): TextAnchor | undefined => {
   return before && before.top + before.height > 0 ? before : undefined;
 };
 
-/** Whatever else is nearest to the top of the screen. */
+/** Returns another block, the nearest to the top of the screen. */
 const blockOnScreen = (): TextAnchor | undefined => {
   const main = document.querySelector("main")?.getBoundingClientRect();
   if (!main) return undefined;
@@ -71,6 +74,6 @@ export const restoreAnchor = ({ element, top, height }: TextAnchor): void => {
 export const nameOf = ({ element }: TextAnchor): string =>
   element.id || `${[...document.querySelectorAll(blockSelector)].indexOf(element)}`;
 
-/** The piece of text of that name, if the page has it. */
+/** Returns the piece of text of that name, if the page has it. */
 export const elementNamed = (name: string): Element | undefined =>
   document.getElementById(name) ?? document.querySelectorAll(blockSelector)[Number(name)];

@@ -29,7 +29,7 @@ const scale = {
   "--target": "max(44px, 2.75rem)",
 } as const;
 
-/** The design tokens as CSS: the scale once, the colours per theme. Both are defined only here. */
+/** Returns the design tokens as CSS: the scale once, the colours per theme. Both are defined only here. */
 export const tokensCss = (): string =>
   [
     `:root { ${Object.entries(scale)

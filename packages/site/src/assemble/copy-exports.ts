@@ -5,7 +5,7 @@ import type { AppExport } from "../workspace-folders.ts";
 /** Images and fonts that the framework put under hashed names of its own. */
 const isMedia = (path: string): boolean => path.split(sep).slice(0, 3).join("/") === "_next/static/media";
 
-/** The framework's files for client navigation, which our pages don't use. */
+/** Returns whether a file is only for the framework's client navigation, which our pages don't use. */
 const isFrameworkFile = (path: string, exported: ReadonlySet<string>): boolean => {
   const parts = path.split(sep);
   const [top = ""] = parts;
@@ -22,7 +22,7 @@ const isFrameworkFile = (path: string, exported: ReadonlySet<string>): boolean =
   );
 };
 
-/** Every file below a folder, as paths relative to it. */
+/** Returns every file below a folder, as paths relative to it. */
 export const filesBelow = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())

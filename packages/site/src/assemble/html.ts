@@ -11,7 +11,7 @@ export { serialize };
 /** Parses a page as a browser without scripts does, so that `<noscript>` counts too. */
 export const parse = (html: string): Tree.Document => parseDocument(html, { scriptingEnabled: false });
 
-/** Every element of a document, in document order. */
+/** Yields every element of a document, in document order. */
 export function* elementsOf(parent: Tree.ParentNode): Generator<Tree.Element> {
   // A copy, because the caller may remove elements during the walk.
   for (const node of [...parent.childNodes]) {
@@ -22,7 +22,7 @@ export function* elementsOf(parent: Tree.ParentNode): Generator<Tree.Element> {
   }
 }
 
-/** The value of an attribute, or `undefined` when the element does not have it. */
+/** Returns the value of an attribute, or `undefined` when the element does not have it. */
 export const attribute = (element: Tree.Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value;
 

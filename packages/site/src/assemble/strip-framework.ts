@@ -36,7 +36,10 @@ const isLeftover = (element: Tree.Element): boolean =>
   element.attrs.length === 1 &&
   element.childNodes.length === 0;
 
-/** A place that the framework's scripts would fill later, or the hidden content for it. */
+/**
+ * Returns whether an element is a place that the framework's scripts would fill later, or the hidden content
+ * for it.
+ */
 const isStreamed = (element: Tree.Element): boolean =>
   (element.nodeName === "template" || attribute(element, "hidden") !== undefined) &&
   /^[BPS]:[0-9a-f]+$/.test(attribute(element, "id") ?? "");

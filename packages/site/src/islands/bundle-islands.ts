@@ -16,7 +16,7 @@ export interface BundledIsland {
   readonly brotliBytes: number;
 }
 
-/** All files that an output needs by some kinds of import, itself included. */
+/** Returns all files that an output needs by some kinds of import, itself included. */
 const withChunks = (
   outputs: Metafile["outputs"],
   path: string,

@@ -29,8 +29,8 @@ interface TrustedTypes {
 const page = document.documentElement;
 
 /**
- * The only Trusted Types policy that a page's Content-Security-Policy names. It is private and accepts only
- * the addresses of islands.
+ * Creates the only Trusted Types policy that a page's Content-Security-Policy names. It is private and
+ * accepts only the addresses of islands.
  */
 const policy = (self as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy("sidelight", {
   createScriptURL: (address) => address,

@@ -16,7 +16,7 @@ export const packagedIsland = "data-packaged-island";
 /** Returns whether a page is to be packaged. */
 export const isPackaged = (html: string): boolean => html.includes(`${packagedIsland}="`);
 
-/** The title of a page. */
+/** Returns the title of a page. */
 export const titleOf = (html: string): string => {
   const title = [...elementsOf(parse(html))].find(({ nodeName }) => nodeName === "title");
   return title ? title.childNodes.map((node) => ("value" in node ? node.value : "")).join("") : "";

@@ -26,7 +26,7 @@ export const generationOf = async (folder: string): Promise<string> => {
 
 type Files = ReadonlyMap<string, Buffer>;
 
-/** Every file of the islands folder, compressed ones included, by its path in the site. */
+/** Returns every file of the islands folder, compressed ones included, by its path in the site. */
 const islandsIn = async (folder: string): Promise<Files> => {
   const names = await readdir(join(folder, "islands")).catch(() => []);
   return new Map(

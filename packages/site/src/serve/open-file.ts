@@ -69,7 +69,7 @@ export const isPageFolder = async (folder: string, path: string): Promise<boolea
   }
 };
 
-/** The start of a file, as text. */
+/** Returns the start of a file, as text. */
 export const readStart = async (folder: string, path: string, bytes: number): Promise<string> => {
   const handle = await open(join(folder, path));
   try {

@@ -7,7 +7,7 @@ const oneYear = 31_536_000;
 export const isHashed = (path: string): boolean =>
   /^islands\/.*-[A-Z0-9]{8}\.js$|(^|\/)_next\/static\/media\//.test(path);
 
-/** The type of a file by its name; text is always UTF-8. */
+/** Returns the type of a file by its name; text is always UTF-8. */
 export const typeOf = (path: string): string => {
   const type = lookup(path) ?? "application/octet-stream";
   return /^text\/|javascript|json|xml$/.test(type) ? `${type};charset=utf-8` : type;
@@ -32,7 +32,7 @@ const unused = [
 
 const permissions = unused.map((feature) => `${feature}=()`).join(", ");
 
-/** The headers of every answer, errors included. */
+/** Returns the headers of every answer, errors included. */
 export const setCommonHeaders = (response: ServerResponse): void => {
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Referrer-Policy", "same-origin");

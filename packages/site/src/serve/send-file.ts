@@ -5,7 +5,7 @@ import { closeWhenSlow, type Limits } from "./limits.ts";
 import { type OpenFile, readUnchanged } from "./open-file.ts";
 import { readRange } from "./range.ts";
 
-/** One version of a file in one encoding, as an `ETag`. */
+/** Returns one version of a file in one encoding, as an `ETag`. */
 const tagOf = ({ size, changed, encoding }: OpenFile) =>
   `"${size.toString(36)}-${changed.toString(36)}${encoding && `-${encoding}`}"`;
 

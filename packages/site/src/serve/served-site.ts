@@ -17,13 +17,13 @@ export const writeSite = async (folder: string, files: Readonly<Record<string, s
   await compressFiles(Object.keys(files).map((file) => join(folder, file)));
 };
 
-/** A new temporary folder, and a function that removes it. */
+/** Makes a temporary folder and returns it with a function that removes it. */
 export const temporaryFolder = async () => {
   const folder = await mkdtemp(join(tmpdir(), "served-"));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 };
 
-/** The server in a separate process, so that a test can measure it and stop it. */
+/** Starts the server in a separate process, so that a test can measure it and stop it. */
 export const serveApart = async (folder: string): Promise<{ program: ChildProcess; port: number }> => {
   const from = (file: string) => JSON.stringify(fileURLToPath(new URL(file, import.meta.url)));
   const script = `
@@ -44,7 +44,7 @@ export const serveApart = async (folder: string): Promise<{ program: ChildProces
   return { program, port };
 };
 
-/** A connection that sends these bytes and reads nothing until the test asks it to. */
+/** Opens a connection that sends these bytes and reads nothing until the test asks it to. */
 export const connectTo = async (port: number, bytes: string): Promise<Socket> => {
   const socket = connect(port, "127.0.0.1");
   socket.pause();

@@ -18,7 +18,8 @@ export interface SideDialogProps {
 }
 
 /**
- * The only modal dialog (APG dialog pattern). It slides in from the side and leaves the text visible.
+ * Renders the modal dialog of both apps (APG dialog pattern). It slides in from the side and leaves the text
+ * visible.
  *
  * Focus goes to the title, because what follows is longer than a line and should be read from its start;
  * `aria-describedby` stays off for the same reason. Radix returns focus only to its own trigger

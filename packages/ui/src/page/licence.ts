@@ -1,2 +1,5 @@
-/** Where the licence of all texts stands in full. Its name is a lesson's own (`lesson.licence`), and this is the one it names. */
+/**
+ * The address of the licence of all texts. Its name is a lesson's own (`lesson.licence`), and this is the one
+ * it names.
+ */
 export const licenceAddress = "https://creativecommons.org/licenses/by/4.0/";

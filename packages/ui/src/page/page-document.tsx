@@ -11,7 +11,7 @@ export interface PageDocumentProps {
   readonly children: ReactNode;
 }
 
-/** The document around every page of both apps: the head scripts, whatever the page holds, the footer. */
+/** Renders the document around every page of both apps: the head scripts, whatever the page holds, the footer. */
 export function PageDocument({ language, children }: PageDocumentProps) {
   return (
     // The boot script sets the theme on this element before React sees it.

@@ -7,9 +7,9 @@ import { bootScript } from "@sidelight/preferences/boot-script";
 const ageScript = `Object.hasOwn||document.documentElement.setAttribute("data-old-browser","")`;
 
 /**
- * The scripts every page starts with: the browser's age, the boot script (theme and size before the first paint) and the loader
- * of islands. `data-keep` and `data-loader` tell the site's assembly what they are: the one stays inline, the other
- * is replaced by an inline loader that knows this page's islands.
+ * Renders the scripts every page starts with: the browser's age, the boot script (theme and size before the
+ * first paint) and the loader of islands. `data-keep` and `data-loader` tell the site's assembly what they
+ * are: the one stays inline, the other is replaced by an inline loader that knows this page's islands.
  */
 export function PageHead() {
   return (

@@ -2,7 +2,7 @@ import type { Language } from "@sidelight/i18n";
 import { pageMessages } from "../messages/page-messages.ts";
 import { licenceAddress } from "./licence.ts";
 
-/** The footer of every page in both apps. */
+/** Renders the footer of every page in both apps. */
 export function SiteFooter({ language }: { readonly language: Language }) {
   const { about, licence, privacy } = pageMessages[language].footer;
   return (

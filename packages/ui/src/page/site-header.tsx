@@ -22,7 +22,7 @@ export const placeNames = Object.keys(places) as readonly SitePlace[];
 export const placeAddress = (place: SitePlace, language: Language): string =>
   addressOf(places[place], { language });
 
-/** The skip links of a page, its first focusable elements (WCAG 2.4.1). */
+/** Renders the skip links of a page, its first focusable elements (WCAG 2.4.1). */
 export function SkipLinks({ links }: { readonly links: readonly SiteLink[] }) {
   return (
     <div className="skip-links">
@@ -44,7 +44,7 @@ export interface SiteHeaderProps {
   readonly inLanguage?: (language: Language) => string;
 }
 
-/** The header of every page in both apps: the name, the three places, the other language, the display button. */
+/** Renders the header of every page in both apps: the name, the three places, the other language, the display button. */
 export function SiteHeader({ language, current, inLanguage }: SiteHeaderProps) {
   const words = pageMessages[language];
   const others = inLanguage ? languages.filter((other) => other !== language) : [];

@@ -6,7 +6,7 @@ export const about = {
     "What we checked before we published this lesson. If a lesson breaks one of these rules, we can’t publish it.",
   reading: "Reading level of each edition",
   readingText:
-    "The Flesch–Kincaid grade is the American school grade a reader needs. We leave names out, as WCAG 3.1.5 allows. The plain edition must be at grade 6 or below, and so must every note, claim and question its readers see. A Dale–Chall score isn’t a grade. The grades it stands for are in brackets, and we set no limit for it.",
+    "The Flesch–Kincaid grade is the American school grade a reader needs. We leave names out, as WCAG 3.1.5 allows. The plain edition must be at grade 6 or below, and so must every note, claim and question its readers see. A Dale–Chall score isn’t a grade. The matching grades are in brackets, and we set no limit for it.",
   readingNote:
     "The Automated Readability Index counts only letters, words and sentences, so it works in Arabic too. It was made for English, so in Arabic it compares texts but isn’t a school grade.",
   edition: "Edition",

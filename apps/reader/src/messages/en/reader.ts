@@ -4,9 +4,9 @@ import { about } from "./about.ts";
 
 /** Everything that the reader says in English. Every other language has the same messages. */
 export const reader = {
-  siteTitle: "Sidelight: hard news, readable and checkable",
+  siteTitle: "Sidelight: hard news you can read and check",
   home: {
-    title: "Hard news, readable and checkable",
+    title: "Hard news you can read and check",
     description:
       "News lessons where you can open every unusual word, name and claim without losing your place.",
     standfirst:

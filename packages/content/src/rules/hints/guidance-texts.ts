@@ -63,7 +63,10 @@ const guidanceIn = (
   ];
 };
 
-/** A translation has the words of `given` themselves where the lesson has a reason with `feedback`. */
+/**
+ * Returns the feedback of a value in `given`. A translation has the words themselves, a lesson a reason with
+ * `feedback`.
+ */
 const inTranslation = (at: readonly string[]) => (at.includes("given") ? at.slice(0, -1) : at);
 
 /** Lists every hint, explanation, feedback and outcome, once for each edition it is shown with. */

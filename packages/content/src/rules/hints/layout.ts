@@ -15,9 +15,9 @@ export interface Layout {
   readonly sections: readonly Section[];
   /** The names of all sentences, in order. */
   readonly names: readonly string[];
-  /** The section in which a named sentence stands. */
+  /** The section of a named sentence. */
   readonly sectionOf: (name: string) => Section | undefined;
-  /** The paragraph in which a named sentence stands. */
+  /** The paragraph of a named sentence. */
   readonly paragraphOf: (name: string) => readonly string[] | undefined;
   /** The sentences that a reader counts under a name: in plain English often several. */
   readonly sentencesOf: (name: string) => readonly string[];

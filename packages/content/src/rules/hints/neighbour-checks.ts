@@ -46,5 +46,5 @@ export const isNamedJustBefore: Holds = (saying) => {
 export const comesNext: Holds = (saying) =>
   saying.guidance.question.evidence.every((name) => name === neighbourOf(saying, 1));
 
-/** The evidence is in one paragraph. */
+/** Checks that the evidence is in one paragraph. */
 export const isClose: Holds = ({ layout, evidence }) => same(evidence.map(layout.paragraphOf));

@@ -36,11 +36,11 @@ export const isSectionAt =
   (saying) =>
     sectionsOf(saying).every((section) => section === saying.layout.sections.at(at));
 
-/** The text is about the same paragraph as the question. */
+/** Checks that the text is about the same paragraph as the question. */
 export const isSameParagraph: Holds = ({ layout, evidence, guidance }) =>
   same([...evidence, ...guidance.question.evidence].map(layout.paragraphOf));
 
-/** The text is about the same section as the question. */
+/** Checks that the text is about the same section as the question. */
 export const isSameSection: Holds = ({ layout, evidence, guidance }) =>
   same([...evidence, ...guidance.question.evidence].map(layout.sectionOf));
 
@@ -77,24 +77,24 @@ const sectionAbout = (saying: Saying, subject: string): Section | undefined => {
   return undefined;
 };
 
-/** The caught subject fits only one section, and that section has all the evidence. */
+/** Checks that the caught subject fits only one section, and that section has all the evidence. */
 export const isInSectionAbout: Holds = (saying) => {
   const section = sectionAbout(saying, saying.caught[0] ?? "");
   return section !== undefined && sectionsOf(saying).every((it) => it === section);
 };
 
-/** The same for several sections, each with a subject: each has some of the evidence. */
+/** Checks the same for several sections, each with a subject and some of the evidence. */
 export const isPartlyInSectionAbout: Holds = (saying) =>
   sectionsOf(saying).some((it) => it === sectionAbout(saying, saying.caught[0] ?? ""));
 
-/** The headings that the phrase quotes are those of the sections that contain the evidence. */
+/** Checks that the headings that the phrase quotes are those of the sections that contain the evidence. */
 export const isInSectionsHeaded: Holds = (saying) => {
   const quoted = saying.caught.filter((words) => words !== undefined);
   const headings = sectionsOf(saying).map(({ heading }) => heading);
   return quoted.length === headings.length && headings.every((heading) => quoted.includes(heading));
 };
 
-/** The answer is in the heading of its section, and in no other heading. */
+/** Checks that the answer is in the heading of its section, and in no other heading. */
 export const isInOneHeading: Holds = (saying) => {
   const language = languageOf(saying);
   return rightAnswers(saying.lesson, saying.guidance).every((ways) => {

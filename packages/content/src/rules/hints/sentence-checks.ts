@@ -9,17 +9,20 @@ const isSingle = ({ layout }: Saying, name: string) => layout.sentencesOf(name).
 
 const hasSentences = (question: Question) => "sentence" in kindOf(question).words(question, "", undefined);
 
-/** The options of the question are sentences, each shown whole under its name: "this sentence" is one of them. */
+/**
+ * Checks that the options of the question are sentences, each shown whole under its name: "this sentence" is
+ * one of them.
+ */
 export const isOfOption: Holds = (saying) => {
   const { question } = saying.guidance;
   return hasSentences(question) || "proofs" in question || someSingle(saying);
 };
 
-/** The same, in a hint only where the article has the sentence as one. */
+/** Checks the same, except that in a hint the article must have the sentence as one. */
 export const isOfOptionUnlessHint: Holds = (saying) =>
   saying.guidance.isHint ? someSingle(saying) : isOfOption(saying);
 
-/** Of the sentences that prove it, one is a single sentence in the edition. */
+/** Checks that of the sentences that prove it, one is a single sentence in the edition. */
 export const someSingle: Holds = (saying) => saying.evidence.some((name) => isSingle(saying, name));
 
 /** As many sentences prove it as are said, and each is a single one in the edition. */
@@ -28,17 +31,20 @@ export const sentences =
   (saying) =>
     saying.evidence.length === count && saying.evidence.every((name) => isSingle(saying, name));
 
-/** The caught words are in exactly one sentence of the evidence. */
+/** Checks that the caught words are in exactly one sentence of the evidence. */
 export const isOneWithWords: Holds = ({ layout, evidence, caught: [words = ""] }) =>
   evidence.flatMap(layout.sentencesOf).filter((sentence) => mentions(sentence, [words])).length === 1;
 
-/** The text and the question are about one single sentence. */
+/** Checks that the text and the question are about one single sentence. */
 export const isSameSentence: Holds = (saying) => {
   const names = [...saying.evidence, ...saying.guidance.question.evidence];
   return same(names) && isSingle(saying, names[0] ?? "");
 };
 
-/** The answer is in the first or last sentence of a name. It can't be checked if no sentence has its words. */
+/**
+ * Checks that the answer is in the first or last sentence of a name. It can't be checked if no sentence has
+ * its words.
+ */
 const answersAt = (saying: Saying, name: string, at: 0 | -1): boolean =>
   rightAnswers(saying.lesson, saying.guidance).every((ways) => {
     const found = saying.layout.sentencesOf(name).map((sentence) =>
@@ -59,6 +65,9 @@ export const isSentenceAt =
     return saying.evidence.every((it) => it === name) && answersAt(saying, name, at);
   };
 
-/** The text speaks of what the question asks about, such as a headline to choose: its stem has the word. */
+/**
+ * Checks that the text speaks of what the question asks about, such as a headline to choose: its stem has the
+ * word.
+ */
 export const isWhatIsAsked: Holds = ({ guidance, caught: [word = ""] }) =>
   guidance.question.stem.toLowerCase().includes(word.toLowerCase());

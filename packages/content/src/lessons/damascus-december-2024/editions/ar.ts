@@ -102,7 +102,7 @@ export const arabic = defineEdition(glossary, standard, {
       "، لوكالة فرانس برس إن مقاتلي الحزب غادروا مواقعهم حول دمشق.",
     ],
     "hts-announces-sednaya-opened": [
-      { claim: "sednaya-opened", as: "وأعلنت" },
+      { claim: "sednaya-opened", as: "أعلنت" },
       " ",
       { term: "hts", as: "هيئة تحرير الشام" },
       " أن معارضين مسلحين اقتحموا سجن ",

@@ -79,7 +79,7 @@ export const arabic = defineEdition(glossary, standard, {
       " الخبر أحد غيره؟",
     ],
     "office-on-departure": [
-      "وكانت ",
+      "كانت ",
       { claim: "still-working", as: "الرئاسة السورية" },
       " قد نفت، قبل حديث الضابطين، أنباءً عن مغادرة الأسد، وقالت إنه لم يغادر وإنه يعمل «من العاصمة».",
     ],
