@@ -3,15 +3,15 @@ import { lesson } from "../addresses.ts";
 import { claimCount } from "../lesson-counts.ts";
 import { expect, test } from "../page-test.ts";
 
-/** What assistive technology is given of one thing on a page. */
-interface Heard {
+/** One node of the accessibility tree. */
+interface TreeNode {
   readonly role: string;
   readonly name: string;
   readonly description: string;
 }
 
 /** The whole accessibility tree of a page, names and descriptions as the browser works them out. */
-const heardOn = async (page: Page): Promise<readonly Heard[]> => {
+const treeOf = async (page: Page): Promise<readonly TreeNode[]> => {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   return nodes
@@ -28,34 +28,34 @@ const twice = (names: readonly string[]) => names.filter((name, index) => names.
 const pages = [lesson, `${lesson}plain/`, `${lesson}ar/`, `${lesson}with/ar/`];
 
 for (const address of pages) {
-  test(`${address}: nothing is described that does not need it, and no description repeats a name`, async ({
+  test(`${address}: only drawings have a description, and no description repeats a name`, async ({
     page,
   }) => {
     await page.goto(address);
-    const heard = await heardOn(page);
-    expect(heard.length).toBeGreaterThan(500);
-    const described = heard.filter(({ description }) => description !== "");
+    const nodes = await treeOf(page);
+    expect(nodes.length).toBeGreaterThan(500);
+    const described = nodes.filter(({ description }) => description !== "");
     // Drawings have a word on how they are read, and nothing else has any.
     expect(described.filter(({ role }) => !["image", "group"].includes(role))).toEqual([]);
     expect(described.length).toBe(address.includes("/with/") ? 0 : 3);
     for (const { name, description } of described) expect(name).not.toContain(description);
   });
 
-  test(`${address}: regions are the main parts only`, async ({ page }) => {
+  test(`${address}: screen readers list only the main parts as regions`, async ({ page }) => {
     await page.goto(address);
-    const regions = (await heardOn(page)).filter(({ role }) => role === "region").map(({ name }) => name);
+    const regions = (await treeOf(page)).filter(({ role }) => role === "region").map(({ name }) => name);
     const parts = await page
       .locator("h1, :is(#claims, #timeline, #map, #glossary, #sources)")
       .evaluateAll((all) => all.map(({ textContent }) => textContent));
     expect(regions).toEqual(parts);
   });
 
-  test(`${address}: every claim has a heading of its own, and what is known now has one`, async ({
+  test(`${address}: screen readers get a heading for every claim and for what is known now`, async ({
     page,
   }) => {
     await page.goto(address);
     const claims = page.locator(".article-claim");
-    const headings = (await heardOn(page)).filter(({ role }) => role === "heading").map(({ name }) => name);
+    const headings = (await treeOf(page)).filter(({ role }) => role === "heading").map(({ name }) => name);
     const own = await claims.locator("h4").evaluateAll((all) => all.map((it) => it.textContent ?? ""));
     expect(own).toHaveLength(claimCount);
     expect(twice(own)).toEqual([]);
@@ -67,9 +67,9 @@ for (const address of pages) {
 }
 
 for (const address of pages.slice(0, 3))
-  test(`${address}: the menus of paragraphs have a name each`, async ({ page }) => {
+  test(`${address}: every paragraph menu has its own name`, async ({ page }) => {
     await page.goto(address);
-    const menus = (await heardOn(page)).filter(({ role }) => role === "DisclosureTriangle").slice(0, -1);
+    const menus = (await treeOf(page)).filter(({ role }) => role === "DisclosureTriangle").slice(0, -1);
     expect(menus).toHaveLength(await page.locator(".paragraph-menu").count());
     expect(twice(menus.map(({ name }) => name))).toEqual([]);
     // The sign beside a name is for eyes.

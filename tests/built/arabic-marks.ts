@@ -8,7 +8,15 @@ export interface ArabicText {
 }
 
 /** Attributes that are read out or shown. */
-const spoken = ["aria-label", "aria-description", "aria-valuetext", "title", "alt", "placeholder", "label"];
+const readAloud = [
+  "aria-label",
+  "aria-description",
+  "aria-valuetext",
+  "title",
+  "alt",
+  "placeholder",
+  "label",
+];
 
 const isArabic = (element: Element | null) => element?.closest("[lang]")?.getAttribute("lang") === "ar";
 
@@ -34,7 +42,7 @@ export const arabicTexts = (html: string): readonly ArabicText[] => {
     }
     const said = [...element.attributes].filter(
       ({ name }) =>
-        spoken.includes(name) || name.startsWith("data-") || (where === "meta" && name === "content"),
+        readAloud.includes(name) || name.startsWith("data-") || (where === "meta" && name === "content"),
     );
     const own = [...element.childNodes].filter(({ nodeType }) => nodeType === 3);
     return [

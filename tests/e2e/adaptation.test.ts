@@ -39,7 +39,7 @@ test("whatever can be pressed is 44 px, or 24 px within text", async ({ page }) 
   expect(tiny).toEqual([]);
 });
 
-test("in forced colours, terms, choices and verdicts can still be told apart", async ({ page }) => {
+test("in forced colours, terms, choices and verdicts still look different", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto(lesson);
   const term = page.locator("a.term").first();

@@ -33,7 +33,7 @@ const finishToday = async (page: Page) => {
   return last ?? "";
 };
 
-test("a card appears by itself when it is due, is said politely, and takes no focus", async ({ page }) => {
+test("a card appears when it is due, is announced politely, and takes no focus", async ({ page }) => {
   const last = await finishToday(page);
   await expect(due(page)).toHaveText("No card is due today");
   await page.clock.runFor(55_000);

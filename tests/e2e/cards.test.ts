@@ -8,9 +8,7 @@ const cards = `${quiz}cards/`;
 const front = (page: Page) => page.locator(".card h3");
 const due = (page: Page) => page.locator("#due");
 
-test("a review by keyboard alone, with focus where it should be, and kept after a reload", async ({
-  page,
-}) => {
+test("a review works by keyboard alone, moves focus correctly, and survives a reload", async ({ page }) => {
   await page.goto(cards);
   await expect(due(page)).toHaveText("10 cards are due today");
   const first = await front(page).textContent();
@@ -76,9 +74,7 @@ test("when nothing is left it says when the next card comes back, and no more", 
     await page.getByRole("button", { name: /^Good/ }).click();
   }
   await expect(due(page)).toHaveText("No card is due today");
-  await expect(
-    page.getByText(/^That’s all for now\. The next card is due in \d+ minutes\.$/),
-  ).toBeFocused();
+  await expect(page.getByText(/^That’s all for now\. The next card is due in \d+ minutes\.$/)).toBeFocused();
   // The next day there is a new share, and what was learnt comes back.
   await page.clock.setSystemTime(new Date("2026-03-02T10:00:00"));
   await page.reload();
@@ -132,9 +128,7 @@ test("cards go to another device and back, and a broken file changes nothing", a
   const [card] = Object.values(own);
   const more = { ...own, "term:damascus-december-2024:no-such-term": card };
   await bring("cards.json", JSON.stringify({ ...file, cards: more }));
-  await expect(
-    other.getByRole("status").filter({ hasText: "1 card imported" }),
-  ).toBeVisible();
+  await expect(other.getByRole("status").filter({ hasText: "1 card imported" })).toBeVisible();
   await expect(due(other)).toHaveText("9 cards are due today");
   await other.reload();
   await expect(due(other)).toHaveText("9 cards are due today");
@@ -142,11 +136,11 @@ test("cards go to another device and back, and a broken file changes nothing", a
 });
 
 /** Looks at the card that is shown, and knows it. */
-const knowIt = async (tab: Page) => {
+const rateGood = async (tab: Page) => {
   await tab.getByRole("button", { name: "Show answer" }).click();
   await tab.getByRole("button", { name: /^Good/ }).click();
 };
-const keptLooks = (page: Page): Promise<readonly number[]> =>
+const savedReviews = (page: Page): Promise<readonly number[]> =>
   page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -172,17 +166,17 @@ test("two tabs have each other’s reviews", async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto(cards);
   await expect(due(other)).toHaveText("10 cards are due today");
-  await knowIt(page);
+  await rateGood(page);
   await expect(due(page)).toHaveText("9 cards are due today");
   await expect(due(other)).toHaveText("9 cards are due today");
-  await knowIt(other);
+  await rateGood(other);
   for (const tab of [page, other]) await expect(due(tab)).toHaveText("8 cards are due today");
-  expect(await keptLooks(page)).toEqual([1, 1]);
+  expect(await savedReviews(page)).toEqual([1, 1]);
   await page.reload();
   await expect(due(page)).toHaveText("8 cards are due today");
 });
 
-test("two tabs that do not hear of each other and look at one card lose neither look", async ({
+test("two tabs that can't reach each other and review one card save both reviews", async ({
   page,
   context,
 }) => {
@@ -194,15 +188,15 @@ test("two tabs that do not hear of each other and look at one card lose neither 
     await tab.goto(cards);
     await expect(due(tab)).toHaveText("10 cards are due today");
   }
-  await knowIt(page);
-  await expect.poll(() => keptLooks(page)).toEqual([1]);
-  await knowIt(other);
-  await expect.poll(() => keptLooks(page)).toEqual([2]);
+  await rateGood(page);
+  await expect.poll(() => savedReviews(page)).toEqual([1]);
+  await rateGood(other);
+  await expect.poll(() => savedReviews(page)).toEqual([2]);
   await page.reload();
   await expect(due(page)).toHaveText("9 cards are due today");
 });
 
-test("a look that could not be kept is not lost to a tab that keeps one, and is kept once there is room", async ({
+test("a review that could not be saved survives another tab's save, and is saved once there is room", async ({
   page,
   context,
 }) => {
@@ -215,21 +209,21 @@ test("a look that could not be kept is not lost to a tab that keeps one, and is 
     };
     Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
   });
-  await knowIt(page);
+  await rateGood(page);
   await expect(page.getByRole("status").filter({ hasText: "won’t save your cards" })).toBeVisible();
   const other = await context.newPage();
   await other.goto(cards);
   await expect(due(other)).toHaveText("10 cards are due today");
   // It is the same card, which this tab knows nothing of yet.
-  await knowIt(other);
-  await expect.poll(() => keptLooks(page)).toEqual([1]);
+  await rateGood(other);
+  await expect.poll(() => savedReviews(page)).toEqual([1]);
   await expect(due(page)).toHaveText("9 cards are due today");
   await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
-  await knowIt(page);
-  await expect.poll(() => keptLooks(page)).toEqual([2, 1]);
+  await rateGood(page);
+  await expect.poll(() => savedReviews(page)).toEqual([2, 1]);
 });
 
-test("where the browser keeps nothing, the review says so and goes on", async ({ page }) => {
+test("the review continues in a browser that saves nothing, and says so", async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException("blocked", "SecurityError");
@@ -242,7 +236,7 @@ test("where the browser keeps nothing, the review says so and goes on", async ({
   await expect(due(page)).toHaveText("9 cards are due today");
 });
 
-test("a deck that a newer version kept is left as it is", async ({ page }) => {
+test("a deck saved by a newer version stays unchanged", async ({ page }) => {
   await page.goto("/");
   await page.evaluate(
     () =>

@@ -58,7 +58,7 @@ test("every claim is one press from its sentence, and its sentence one press fro
   }
 });
 
-test("the claims can be narrowed, the address keeps it, and a stranger's address is no error", async ({
+test("filters narrow the claims and stay in the address, and unknown filters are ignored", async ({
   page,
 }) => {
   await page.goto(`${lesson}#claims`);

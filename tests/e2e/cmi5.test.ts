@@ -51,7 +51,7 @@ test("who sees the result and closes the window at once has completed and passed
   expect(platform.broken).toEqual([]);
 });
 
-test("nothing is said after terminated: a reload, the way to the lesson and Back do not end the session", async ({
+test("nothing is sent after terminated, and a reload, the lesson and Back do not end the session", async ({
   page,
   platform,
 }) => {
@@ -76,7 +76,7 @@ test("nothing is said after terminated: a reload, the way to the lesson and Back
   expect(platform.broken).toEqual([]);
 });
 
-test("a session that has ended stays ended, and what is answered then is told in the next one", async ({
+test("a session that has ended stays ended, and later answers are sent in the next one", async ({
   page,
   platform,
 }) => {
@@ -131,7 +131,10 @@ test("what a session could not send goes out in the next one, after its begin an
   expect(platform.broken).toEqual([]);
 });
 
-test("what waits for one course is not told in another course’s session", async ({ page, platform }) => {
+test("statements that wait for one course are not sent in another course’s session", async ({
+  page,
+  platform,
+}) => {
   await open(page, platform.launch());
   await expect.poll(() => platform.verbs()).toEqual(["initialized"]);
   platform.setReachable(false);
@@ -213,7 +216,10 @@ test("a way back that is no web address is not offered", async ({ page, platform
   await expect(page.getByRole("link", { name: "Go back to your learning platform" })).toHaveCount(0);
 });
 
-test("a cmi5 platform that does not answer is said so, and the quiz goes on", async ({ page, store }) => {
+test("the quiz continues without a cmi5 platform that does not answer, and says so", async ({
+  page,
+  store,
+}) => {
   const address = cmi5At(store).replace("token", "nothing");
   await page.goto(address);
   await expect(page.getByText("didn’t answer as it should, so nothing is reported")).toBeVisible();

@@ -3,13 +3,13 @@ import { quiz } from "../addresses.ts";
 import { questionCount } from "../lesson-counts.ts";
 import { expect, test } from "../page-test.ts";
 import { check, holdScript, option } from "./answering.ts";
-import { keptText } from "./saved-attempt.ts";
+import { savedText } from "./saved-attempt.ts";
 
 const second =
   "The president’s office had earlier denied reports that he was gone: Assad, it said, had not left and was working “from the capital”.";
-const answersIn = async (page: Page) => JSON.parse((await keptText(page)) ?? '{"answers":{}}').answers;
+const answersIn = async (page: Page) => JSON.parse((await savedText(page)) ?? '{"answers":{}}').answers;
 
-test("a returning learner’s early choice is kept, and an early press counts for its own question", async ({
+test("a returning learner’s early choice is saved, and an early press counts for its own question", async ({
   page,
 }) => {
   await page.goto(quiz);
@@ -32,7 +32,7 @@ test("a returning learner’s early choice is kept, and an early press counts fo
   await expect.poll(async () => Object.keys(await answersIn(page)).length).toBe(2);
 });
 
-test("an early choice that was not handed in is there when the attempt is gone on with", async ({ page }) => {
+test("an early choice that was not submitted is there when the attempt continues", async ({ page }) => {
   await page.goto(quiz);
   await page.waitForSelector("#practice[data-mounted]");
   await page.getByRole("button", { name: "Skip for now" }).click();

@@ -2,7 +2,7 @@ import { lesson } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 import { tabTo } from "./answering.ts";
 
-test("switching editions keeps the sentence and says so", async ({ page }) => {
+test("another edition opens at the same sentence and says so", async ({ page }) => {
   await page.goto(lesson);
   await page.waitForSelector(".editions[data-mounted]");
   await page.locator("#s-residents-describe-panic").evaluate((sentence) => {

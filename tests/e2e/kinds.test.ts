@@ -3,7 +3,7 @@ import { fieldOf, questionKinds } from "@sidelight/content/questions";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 import { check, choose, controlOf, holdScript, questionsIn, rightAnswer, tabTo } from "./answering.ts";
-import { keptText } from "./saved-attempt.ts";
+import { savedText } from "./saved-attempt.ts";
 
 type Questions = Awaited<ReturnType<typeof questionsIn>>;
 
@@ -152,7 +152,7 @@ for (const kind of questionKinds) {
   });
 }
 
-test("what was chosen in any kind before the script arrives is kept", async ({ page }) => {
+test("a choice in any kind of question before the script arrives is saved", async ({ page }) => {
   const release = await holdScript(page);
   await page.goto(quiz, { waitUntil: "domcontentloaded" });
   const questions = await questionsIn(page);
@@ -170,7 +170,7 @@ test("what was chosen in any kind before the script arrives is kept", async ({ p
   await page.waitForSelector("#practice[data-mounted]");
   await expect
     .poll(async () => {
-      const { answers } = JSON.parse((await keptText(page)) ?? '{"answers":{}}');
+      const { answers } = JSON.parse((await savedText(page)) ?? '{"answers":{}}');
       return firsts.map(({ id }) => (answers[id]?.chosen ?? []).toSorted());
     })
     .toEqual(firsts.map(({ right }) => right.toSorted()));
@@ -200,7 +200,7 @@ test("a row moved by its select takes its place, and the select keeps focus", as
   await expect(up).toBeFocused();
 });
 
-test("a press on a row’s button before the script arrives is kept", async ({ page }) => {
+test("a press on a row’s button before the script arrives counts", async ({ page }) => {
   const release = await holdScript(page);
   await page.goto(quiz);
   const questions = await questionsIn(page);
@@ -217,7 +217,7 @@ test("a press on a row’s button before the script arrives is kept", async ({ p
   await expect(page.locator(`#q-${id} .ordered > li`).first()).toHaveAttribute("data-item", item ?? "");
 });
 
-test("a slip of the pen is said before it is judged, and is judged when it is meant", async ({ page }) => {
+test("a likely typing mistake is pointed out first, and marked if submitted again", async ({ page }) => {
   const { id } = await openKind(page, "short-text");
   await choose(page, id, ["text=Homms"]);
   await check(page).click();
@@ -227,7 +227,7 @@ test("a slip of the pen is said before it is judged, and is judged when it is me
   await expect(page.locator(".feedback h3")).toHaveText("✗ Incorrect");
 });
 
-test("claim and evidence are told apart in four ways", async ({ page }) => {
+test("claim and evidence have four different outcomes", async ({ page }) => {
   const told = new Set<string | null>();
   for (const [claim, proof] of [
     ["forces", "ministry-denies-withdrawal"],
@@ -250,7 +250,7 @@ test("claim and evidence are told apart in four ways", async ({ page }) => {
   expect(told.size).toBe(4);
 });
 
-test("an answer in one’s own words is held against a model, and kept with what was ticked", async ({
+test("an answer in the learner’s own words is shown beside a model, and saved with the ticked points", async ({
   page,
 }) => {
   const { id } = await openKind(page, "open-response");

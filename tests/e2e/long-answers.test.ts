@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "../a11y/axe.ts";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
-import { keptText } from "./saved-attempt.ts";
+import { savedText } from "./saved-attempt.ts";
 import { editions, openPlatform, questionsOf } from "./scorm-platform.ts";
 
 const id = "tell-a-friend";
@@ -27,9 +27,7 @@ for (const { edition, over, error } of [
     error: "اختصر جوابك: فيه ٢٨٩ حرفًا زائدًا.",
   },
 ]) {
-  test(`1,089 characters are kept whole in ${quiz}${edition}, and 289 are said to be too many`, async ({
-    page,
-  }) => {
+  test(`${quiz}${edition} saves all of 1,089 characters and says that 289 are too many`, async ({ page }) => {
     await page.goto(`${quiz}${edition}#q-${id}`);
     await expect(page.locator(`${part} h2`)).toBeFocused();
     const text = pasted(1089);
@@ -52,7 +50,7 @@ for (const { edition, over, error } of [
     await expect(field).toBeFocused();
 
     // It is kept whole on the device too, and is there after a reload.
-    await expect.poll(async () => (await keptText(page))?.includes(text)).toBe(true);
+    await expect.poll(async () => (await savedText(page))?.includes(text)).toBe(true);
     await page.goto("about:blank");
     await page.goto(`${quiz}${edition}#q-${id}`);
     await expect(field).toHaveValue(text);
@@ -64,7 +62,7 @@ for (const { edition, over, error } of [
   });
 }
 
-test("a short answer that is too long is kept, said and sent back too", async ({ page }) => {
+test("a short answer that is too long is saved and returned with a notice", async ({ page }) => {
   const short = "city-with-two-accounts";
   await page.goto(`${quiz}#q-${short}`);
   await expect(page.locator(`#q-${short} h2`)).toBeFocused();
@@ -75,7 +73,7 @@ test("a short answer that is too long is kept, said and sent back too", async ({
   await expect(page.locator(`#q-${short} [type=text]`)).toHaveValue("x".repeat(101));
 });
 
-test("a test doesn’t hand in what is too long, and keeps it", async ({ page }) => {
+test("a test saves an answer that is too long but doesn’t submit it", async ({ page }) => {
   await page.goto(quiz);
   await page.waitForSelector("#practice[data-mounted]");
   await page.getByLabel("Test: at the end").check();
@@ -90,7 +88,7 @@ test("a test doesn’t hand in what is too long, and keeps it", async ({ page })
   await expect(page.locator(`${part} textarea`)).toHaveValue(pasted(1089));
 });
 
-test("the worksheet keeps a long answer and says how long it is", async ({ page }) => {
+test("the worksheet saves a long answer and says how long it is", async ({ page }) => {
   await page.goto(`${quiz}worksheet/`);
   await page.waitForSelector("#worksheet[data-mounted]");
   await paste(page, `${part} textarea`, pasted(1089));
@@ -101,7 +99,7 @@ test("the worksheet keeps a long answer and says how long it is", async ({ page 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the worksheet keeps a long answer whole", async ({ page }) => {
+  test("the worksheet saves all of a long answer", async ({ page }) => {
     await page.goto(`${quiz}worksheet/`);
     await paste(page, `${part} textarea`, pasted(1089));
     await expect(page.locator(`${part} textarea`)).toHaveValue(pasted(1089));
@@ -110,7 +108,7 @@ test.describe("without scripts", () => {
 });
 
 for (const version of editions) {
-  test(`the package for SCORM ${version} keeps a long answer whole and reports none of it before it fits`, async ({
+  test(`the SCORM ${version} package saves all of a long answer and reports it once it fits`, async ({
     page,
   }) => {
     const { quiz: packaged, kept } = await openPlatform(page, version);

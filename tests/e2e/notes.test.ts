@@ -74,7 +74,7 @@ test("a page for a person says everything that the lessons say, and leads both w
   await expect(page.locator("h1")).toHaveText("سيرغي لافروف");
 });
 
-test("what was checked about a lesson is told, in both languages", async ({ page }) => {
+test("a lesson’s page about itself lists its checks, in both languages", async ({ page }) => {
   await page.goto(lesson);
   await page.getByRole("link", { name: "About this lesson" }).click();
   await expect(page.getByRole("row", { name: /^Flesch–Kincaid grade/ })).toContainText(

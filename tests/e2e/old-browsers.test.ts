@@ -124,7 +124,7 @@ test.describe("without newer styles", () => {
         expect(beyond).toBeLessThanOrEqual(0);
       });
 
-  test("large print is kept on paper by the island", async ({ page }) => {
+  test("large print also applies on paper", async ({ page }) => {
     await page.goto(`${quiz}worksheet/`);
     await page.waitForSelector("[data-island=worksheet][data-mounted]");
     await page.locator("#large-print").check();

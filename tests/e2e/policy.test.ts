@@ -51,7 +51,7 @@ const open = async (page: Page, address: string) => {
 };
 
 for (const address of kindsOfPages)
-  test(`${address}: islands, dialogs and printing keep to the policy`, async ({ page }) => {
+  test(`${address}: islands, dialogs and printing obey the policy`, async ({ page }) => {
     await open(page, address);
     // The display dialog, and one of each kind of note.
     const openers = ["[aria-haspopup=dialog]", "a.term[data-note]", "a.attribution[data-note]"];
@@ -68,9 +68,7 @@ for (const address of kindsOfPages)
     expect((await page.pdf()).byteLength).toBeGreaterThan(1000);
   });
 
-test("answering every kind of question, and taking the result along, keeps to the policy", async ({
-  page,
-}) => {
+test("answering every kind of question obeys the policy", async ({ page }) => {
   test.setTimeout(180_000);
   await open(page, quiz);
   const questions = Object.entries(await questionsIn(page));
@@ -86,7 +84,7 @@ test("answering every kind of question, and taking the result along, keeps to th
   }
 });
 
-test("a test to its end, its files, and cards keep to the policy", async ({ page }) => {
+test("a finished test, its files and cards obey the policy", async ({ page }) => {
   await open(page, quiz);
   await finishWithOneWrong(page);
   await expect(page.getByText("Gave one speaker’s words to another")).toBeVisible();

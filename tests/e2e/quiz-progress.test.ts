@@ -3,7 +3,7 @@ import { quiz } from "../addresses.ts";
 import { questionCount } from "../lesson-counts.ts";
 import { expect, test } from "../page-test.ts";
 import { answerFirst, option } from "./answering.ts";
-import { keepText, keptText } from "./saved-attempt.ts";
+import { savedText, saveText } from "./saved-attempt.ts";
 
 const order = (page: Page) => page.locator("[data-question]:visible .choice-words").allInnerTexts();
 
@@ -31,7 +31,7 @@ test("an edited question is asked again, and the other answers stay", async ({ p
   await answerFirst(page);
   // The press may be held until the script is there; only then is there something saved to edit.
   await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
-  const saved = JSON.parse((await keptText(page)) ?? "");
+  const saved = JSON.parse((await savedText(page)) ?? "");
   saved.answers["departure-denied-where"] = {
     chosen: ["office-says-still-working"],
     checked: true,
@@ -39,7 +39,7 @@ test("an edited question is asked again, and the other answers stay", async ({ p
     revision: 9,
     at: 1,
   };
-  await keepText(page, JSON.stringify(saved));
+  await saveText(page, JSON.stringify(saved));
   await page.reload();
   await expect(page.getByText("One question has changed since you answered.")).toBeVisible();
   await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");

@@ -4,7 +4,7 @@ import { questionCount, scoredCount } from "../lesson-counts.ts";
 import { expect, test } from "../page-test.ts";
 import { answerFirst, check, choose, holdScript, option, questionsIn, rightAnswer } from "./answering.ts";
 
-test("an answer chosen before the script arrives is kept and scored", async ({ page }) => {
+test("an answer chosen before the script arrives is saved and scored", async ({ page }) => {
   const release = await holdScript(page);
   await page.goto(quiz, { waitUntil: "domcontentloaded" });
   await option(page, "Two senior army officers").check();
@@ -90,7 +90,7 @@ test("evidence leads to the sentence in the lesson, and back to the question", a
   await expect(page.locator("[data-question]:visible")).toHaveAttribute("data-question", "who-told-reuters");
 });
 
-test("a test keeps what is chosen, lists every answer, and a change leads back to its row", async ({
+test("a test saves every choice, lists the answers, and returns to the row after a change", async ({
   page,
 }) => {
   await page.goto(quiz);

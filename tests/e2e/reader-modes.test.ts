@@ -48,7 +48,7 @@ test("there are six editions to look at", () => {
 });
 
 for (const address of editions) {
-  test(`${address}: a reader mode keeps the dateline, the standfirst, every sentence and every row of every claim`, () => {
+  test(`${address}: reader mode shows the dateline, the standfirst, every sentence and every row of every claim`, () => {
     const document = pageAt(address);
     const expected = rowsOf(document);
     const named = (selector: string) =>
@@ -78,7 +78,7 @@ for (const address of editions) {
     expect(text).not.toContain(address.endsWith("/ar/") ? "بكلمات أخرى" : "In other words");
   });
 
-  test(`${address}: it keeps them whatever the lesson calls its parts`, () => {
+  test(`${address}: reader mode shows them whatever the lesson calls its parts`, () => {
     const document = pageAt(address);
     const expected = rowsOf(document);
     // Reader modes take such words in a name for page furniture, and a lesson may well have a source on social media.

@@ -89,7 +89,7 @@ test.describe("on a phone", () => {
     await expect(page).toHaveURL(`${lesson}ar/?from=standard#s-homs-two-accounts`);
   });
 
-  test("a sentence that an address points at is kept, unread as it is", async ({ page }) => {
+  test("a sentence in the address is taken along, even if it was not read", async ({ page }) => {
     await page.goto(`${lesson}#${sentence}`);
     await settled(page);
     await flickToTheTop(page);
@@ -143,7 +143,7 @@ test("at twice the size, another edition opens at the sentence that was read", a
   await expect(page).toHaveURL(`${lesson}plain/?from=standard#${sentence}`);
 });
 
-test("from an edition to two side by side and on to the other, the sentence stays and it is said", async ({
+test("from one edition to two side by side and to the other, the sentence stays the same and the page says so", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -33,10 +33,7 @@ test("answers are reported once each, in order, through refusals, delays and dro
   });
 });
 
-test("what is answered offline is kept, over a reload, and sent when the line is back", async ({
-  page,
-  store,
-}) => {
+test("offline answers survive a reload and are sent when the connection is back", async ({ page, store }) => {
   await page.goto(launchedAt(store));
   await page.waitForSelector("#practice[data-mounted]");
   const ids = [await answerNext(page)];
@@ -67,7 +64,10 @@ test("two tabs send a statement once", async ({ page, context, store }) => {
   expect(store.came).toHaveLength(1);
 });
 
-test("a store that knows the learner no more is told of, and nothing is lost", async ({ page, store }) => {
+test("the page says when a store no longer accepts the learner, and no answer is lost", async ({
+  page,
+  store,
+}) => {
   store.setMoods("unauthorized", "unauthorized");
   await page.goto(launchedAt(store));
   await page.waitForSelector("#practice[data-mounted]");

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 const lesson = "damascus-december-2024";
 
 /** What the quiz keeps in IndexedDB under a key: the attempt's text as it was written. */
-export const keptText = (page: Page, key: string = lesson): Promise<string | undefined> =>
+export const savedText = (page: Page, key: string = lesson): Promise<string | undefined> =>
   page.evaluate(
     (name) =>
       new Promise<string | undefined>((resolve, reject) => {
@@ -22,7 +22,7 @@ export const keptText = (page: Page, key: string = lesson): Promise<string | und
   );
 
 /** Puts a text where the quiz keeps its attempt, as another version of it might have. */
-export const keepText = (page: Page, text: string): Promise<void> =>
+export const saveText = (page: Page, text: string): Promise<void> =>
   page.evaluate(
     ([name, value]) =>
       new Promise<void>((resolve, reject) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "../page-test.ts";
-import { keptText } from "./saved-attempt.ts";
+import { savedText } from "./saved-attempt.ts";
 import {
   answerIn,
   editions,
@@ -21,7 +21,7 @@ for (const version of editions) {
     ["says no", '() => "false"'],
     ["breaks down", '() => { throw new Error("out of order"); }'],
   ] as const) {
-    test(`SCORM ${version}: a platform that ${how} at the start is told of, so that nobody believes it counts`, async ({
+    test(`SCORM ${version}: the page says when a platform ${how} at the start, because the attempt will not count`, async ({
       page,
     }) => {
       const { quiz } = await openPlatform(
@@ -42,7 +42,7 @@ for (const version of editions) {
     });
   }
 
-  test(`SCORM ${version}: an answer that the platform does not take is told of, and taken with the next one`, async ({
+  test(`SCORM ${version}: the page says when the platform refuses an answer, and sends it with the next one`, async ({
     page,
   }) => {
     const { quiz, kept } = await openPlatform(
@@ -84,7 +84,7 @@ for (const version of editions) {
     const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
     await answerIn(quiz, id, question);
     expect((await kept()).suspend_data).toMatch(/^S2\["/);
-    expect(await keptText(page, `${slug}@scorm:unreadable`)).toBe("S2[cut sh");
+    expect(await savedText(page, `${slug}@scorm:unreadable`)).toBe("S2[cut sh");
   });
 
   test(`SCORM ${version}: progress of a newer version, or with no room for a copy, is left as it is`, async ({
@@ -111,7 +111,7 @@ for (const version of editions) {
   });
 }
 
-test("in Arabic, a platform that refuses is told of in Arabic", async ({ page }) => {
+test("in Arabic, the notice about a platform that refuses is in Arabic", async ({ page }) => {
   await page.addInitScript(() => {
     (window as never as { API: object }).API = { LMSInitialize: () => "false" };
   });

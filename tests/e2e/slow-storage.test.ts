@@ -3,11 +3,11 @@ import { quiz } from "../addresses.ts";
 import { questionCount } from "../lesson-counts.ts";
 import { expect, test } from "../page-test.ts";
 import { answerFirst, check, option } from "./answering.ts";
-import { keptText } from "./saved-attempt.ts";
+import { savedText } from "./saved-attempt.ts";
 
 const second =
   "The president’s office had earlier denied reports that he was gone: Assad, it said, had not left and was working “from the capital”.";
-const answersIn = async (page: Page) => JSON.parse((await keptText(page)) ?? '{"answers":{}}').answers;
+const answersIn = async (page: Page) => JSON.parse((await savedText(page)) ?? '{"answers":{}}').answers;
 
 /** Opens IndexedDB so many milliseconds late, as a busy device does. */
 const openLate = (page: Page, wait: number) =>
@@ -32,7 +32,7 @@ const openLate = (page: Page, wait: number) =>
     };
   }, wait);
 
-test("while what is kept is slow to open the quiz begins, and what is answered meanwhile is added to it", async ({
+test("the quiz starts while saved progress is loading, and adds the new answers to it", async ({
   page,
   context,
 }) => {
@@ -64,7 +64,7 @@ test("while what is kept is slow to open the quiz begins, and what is answered m
   expect(Object.keys(await answersIn(again)).sort()).toEqual(["departure-denied-where", "who-told-reuters"]);
 });
 
-test("where nothing was answered meanwhile, what was kept is gone on with as soon as it is there", async ({
+test("saved progress continues as soon as it has loaded, if nothing was answered meanwhile", async ({
   page,
   context,
 }) => {

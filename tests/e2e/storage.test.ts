@@ -2,16 +2,16 @@ import { quiz } from "../addresses.ts";
 import { questionCount } from "../lesson-counts.ts";
 import { expect, test } from "../page-test.ts";
 import { answerFirst, check, option } from "./answering.ts";
-import { keepText, keptText } from "./saved-attempt.ts";
+import { savedText, saveText } from "./saved-attempt.ts";
 
 const second =
   "The president’s office had earlier denied reports that he was gone: Assad, it said, had not left and was working “from the capital”.";
 
-test("an answer is kept as version 2, and what is read back is what was written", async ({ page }) => {
+test("an answer is saved in version 2 of the format", async ({ page }) => {
   await page.goto(quiz);
   await answerFirst(page);
   await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
-  const saved = JSON.parse((await keptText(page)) ?? "");
+  const saved = JSON.parse((await savedText(page)) ?? "");
   expect(saved).toMatchObject({
     version: 2,
     lesson: "damascus-december-2024",
@@ -19,7 +19,7 @@ test("an answer is kept as version 2, and what is read back is what was written"
   });
 });
 
-test("where storage is full, the quiz says so, goes on, and keeps again once there is room", async ({
+test("the quiz continues when storage is full, says so, and saves again once there is room", async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -38,10 +38,10 @@ test("where storage is full, the quiz says so, goes on, and keeps again once the
   });
   await page.getByRole("button", { name: "Next question" }).click();
   await expect(page.getByRole("status").filter({ hasText: "is saved on this device" })).toBeVisible();
-  expect(JSON.parse((await keptText(page)) ?? "").answers).toHaveProperty("who-told-reuters");
+  expect(JSON.parse((await savedText(page)) ?? "").answers).toHaveProperty("who-told-reuters");
 });
 
-test("where storage is blocked, the quiz says so and goes on", async ({ page }) => {
+test("the quiz continues when storage is blocked, and says so", async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException("blocked", "SecurityError");
@@ -58,30 +58,30 @@ test("where storage is blocked, the quiz says so and goes on", async ({ page }) 
   await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
 });
 
-test("what cannot be read is said so and moved aside, and a new attempt begins", async ({ page }) => {
+test("unreadable progress is moved aside with a notice, and a new attempt starts", async ({ page }) => {
   await page.goto("/");
-  await keepText(page, '{"version":2,"cut sh');
+  await saveText(page, '{"version":2,"cut sh');
   await page.goto(quiz);
   await expect(page.getByText("We couldn’t read your saved progress")).toBeVisible();
   await answerFirst(page);
   await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
-  expect(await keptText(page, "damascus-december-2024:unreadable")).toBe('{"version":2,"cut sh');
-  expect(JSON.parse((await keptText(page)) ?? "").version).toBe(2);
+  expect(await savedText(page, "damascus-december-2024:unreadable")).toBe('{"version":2,"cut sh');
+  expect(JSON.parse((await savedText(page)) ?? "").version).toBe(2);
 });
 
-test("what a newer version wrote is left as it is, byte for byte, and said so", async ({ page }) => {
+test("progress saved by a newer version stays unchanged, byte for byte, with a notice", async ({ page }) => {
   const newer = '{"version":3,"answers":[["more",{}]],"written":"by a later quiz"}';
   await page.goto("/");
-  await keepText(page, newer);
+  await saveText(page, newer);
   await page.goto(quiz);
   await expect(page.getByText("A newer version of this quiz saved your progress")).toBeVisible();
   await answerFirst(page);
   await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   await expect(page.getByRole("status").filter({ hasText: "hasn’t been changed" })).toBeVisible();
-  expect(await keptText(page)).toBe(newer);
+  expect(await savedText(page)).toBe(newer);
 });
 
-test("what version 1 kept is gone on with, and moves over", async ({ page }) => {
+test("progress saved by version 1 continues and moves to the new storage", async ({ page }) => {
   await page.goto(quiz);
   const hash = await page.locator("#q-who-told-reuters").getAttribute("data-hash");
   await page.evaluate((it) => {
@@ -102,13 +102,13 @@ test("what version 1 kept is gone on with, and moves over", async ({ page }) => 
   await option(page, second).check();
   await check(page).click();
   await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
-  expect(Object.keys(JSON.parse((await keptText(page)) ?? "").answers)).toHaveLength(2);
+  expect(Object.keys(JSON.parse((await savedText(page)) ?? "").answers)).toHaveLength(2);
   expect(
     await page.evaluate(() => localStorage.getItem("sidelight-attempt:damascus-december-2024")),
   ).toBeNull();
 });
 
-test("two tabs that answer different questions have both answers", async ({ page, context }) => {
+test("two tabs that answer different questions save both answers", async ({ page, context }) => {
   await page.goto(quiz);
   await answerFirst(page);
   await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
@@ -126,7 +126,7 @@ test("two tabs that answer different questions have both answers", async ({ page
   await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
 });
 
-test("two tabs that answer one question at once keep one answer, the same in both", async ({
+test("two tabs that answer one question at once save one answer, the same in both", async ({
   page,
   context,
 }) => {
@@ -135,7 +135,7 @@ test("two tabs that answer one question at once keep one answer, the same in bot
   await page.waitForSelector("#practice[data-mounted]");
   // One attempt in two tabs: it is kept with the first choice.
   await option(page, "A war monitor, via AFP").check();
-  await expect.poll(() => keptText(page)).toContain("monitor");
+  await expect.poll(() => savedText(page)).toContain("monitor");
   const other = await context.newPage();
   await other.goto(quiz);
   await expect(option(other, "A war monitor, via AFP")).toBeChecked();
@@ -150,7 +150,7 @@ test("two tabs that answer one question at once keep one answer, the same in bot
   let keptNow: string | undefined;
   await expect
     .poll(async () => {
-      keptNow = await keptText(page);
+      keptNow = await savedText(page);
       const shown = await Promise.all(
         [page, other].map((it) => it.locator("[data-question]:visible input:checked").first().inputValue()),
       );
@@ -159,7 +159,7 @@ test("two tabs that answer one question at once keep one answer, the same in bot
     .toBe(1);
 });
 
-test("a tab that ends in the moment of an answer has lost nothing, this answer included", async ({
+test("a tab that crashes as an answer is submitted loses nothing, this answer included", async ({
   page,
   context,
 }) => {

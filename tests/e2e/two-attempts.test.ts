@@ -3,7 +3,7 @@ import { quiz } from "../addresses.ts";
 import { questionCount } from "../lesson-counts.ts";
 import { expect, test } from "../page-test.ts";
 import { check, choose, questionsIn, rightAnswer } from "./answering.ts";
-import { keptText } from "./saved-attempt.ts";
+import { savedText } from "./saved-attempt.ts";
 
 const mounted = (page: Page) => page.waitForSelector("#practice[data-mounted]");
 
@@ -26,9 +26,7 @@ const seedOf = (page: Page) => page.locator("[data-status] strong").textContent(
 const handedIn = (text: string | undefined) =>
   Object.keys(JSON.parse(text ?? '{"answers":{}}').answers).length;
 
-test("an address with an order does not cost an attempt: it is gone on with, if the learner says so", async ({
-  page,
-}) => {
+test("an attempt continues after an address with an order, if the learner chooses so", async ({ page }) => {
   await page.goto(quiz);
   await answer(page, 3);
   await page.goto(`${quiz}?seed=5`);
@@ -39,7 +37,7 @@ test("an address with an order does not cost an attempt: it is gone on with, if 
   ).toBeVisible();
   // Nothing is lost until a button is pressed, whatever is answered meanwhile.
   await answer(page, 1);
-  expect(handedIn(await keptText(page))).toBe(4);
+  expect(handedIn(await savedText(page))).toBe(4);
   await button(page, "Continue your attempt").click();
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
   await expect(page).toHaveURL(quiz);
@@ -72,7 +70,7 @@ test("in Arabic, the same choice, and its buttons work", async ({ page }) => {
   await page.goto(`${quiz}ar/`);
   await mounted(page);
   await choose(page, "who-told-reuters", ["officers"]);
-  await expect.poll(async () => handedIn(await keptText(page))).toBe(1);
+  await expect.poll(async () => handedIn(await savedText(page))).toBe(1);
   await page.goto(`${quiz}ar/?seed=5`);
   await expect(page.getByText("يطلب الرابط محاولة جديدة بالترتيب ٥")).toBeVisible();
   await button(page, "البدء بالترتيب ٥").click();
@@ -92,10 +90,10 @@ test("a retry and the first score survive a reload of an address that had an ord
   await expect(page.locator(".question-number:visible")).toHaveText(/^Question 1 of/);
   await page.reload();
   await mounted(page);
-  expect(JSON.parse((await keptText(page)) ?? "").first).toMatchObject({ score: 1 });
+  expect(JSON.parse((await savedText(page)) ?? "").first).toMatchObject({ score: 1 });
 });
 
-test("two tabs with different attempts lose no answer, and neither says that it is kept where it is not", async ({
+test("two tabs with different attempts lose no answer, and neither claims to have saved one that it has not", async ({
   page,
   context,
 }) => {
@@ -118,7 +116,7 @@ test("two tabs with different attempts lose no answer, and neither says that it 
   await answer(page, 3);
   await expect(status(page, "saved on this device as well as the one from another tab")).toBeVisible();
   await expect(status(page, "Your progress is saved on this device.")).toHaveCount(0);
-  expect(handedIn(await keptText(page))).toBe(1);
+  expect(handedIn(await savedText(page))).toBe(1);
   // Gone on with, it is the one that opens next; the other tab says so in its turn.
   await button(page, "Continue this one").click();
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
@@ -131,7 +129,7 @@ test("two tabs with different attempts lose no answer, and neither says that it 
   await expect(other.locator(".question-number:visible")).toHaveText(`Question 7 of ${questionCount}`);
   await answer(other, 1);
   await expect(page.getByText("Answers from another tab have been added.")).toBeVisible();
-  expect(handedIn(await keptText(page))).toBe(7);
+  expect(handedIn(await savedText(page))).toBe(7);
 });
 
 test("an attempt whose tab was closed is offered the next time, and can be taken or deleted", async ({
@@ -185,6 +183,6 @@ test("a tab in which nothing was answered follows the one in which something was
   await answer(page, 1);
   await other.getByRole("button", { name: "Next question" }).click();
   await answer(other, 1);
-  await expect.poll(async () => handedIn(await keptText(page))).toBe(2);
+  await expect.poll(async () => handedIn(await savedText(page))).toBe(2);
   await expect(page.getByText("Another tab replaced this attempt")).toHaveCount(0);
 });

@@ -100,7 +100,7 @@ test("a listed store that passes statements on to another host is not followed t
   expect(other.requests).toBe(0);
 });
 
-test("in Arabic, a link to a host that nobody listed is told of in Arabic", async ({ page }) => {
+test("in Arabic, the notice about a host that is not listed is in Arabic", async ({ page }) => {
   await page.goto(launchedAt(other).replace(quiz, `${quiz}ar/`));
   await expect(page.getByText("لا يسمح هذا الموقع بذلك، فلا يُرسَل شيء.")).toBeVisible();
   expect(other.requests).toBe(0);
