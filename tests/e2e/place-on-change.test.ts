@@ -14,8 +14,8 @@ const ready = (page: Page) => page.waitForSelector(".site-header [data-mounted]"
 const topOf = (page: Page, id: string) =>
   page.locator(`#${id}`).evaluate((it) => it.getBoundingClientRect().top);
 
-/** Waits until a part of the page has stayed where it is for a number of frames. */
-const still = (page: Page, selector: string, frames = 10) =>
+/** Waits until a part of the page has stayed where it is for so many frames: by default 400 ms, longer than it settles. */
+const still = (page: Page, selector: string, frames = 24) =>
   page.locator(selector).evaluate(async (it, wanted) => {
     let top = Number.NaN;
     for (let same = 0; same < wanted; same += 1) {
