@@ -8,7 +8,7 @@ describe("a third language", () => {
   let compiled: Awaited<ReturnType<typeof compileWithThirdLanguage>>;
   beforeAll(async () => {
     compiled = await compileWithThirdLanguage();
-  }, 300_000);
+  }, 600_000);
 
   it("is the only thing that the compiler refuses", () => {
     expect([...compiled.before]).toEqual([]);
