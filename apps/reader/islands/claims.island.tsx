@@ -1,4 +1,4 @@
-// An island, because filtering claims needs JavaScript. Without it all claims are listed.
+// An island because filtering claims needs JavaScript. Without it all claims are listed.
 import { formatNumber, languageOf } from "@sidelight/preferences/messages";
 import { mountKnownNow, revealKnownNow } from "../src/claims/known-now-button.ts";
 

@@ -1,4 +1,4 @@
-// An island, because changing how text looks needs JavaScript. Without it the page follows the browser's
+// An island because changing how text looks needs JavaScript. Without it the page follows the browser's
 // settings.
 import { useState } from "react";
 import { flushSync } from "react-dom";
