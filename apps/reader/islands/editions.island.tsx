@@ -1,4 +1,4 @@
-// An island, because only a script knows which sentence is being read and where the reader came from. Without
+// An island because only a script knows which sentence is being read and where the reader came from. Without
 // it a link leads to the start of the edition, and each paragraph links to itself in the others.
 import { sentenceToKeep, watchReading } from "../src/article/reading-place.ts";
 

@@ -1,4 +1,4 @@
-// An island, because opening a note in place needs JavaScript. Without it the link leads to the same words
+// An island because opening a note in place needs JavaScript. Without it the link leads to the same words
 // further down the page.
 import { keepPlace } from "@sidelight/preferences";
 import { SideDialog } from "@sidelight/ui/dialog";

@@ -137,6 +137,6 @@ describe("a site that cannot be assembled leaves the old one and says why", () =
 
   it("an export that was never made", async () => {
     await rm(join(folder, "quiz"), { recursive: true });
-    await expect(assembled()).rejects.toThrow(/The quiz hasn.t been exported.*pnpm build/);
+    await expect(assembled()).rejects.toThrow(/The quiz hasn't been exported.*pnpm build/);
   });
 });

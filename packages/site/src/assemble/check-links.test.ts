@@ -33,7 +33,7 @@ describe("an address within the site", () => {
     ["<style>p{background:url(/b.png)}</style>", /there is no file at \/b\.png/],
     ['<p style="background:url(/c.png)">', /there is no file at \/c\.png/],
     ['<a href="/%E0%A4%A/">x</a>', /there is no file at \/%E0%A4%A\//],
-    ['<a href="http://">x</a>', "/ links to http://, which isn.t a valid address."],
+    ['<a href="http://">x</a>', "/ links to http://, which isn't a valid address."],
   ])("that leads nowhere is named: %s", (body, sentence) => {
     expect(broken(body)).toEqual([expect.stringMatching(sentence)]);
   });
