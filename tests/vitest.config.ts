@@ -5,7 +5,11 @@ import { defineConfig } from "vitest/config";
  * Tests that wait for real time to pass, or compile a copy of the workspace. `pnpm check` leaves them to `npm test`, which
  * runs them beside the tests of built files.
  */
-export const longRuns: readonly string[] = ["**/many-and-slow.test.ts", "**/exhaustive-kinds.test.ts"];
+export const longRuns: readonly string[] = [
+  "**/many-and-slow.test.ts",
+  "**/exhaustive-kinds.test.ts",
+  "**/third-language.test.ts",
+];
 
 const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
