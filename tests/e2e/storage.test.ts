@@ -4,7 +4,7 @@ import { answerFirst, check, option } from "./answering.ts";
 import { keepText, keptText } from "./saved-attempt.ts";
 
 const second =
-  "The president’s office had earlier denied reports that he was gone: Assad, it said, had not left and was working “from the capital”.";
+  "The president’s office had earlier denied reports that he was gone, saying that Assad had not left and was working “from the capital”.";
 
 test("an answer is kept as version 2, and what is read back is what was written", async ({ page }) => {
   await page.goto(quiz);
