@@ -6,7 +6,7 @@ import { check, holdScript, option } from "./answering.ts";
 import { savedText } from "./saved-attempt.ts";
 
 const second =
-  "The president’s office had earlier denied reports that he was gone: Assad, it said, had not left and was working “from the capital”.";
+  "The president’s office had earlier denied reports that he was gone, saying that Assad had not left and was working “from the capital”.";
 const answersIn = async (page: Page) => JSON.parse((await savedText(page)) ?? '{"answers":{}}').answers;
 
 test("a returning learner’s early choice is saved, and an early press counts for its own question", async ({

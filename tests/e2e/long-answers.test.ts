@@ -69,7 +69,7 @@ test("a short answer that is too long is saved and returned with a notice", asyn
   await paste(page, `#q-${short} [type=text]`, "x".repeat(101));
   await expect(page.locator(`#q-${short} [data-length-note]`)).toHaveText("You have 1 character too many.");
   await page.locator(`#q-${short} button[type=submit]`).click();
-  await expect(page.locator(".error-summary")).toContainText("it has 1 character too many");
+  await expect(page.locator(".error-summary")).toContainText("It has 1 character too many");
   await expect(page.locator(`#q-${short} [type=text]`)).toHaveValue("x".repeat(101));
 });
 

@@ -6,7 +6,7 @@ import { answerFirst, check, option } from "./answering.ts";
 import { savedText } from "./saved-attempt.ts";
 
 const second =
-  "The president’s office had earlier denied reports that he was gone: Assad, it said, had not left and was working “from the capital”.";
+  "The president’s office had earlier denied reports that he was gone, saying that Assad had not left and was working “from the capital”.";
 const answersIn = async (page: Page) => JSON.parse((await savedText(page)) ?? '{"answers":{}}').answers;
 
 /** Opens IndexedDB so many milliseconds late, as a busy device does. */

@@ -5,7 +5,7 @@ import { answerFirst, check, option } from "./answering.ts";
 import { savedText, saveText } from "./saved-attempt.ts";
 
 const second =
-  "The president’s office had earlier denied reports that he was gone: Assad, it said, had not left and was working “from the capital”.";
+  "The president’s office had earlier denied reports that he was gone, saying that Assad had not left and was working “from the capital”.";
 
 test("an answer is saved in version 2 of the format", async ({ page }) => {
   await page.goto(quiz);
