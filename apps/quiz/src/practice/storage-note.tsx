@@ -1,3 +1,4 @@
+import { formatNumber } from "@sidelight/i18n";
 import { useEffect, useState } from "react";
 import type { AttemptState } from "../attempt/attempt-state.ts";
 import { type QuizMessages, quizMessages } from "../messages/quiz-messages.ts";
@@ -25,7 +26,7 @@ export function StorageNote({ data, state: { attempt, storage, joined }, store, 
       </p>
       {store.reporting && reports ? <ReportingNote words={words} reporting={store.reporting} /> : null}
       <p>
-        {words.order} <strong>{attempt.seed}</strong>.{" "}
+        {words.order} <strong>{formatNumber(data.language, attempt.seed, { useGrouping: false })}</strong>.{" "}
         {/* A package has no other pages, and its address is the platform's. A launch would be left without notice. */}
         {data.site || store.reporting ? null : (
           <>

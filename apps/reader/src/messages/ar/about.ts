@@ -44,7 +44,7 @@ export const about: typeof english = {
   version: "الإصدار",
   versionText: (version, date, first) =>
     `الإصدار \u2066${version}\u2069 بتاريخ ${date}. ونُشر الدرس أول مرة في ${first}.`,
-  articleAsOf: (day) => `لا يذكر المقال إلا ما كان معروفًا حتى ${day}.`,
+  articleAsOf: (day) => `لا يذكر المقال إلا ما كان معروفًا في ${day}.`,
   changes: "ما الذي تغيّر",
   licence: "الرخصة",
   licenceText: "يمكن استخدام النص بحرية مع ذكر اسم سايدلايت، بموجب رخصة",
