@@ -21,7 +21,7 @@ describe("the content package's changelog", () => {
   it("names every change that is still to be released as a change of the content package", () => {
     const changesets = files.filter((file) => /^\.changeset\/(?!README)[^/]+\.md$/.test(file));
     const named = changesets.flatMap((file) => [...read(file).matchAll(/^["'](.+)["']: \w+$/gm)]);
-    expect(named.map(([, name]) => name).filter((name) => name !== "@sidelight/content")).toEqual([]);
+    expect(named.map(([, name]) => name)).toEqual(changesets.map(() => "@sidelight/content"));
   });
 });
 

@@ -200,6 +200,8 @@ test("a typed answer that was checked is printed in black too", async ({ page })
   await field.fill("Nobody knows");
   await page.getByRole("button", { name: "Check answer" }).click();
   await expect(field).toBeDisabled();
+  // The island of the display settings also writes out what is printed.
+  await page.waitForSelector("[data-island=preferences][data-mounted]");
   await page.emulateMedia({ media: "print" });
   // The colour fades from that of the screen.
   await expect
