@@ -62,7 +62,7 @@ test("from a sentence to its day and its place, and back", async ({ page }) => {
 
 test("a page for a person says everything that the lessons say, and leads both ways", async ({ page }) => {
   await page.goto(lesson);
-  await page.locator("#term-lavrov").getByRole("link", { name: "Everything about Sergei Lavrov" }).click();
+  await page.locator("#term-lavrov").getByRole("link", { name: "More about Sergei Lavrov" }).click();
   await expect(page).toHaveURL("/glossary/lavrov/");
   await expect(page.locator("h1")).toHaveText("Sergei Lavrov");
   await expect(page.locator("[lang=ru]")).toHaveText("Сергей Лавров");

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { inLanguage, languages } from "@sidelight/content";
+import { findLesson } from "@sidelight/content/lessons";
+import { questionHash } from "@sidelight/content/questions";
 import { quiz } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 import { type Device, restoreDevice } from "./device.ts";
@@ -24,10 +27,9 @@ const mounted = (page: Page) => page.waitForSelector("#practice[data-mounted]");
 const shownQuestion = (page: Page) => page.locator("[data-question]:visible");
 const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 
-/** Returns the hash of the question that is shown, the controls that have an answer, and the outcome beside it. */
-const shownAnswer = (page: Page): Promise<SavedAnswer> =>
+/** Returns the controls of the shown question that have an answer, and the outcome beside it. */
+const shownAnswer = (page: Page): Promise<Omit<SavedAnswer, "hash">> =>
   shownQuestion(page).evaluate((question: HTMLElement) => ({
-    hash: question.dataset.hash ?? "",
     controls: [
       ...question.querySelectorAll<HTMLInputElement>(
         ':is(input, select, textarea):is([name^="answer-"], [name^="confidence-"])',
@@ -38,22 +40,31 @@ const shownAnswer = (page: Page): Promise<SavedAnswer> =>
     outcome: question.querySelector<HTMLElement>("[data-outcome]")?.dataset.outcome ?? null,
   }));
 
-/** Checks every saved answer whose question still has the wording that it was given to. */
+const lesson = findLesson("damascus-december-2024");
+
+/** Whether an answer to a question still counts: the question has that wording, or had it and asked the same. */
+const stillCounts = (id: string, hash: string): boolean =>
+  [
+    ...languages.map((language) => lesson && questionHash(inLanguage(lesson, language).questions[id] ?? {})),
+    ...(lesson?.earlierHashes?.[id] ?? []),
+  ].includes(hash);
+
+/** Checks every saved answer whose question still asks the same. */
 const expectAnswers = async (page: Page, { current, questions }: SavedQuestions) => {
   await expect(shownQuestion(page)).toHaveAttribute("data-question", current);
-  let unchanged = 0;
+  let counted = 0;
   for (const [id, answer] of Object.entries(questions)) {
     await page.goto("about:blank");
     await page.goto(`${quiz}#q-${id}`);
     await mounted(page);
     await expect(shownQuestion(page)).toHaveAttribute("data-question", id);
-    const now = await shownAnswer(page);
-    if (now.hash !== answer.hash) continue;
-    unchanged += 1;
-    expect.soft(now, id).toEqual(answer);
+    if (!stillCounts(id, answer.hash)) continue;
+    counted += 1;
+    const { controls, outcome } = await shownAnswer(page);
+    expect.soft({ controls, outcome }, id).toEqual({ controls: answer.controls, outcome: answer.outcome });
   }
   // If the way of hashing changed, no answer would be left to compare.
-  expect(unchanged).toBeGreaterThan(Object.keys(questions).length / 2);
+  expect(counted).toBeGreaterThan(Object.keys(questions).length / 2);
 };
 
 test("an attempt under way continues with the answers, feedback and confidence that were saved", async ({
@@ -103,6 +114,6 @@ test("saved cards are due when they were due, and a card that was taken out stay
     await page.clock.runFor(1000);
     await expect(page.locator("#due"), time).toHaveText(new RegExp(`^${due} `));
   }
-  const putBack = page.locator("button", { hasText: /^Put \d+ card/ });
+  const putBack = page.locator("button", { hasText: /^Restore \d+ card/ });
   expect(numbersIn((await putBack.textContent()) ?? "")).toEqual([expected.takenOut]);
 });

@@ -51,7 +51,7 @@ const asideKey = (platform: Platform, lesson: string): string => {
  */
 export const scormRepository = (platform: Platform, data: QuizData, page: Window): AttemptRepository => {
   const words = scormMessages[data.language];
-  const quiz = { ...reportedQuiz(data), lesson: data.lesson, hashes: data.hashes };
+  const quiz = { ...reportedQuiz(data), lesson: data.lesson, knownHashes: data.knownHashes };
   endWithPage(platform, page);
   let ledger: LmsLedger | undefined;
   // Progress that cannot be read must not be overwritten unless there is a copy of it.

@@ -16,11 +16,11 @@ import {
   unpackScore,
 } from "./lms-ledger.ts";
 
-/** The quiz that an attempt is packed against: its questions in their order, with their hashes. */
+/** The quiz that an attempt is packed against: its questions in their order, and the hashes under which an answer still counts. */
 export interface PackingTable {
   readonly lesson: string;
   readonly questions: Questions;
-  readonly hashes: Readonly<Record<string, string>>;
+  readonly knownHashes: Readonly<Record<string, readonly string[]>>;
 }
 
 const format = "S2";
@@ -99,13 +99,12 @@ export const encodeSuspendData = (
 const unpackAnswer = (
   packed: PackedAnswer,
   startedAt: number,
-  { questions, hashes }: PackingTable,
+  { questions, knownHashes }: PackingTable,
 ): readonly (readonly [string, Answer])[] => {
   const [index, hash, submitted, revision, seconds, response, confidence, hints, criteria] = packed;
   const id = Object.keys(questions)[index];
   const question = id === undefined ? undefined : questions[id];
   if (id === undefined || !question) return [];
-  const whole = hashes[id] ?? "";
   const choices = choicesOf(question);
   const degree = degrees[confidence];
   return [
@@ -119,8 +118,8 @@ const unpackAnswer = (
               : [`${textField}=${response}`]
             : response.flatMap((at) => choices[at] ?? []),
         submitted: submitted === 1,
-        // A hash that begins unlike today's belongs to an edited question, and stays different.
-        hash: whole.startsWith(hash) ? whole : hash,
+        // A hash that begins like none of these belongs to an edited question, and stays different.
+        hash: knownHashes[id]?.find((whole) => whole.startsWith(hash)) ?? hash,
         revision,
         at: startedAt + seconds * 1000,
         ...(degree ? { confidence: degree } : {}),

@@ -23,8 +23,10 @@ const quizOf = ({ slug, questions, editions, speakers }: Lesson) => {
       },
     },
   };
-  const hashes = Object.fromEntries(Object.entries(questions).map(([id, it]) => [id, questionHash(it)]));
-  return { ...quiz, lesson: slug, hashes };
+  const knownHashes = Object.fromEntries(
+    Object.entries(questions).map(([id, it]) => [id, [questionHash(it), `earlier-${id}`]]),
+  );
+  return { ...quiz, lesson: slug, knownHashes };
 };
 
 /** The quiz of the first lesson. */

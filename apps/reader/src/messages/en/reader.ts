@@ -143,7 +143,7 @@ export const reader = {
     also: "Also:",
     seeAlso: "See also:",
     asOf: (day: string) => `As of ${day}.`,
-    everything: (title: string) => `Everything about ${title}`,
+    everything: (title: string) => `More about ${title}`,
     kinds: {
       person: "Person",
       place: "Place",
