@@ -12,7 +12,7 @@ const config: NextConfig = {
   trailingSlash: true,
   experimental: { inlineCss: true },
   ...(development ? {} : { output: "export" }),
-  // Types are checked by `pnpm check`, with the compiler that the whole house uses.
+  // Types are checked by `pnpm check`, with the workspace's compiler.
   typescript: { ignoreBuildErrors: true },
 };
 

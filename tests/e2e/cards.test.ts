@@ -115,7 +115,7 @@ test("cards go to another device and back, and a broken file changes nothing", a
   for (const [body, told] of [
     [text.slice(0, 80), "isn’t a Sidelight card file, or it’s damaged. Nothing was changed."],
     [text.replace('"version": 1', '"version": 2'), "Nothing was changed. Reload the page and try again."],
-    [text.replace('"lesson": "damascus', '"lesson": "other-damascus'), "has the cards of another lesson"],
+    [text.replace('"lesson": "damascus', '"lesson": "other-damascus'), "has cards from another lesson"],
     [text.replace('"good"', '"splendid"'), "isn’t a Sidelight card file, or it’s damaged"],
     [text.replace(/"due": "[^"]+"/, '"due": 1e300'), "isn’t a Sidelight card file, or it’s damaged"],
   ] as const) {

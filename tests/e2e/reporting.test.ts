@@ -152,7 +152,7 @@ test("where answers are reported, the page does not say that nothing leaves the 
   await expect(page.getByText("Nothing you do here leaves your device.")).toHaveCount(0);
   // A link to the same quiz without the launch would end the reports without a word.
   await expect(page.getByText("Order of options: 1.")).toBeVisible();
-  await expect(page.getByRole("link", { name: "this quiz with order 1" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "this quiz in order 1" })).toHaveCount(0);
   await page.goto(quiz);
   await expect(page.getByText("Nothing you do here leaves your device.")).toBeVisible();
   await page.goto(

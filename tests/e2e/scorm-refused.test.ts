@@ -96,7 +96,7 @@ for (const version of editions) {
       };
     });
     for (const [text, told] of [
-      ["S2[cut sh", "What was there hasn’t been changed."],
+      ["S2[cut sh", "That progress hasn’t been changed."],
       ["S3[more", "A newer version of this quiz saved the progress"],
     ] as const) {
       const { quiz, kept } = await openPlatform(page, version, { suspend_data: text });

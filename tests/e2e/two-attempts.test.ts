@@ -114,7 +114,7 @@ test("two tabs with different attempts lose no answer, and neither claims to hav
     page.getByText(`Another tab replaced this attempt with one that has 1 of ${questionCount} answered`),
   ).toBeVisible();
   await answer(page, 3);
-  await expect(status(page, "saved on this device as well as the one from another tab")).toBeVisible();
+  await expect(status(page, "from another tab are both saved on this device")).toBeVisible();
   await expect(status(page, "Your progress is saved on this device.")).toHaveCount(0);
   expect(handedIn(await savedText(page))).toBe(1);
   // Gone on with, it is the one that opens next; the other tab says so in its turn.
@@ -147,7 +147,7 @@ test("an attempt whose tab was closed is offered the next time, and can be taken
   await answer(other, 1);
   await expect(page.getByText("Another tab replaced this attempt")).toBeVisible();
   await answer(page, 1);
-  await expect(status(page, "as well as the one from another tab")).toBeVisible();
+  await expect(status(page, "from another tab are both saved")).toBeVisible();
   await page.close();
   await other.reload();
   await expect(

@@ -13,11 +13,11 @@ export interface QuizView {
   readonly language: Language;
   readonly words: QuizMessages;
   readonly worksheet: WorksheetMessages;
-  /** The hash of every question as it is asked here: an answer is kept with it. */
+  /** The hash of every question as it is asked here. An answer is saved with it. */
   readonly hashes: Readonly<Record<string, string>>;
   /**
-   * The hashes with which an answer to a question holds: today's, one for each language, so that an attempt goes on in
-   * another language than it was begun in; and those of earlier wordings that asked the same.
+   * The hashes under which an answer to a question still counts: today's, one for each language, so that an attempt can
+   * continue in another language; and those of earlier wordings that asked the same.
    */
   readonly knownHashes: Readonly<Record<string, readonly string[]>>;
 }

@@ -88,7 +88,7 @@ export type Interaction =
 export type Verdict = "right" | "wrong" | "missed";
 
 /**
- * One kind of question: everything that depends on the kind and is no markup. Its methods are pure and never throw for a
+ * One kind of question: everything that depends on the kind except its markup. Its methods are pure and never throw for a
  * response to an earlier version of the question.
  */
 export interface KindDefinition<Q extends Question = Question> {

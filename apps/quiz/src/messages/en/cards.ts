@@ -5,7 +5,7 @@ const cardsOf = (count: number) => plural("en", count, { one: "# card", other: "
 export const cards = {
   title: "Cards",
   description: (title: string) =>
-    `Review cards for the terms of “${title}”. Each one comes back before you’re likely to forget it.`,
+    `Review cards for the terms in “${title}”. Each one comes back before you’re likely to forget it.`,
   skip: "Skip to the cards",
   link: "Review cards",
   noScripts: "Turn JavaScript on to see which cards are due. You can open every term below without it.",
@@ -42,7 +42,7 @@ export const cards = {
   },
   files: "Move your cards to another device",
   filesNote:
-    "The file has every card, its next date and your reviews of it. It’s made on this device and nothing is sent.",
+    "The file has every card, when it’s next due and how you’ve reviewed it. It’s made on this device and nothing is sent.",
   export: "Export cards",
   import: "Import cards from a file:",
   imported: (count: number) => `${cardsOf(count)} imported. Reviews from both devices count.`,
@@ -51,9 +51,9 @@ export const cards = {
     unreadable: (file: string) =>
       `“${file}” isn’t a Sidelight card file, or it’s damaged. Nothing was changed. Choose a file exported from this page.`,
     newer: (file: string) =>
-      `A newer version wrote “${file}”. Nothing was changed. Reload the page and try again.`,
+      `“${file}” comes from a newer version of Sidelight. Nothing was changed. Reload the page and try again.`,
     other: (file: string) =>
-      `“${file}” has the cards of another lesson. Nothing was changed. Import it on that lesson’s page.`,
+      `“${file}” has cards from another lesson. Nothing was changed. Import it on that lesson’s page.`,
   },
   /** The button on the results page, and its result. */
   addMissed: "Add missed questions to your cards",

@@ -179,7 +179,7 @@ export const quiz = {
       },
       replaced: {
         says: (answered, of, _seed: number) =>
-          `Another tab replaced this attempt with one that has ${answered} of ${of} answered. That one opens next time. Both are saved.`,
+          `Another tab replaced this attempt with one that has ${answered} of ${of} answered. Both are saved. The other one opens next time.`,
         stay: "Continue this one",
         take: (_seed: number) => "Open the other one",
       },

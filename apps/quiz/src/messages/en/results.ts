@@ -32,11 +32,11 @@ export const results = {
     own: "Your words",
     unwritten: "Not written",
   },
-  none: "No question was answered.",
+  none: "You didn’t answer any questions.",
   misreadings: {
     title: "How you misread the text",
     none: "None of your wrong answers points to a misreading.",
-    intro: "Each wrong answer points to a way of misreading. Here are yours, most frequent first:",
+    intro: "Your wrong answers point to these misreadings, most frequent first:",
     /** What a learner did who misread the text in this way. */
     codes: {
       "wrong-speaker": "Gave one speaker’s words to another",

@@ -7,7 +7,7 @@ export const scorm = {
     saved: "Your learning platform is saving your progress.",
     full: "Your learning platform is full. Anything more will be lost when you leave the page. Finish now: your score still counts.",
     refused:
-      "Your learning platform didn’t save your last answer. We’ll send it again with the next one. If this stays, open the quiz from the platform again.",
+      "Your learning platform didn’t save your last answer. We’ll send it again with the next one. If this keeps happening, open the quiz from the platform again.",
     newer:
       "Your saved progress hasn’t been changed. This attempt will be lost when you leave the page, but its score counts.",
   } satisfies Record<Exclude<SaveOutcome, "beside">, string>,
@@ -17,9 +17,9 @@ export const scorm = {
   notices: {
     copied:
       "We couldn’t read the progress saved on your learning platform, so this is a new attempt. A copy is on this device.",
-    left: "We couldn’t read the progress saved on your learning platform, so this is a new attempt. What was there hasn’t been changed.",
+    left: "We couldn’t read the progress saved on your learning platform, so this is a new attempt. That progress hasn’t been changed.",
     newer:
-      "A newer version of this quiz saved the progress on your learning platform, so this is a new attempt. What was there hasn’t been changed. Ask for the newer version there.",
+      "A newer version of this quiz saved the progress on your learning platform, so this is a new attempt. That progress hasn’t been changed. Ask the person who runs the platform for the newer version.",
     refused:
       "Your learning platform didn’t start this quiz, so your answers aren’t sent to it. Close this page and open the quiz from the platform again.",
   },

@@ -5,7 +5,7 @@ export const storage = {
   states: {
     saved: "Your progress is saved on this device.",
     beside:
-      "This attempt is saved on this device as well as the one from another tab. That one opens next time.",
+      "This attempt and the one from another tab are both saved on this device. The other one opens next time.",
     late: "Your saved progress is still loading. Carry on: new answers will be added to it.",
     full: "This device is full. Your progress will be lost when you leave the page. Free some space, and your next answer will be saved.",
     refused: "This browser won’t save your progress. It will be lost when you leave the page.",
@@ -55,6 +55,6 @@ export const storage = {
   },
   worksheet: "or on paper",
   order: "Order of options:",
-  again: "The same order again:",
-  link: (seed: number) => `this quiz with order ${seed}`,
+  again: "Use the same order again:",
+  link: (seed: number) => `this quiz in order ${seed}`,
 };

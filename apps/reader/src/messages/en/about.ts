@@ -3,7 +3,7 @@ export const about = {
   link: "About this lesson",
   title: (lesson: string) => `About this lesson: ${lesson}`,
   standfirst:
-    "What we checked before we published this lesson. If a lesson breaks one of these rules, we can’t publish it.",
+    "We checked all of this before we published the lesson. If a lesson fails a check, we can’t publish it.",
   reading: "Reading level of each edition",
   readingText:
     "The Flesch–Kincaid grade is the American school grade a reader needs. We leave names out, as WCAG 3.1.5 allows. The plain edition must be at grade 6 or below, and so must every note, claim and question its readers see. A Dale–Chall score isn’t a grade. The matching grades are in brackets, and we set no limit for it.",
@@ -36,7 +36,7 @@ export const about = {
   claimsText: (share: string, named: number, all: number) =>
     `The reports name the speaker of ${share} of the claims (${named} of ${all}).`,
   disputedText: (count: number) =>
-    `${count} claims are denied, contested or give different figures. Each of them says what we know now.`,
+    `${count} claims are denied, contested or give different figures. We show what we know now with each of them.`,
   sources: "Sources",
   sourcesText: (all: number, linked: number) =>
     `We name ${all} sources and link ${linked} of them to the publisher’s own page. We saw the others in another outlet, so they have no link.`,
@@ -51,5 +51,5 @@ export const about = {
   checks:
     "We check every sentence in every edition. Figures and names match, and each claim has a speaker. Quotations are word for word, and the language is neutral. Every quiz answer has evidence.",
   translated:
-    "Quotations are as the English reports gave them. In Arabic they are our translation. If the words were spoken in Arabic or Turkish and we have only the English, the Arabic gives their sense without quotation marks. Only its authors have checked the Arabic so far.",
+    "We quote people as the English reports did. The Arabic translation is ours. Some words were first spoken in Arabic or Turkish, but we have only the English. For those, the Arabic gives the meaning without quotation marks. So far, only the authors have checked the Arabic.",
 };

@@ -10,7 +10,7 @@ export const reader = {
     description:
       "News lessons where you can open every unusual word, name and claim without losing your place.",
     standfirst:
-      "When reports contradict each other by the hour, the story turns on who said what. Open any unusual word, name or claim without losing your place. Then take the quiz: every answer comes with the sentence that proves it.",
+      "When reports contradict each other by the hour, you need to know who said what. Open any unusual word, name or claim without losing your place. Then take the quiz: every answer comes with the sentence that proves it.",
     skip: "Skip to the lessons",
     how: "How a lesson works",
     steps: [
@@ -27,7 +27,7 @@ export const reader = {
         text: "Take the quiz. After every answer, right or wrong, you see the sentence that proves it, in context.",
       },
     ],
-    note: "Sidelight works with a keyboard, a screen reader or a switch, on an old phone or a slow line, on paper, and without JavaScript.",
+    note: "Sidelight works with a keyboard, screen reader or switch. It also works on old phones, on slow connections, on paper and without JavaScript.",
     edition: (name: string) => `${name} edition`,
   },
   lesson: {
@@ -139,7 +139,7 @@ export const reader = {
     /** Before a name as it is written in other letters. */
     written: { latin: "In Latin letters:", original: "In the original script:" },
     sayIt: "Say it:",
-    derived: "(based on the spelling, not yet checked by a speaker)",
+    derived: "(based on the spelling; no native speaker has checked it yet)",
     also: "Also:",
     seeAlso: "See also:",
     asOf: (day: string) => `As of ${day}.`,
