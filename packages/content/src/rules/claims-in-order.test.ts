@@ -82,29 +82,29 @@ describe("claims that contest each other", () => {
       editions.standard.sentences.ministry-denies
         found:    “replied”
         expected: \`denied\` said before \`captured\`, and not an answer to it
-        fix:      Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.
+        fix:      Put the two claims in the order they were made. A claim can't answer a later one.
         rule:     claims-in-order
       editions.ar.sentences.ministry-denies
         found:    “ردًّا على”
         expected: \`denied\` said before \`captured\`, and not an answer to it
-        fix:      Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.
+        fix:      Put the two claims in the order they were made. A claim can't answer a later one.
         rule:     claims-in-order
 
       # an earlier claim that answers the later one, in a question, a claim and a day
       claims.denied.said (standard)
         found:    “In response”
         expected: \`denied\` said before \`captured\`, and not an answer to it
-        fix:      Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.
+        fix:      Put the two claims in the order they were made. A claim can't answer a later one.
         rule:     claims-in-order
       questions.which.explanation (standard)
         found:    “contradicts the”
         expected: \`denied\` said before \`captured\`, and not an answer to it
-        fix:      Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.
+        fix:      Put the two claims in the order they were made. A claim can't answer a later one.
         rule:     claims-in-order
       timeline.ended.text (standard)
         found:    “responds”
         expected: \`denied\` said before \`captured\`, and not an answer to it
-        fix:      Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.
+        fix:      Put the two claims in the order they were made. A claim can't answer a later one.
         rule:     claims-in-order"
     `);
   });

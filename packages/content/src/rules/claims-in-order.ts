@@ -103,7 +103,7 @@ const answers = (lesson: Lesson, edition: EditionId, pair: OrderedPair): readonl
             path: path.startsWith("editions.") ? path : `${path} (${edition})`,
             found: `“${found}”`,
             expected: `\`${pair.earlier}\` said before \`${pair.later}\`, and not an answer to it`,
-            fix: "Give the two in the order they were said: nobody can answer a claim that hasn't been made yet.",
+            fix: "Put the two claims in the order they were made. A claim can't answer a later one.",
           },
         ];
   });

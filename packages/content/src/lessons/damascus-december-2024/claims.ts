@@ -19,7 +19,7 @@ export const claims = defineClaims(
         verdict: "borne-out",
         text: [
           "Assad left Damascus between the evening of 7 December and the early hours of 8 December 2024. He passed through the Russian air base at Hmeimim and went on to Russia, which gave him asylum.",
-          "Still disputed: the hour, the airport, and whether he resigned. Russia says that he did; a statement in his name of 16 December says that he never considered it.",
+          "Still disputed: the hour, the airport, and whether he resigned. Russia says that he did; a statement issued in his name on 16 December says that he never considered it.",
         ],
         asOf: "2024-12-16",
         sources: [
@@ -116,7 +116,7 @@ export const claims = defineClaims(
       known: {
         verdict: "not-borne-out",
         text: [
-          "Rebels entered Damascus early on 8 December 2024 and reports described no sign that the army was in position. Later reports describe an army that had collapsed, with soldiers deserting. Which places were left at which hour is still poorly documented.",
+          "Rebels entered Damascus early on 8 December 2024 and reports described no sign of the army. Later reports describe an army that had collapsed, with soldiers deserting. It is still not clear which places the army left, or when.",
         ],
         asOf: "2024-12-12",
         sources: ["afp-near-damascus", "reuters-entry", "reuters-army"],
@@ -235,7 +235,7 @@ export const claims = defineClaims(
       known: {
         verdict: "likely",
         text: [
-          "On 8 December 2024 unnamed Syrian and Lebanese sources gave Reuters similar accounts of a withdrawal. On 14 December the group’s leader said that it had lost its supply route through Syria. One earlier AFP report, of 7 December, spoke of fighters being sent to the border area instead.",
+          "On 8 December 2024 unnamed Syrian and Lebanese sources gave Reuters similar accounts of a withdrawal. On 14 December the group’s leader said that it had lost its supply route through Syria. One earlier AFP report, of 7 December, said that fighters were being sent to the border area instead.",
         ],
         asOf: "2024-12-15",
         sources: ["afp-hezbollah", "reuters-hezbollah", "xinhua-qassem", "afp-hezbollah-sent"],
@@ -293,14 +293,14 @@ export const claims = defineClaims(
       known: {
         verdict: "overtaken",
         text: [
-          "Soldiers did cross into Iraq, but more than hundreds of them. The number is now put at about 2,000. On 19 December 2024 Iraq handed 1,905 officers and soldiers back to Syria.",
+          "Soldiers did cross into Iraq, but there were more of them than the source said. Later counts put the number at about 2,000. On 19 December 2024 Iraq handed 1,905 officers and soldiers back to Syria.",
         ],
         asOf: "2024-12-19",
         sources: ["reuters-iraq-return", "tass-iraq-return", "shafaq-iraq"],
       },
     },
     "iraq-2000": {
-      said: "The figure is 2,000 troops, officers among them.",
+      said: "The figure is 2,000 troops, including officers.",
       speaker: "second-source",
       channel: "afp",
       time: { date: "2024-12-07" },

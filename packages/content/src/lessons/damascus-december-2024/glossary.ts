@@ -54,7 +54,7 @@ export const glossary = defineGlossary(sources, {
     kind: "document",
     title: "Resolution 2254",
     definition: [
-      "A decision of the UN Security Council on Syria. All 15 members voted for it on 18 December 2015. It asked for talks between the government and its opponents, a ceasefire, a government that includes all sides, a new constitution, and free elections watched over by the UN. The dates it named passed, and the steps were not completed.",
+      "A decision of the UN Security Council on Syria. All 15 members voted for it on 18 December 2015. It asked for talks between the government and its opponents, a ceasefire, a government that includes all sides, a new constitution, and free elections supervised by the UN. The deadlines passed, but the steps were not completed.",
       "It does not name HTS, which was formed later.",
     ],
     pronunciation: { respelling: "twenty-two fifty-four" },
@@ -335,7 +335,7 @@ export const glossary = defineGlossary(sources, {
     kind: "organisation",
     title: "defence ministry",
     definition: [
-      "The part of a government that is responsible for its army; here, of Syria’s government at the time. It denied that its forces had withdrawn from near Damascus, and called the situation in Homs “safe and stable”.",
+      "The part of a government that is responsible for the army. Here it means the ministry of Syria’s government at the time. It denied that its forces had withdrawn from near Damascus, and called the situation in Homs “safe and stable”.",
     ],
     pronunciation: { respelling: "dih-FENSS MIN-iss-tree" },
     seeAlso: ["denial"],
@@ -528,7 +528,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "minorities",
     definition: [
-      "Groups of people in a country who differ in religion, language or origin from the larger part of its people. In Syria they include Kurds, Alawites, Christians and Druze.",
+      "Groups of people in a country who differ in religion, language or origin from most of its people. In Syria they include Kurds, Alawites, Christians and Druze.",
     ],
     sources: ["wikipedia-latakia", "wikipedia-jaramana"],
     asOf: "2024-12-08",
@@ -537,7 +537,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "security forces",
     definition: [
-      "A broad term for those who use force to keep order for a state: police and special units, and at times the army too. Here the army is named apart from them.",
+      "A broad term for those who use force to keep order for a state: police and special units, and at times the army too. Here the army is named separately.",
     ],
     sources: ["wikipedia-security-force"],
     asOf: "2024-12-08",

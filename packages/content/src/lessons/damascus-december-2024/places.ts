@@ -11,7 +11,7 @@ export const places = definePlaces(
       kind: "capital",
       latitude: 33.51,
       longitude: 36.29,
-      note: "His office said that Assad was working “from the capital”; later, two army officers said that he had left it. Rebels announced that they were entering it.",
+      note: "Assad’s office said that he was working “from the capital”. Later, two army officers said that he had left. Rebels announced that they were entering the city.",
       term: "damascus",
       sentences: [
         "army-officers-say-assad-left",
@@ -69,7 +69,7 @@ export const places = definePlaces(
       kind: "town",
       latitude: 34.39,
       longitude: 36.39,
-      note: "In Lebanon. Others of Hezbollah’s fighters were heading for this area, the same source said.",
+      note: "In Lebanon. Other Hezbollah fighters were heading for this area, the same source said.",
       term: "hermel",
       sentences: ["hezbollah-latakia-and-hermel"],
     },

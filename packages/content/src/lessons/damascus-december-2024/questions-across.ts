@@ -40,7 +40,7 @@ export const questionsAcross = defineQuestions(
         moving: {
           text: "Our own forces are moving into Damascus.",
           answer: "hts",
-          feedback: "This is a group speaking of its own forces: Hayat Tahrir al-Sham, in its own name.",
+          feedback: "Hayat Tahrir al-Sham said this about its own forces, in its own name.",
           evidence: ["hts-says-forces-moving"],
           misreading: "wrong-speaker",
         },
@@ -449,8 +449,7 @@ export const questionsAcross = defineQuestions(
         "The answer is Homs. The rebels say that they captured it, and the ministry had called it “safe and stable”.",
       accepted: ["Homs", "Hims", "the city of Homs", "Homs city"],
       otherwise: {
-        feedback:
-          "Other cities are named, but only of this one does the article say that there are two accounts.",
+        feedback: "The article names other cities, but it gives two opposite accounts of only one.",
         evidence: ["homs-two-accounts"],
         misreading: "place-confused",
       },
@@ -633,7 +632,7 @@ export const questionsAcross = defineQuestions(
         source: "It says that the report comes from two army officers, through Reuters.",
         unnamed: "It says that they are not named.",
         denial: "It says that the president’s office had denied that he was gone.",
-        open: "It leaves open what the article leaves open.",
+        open: "It does not say which account is right.",
       },
     },
   },

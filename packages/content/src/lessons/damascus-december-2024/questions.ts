@@ -152,7 +152,7 @@ const questionsInTurn = defineQuestions(
     "reason-for-care-with-departure": {
       kind: "evidence",
       process: "evaluate",
-      stem: "Which sentence gives you a reason to be careful with the report of Assad’s departure, because you cannot tell who the speakers are?",
+      stem: "Which sentence shows that you cannot tell who reported Assad’s departure?",
       claims: ["departure"],
       hints: ["Think about what you would want to know about a witness before you believe them."],
       evidence: ["officers-not-named"],
@@ -621,7 +621,7 @@ const questionsInTurn = defineQuestions(
           text: "In a speech at the United Nations",
           correct: false,
           feedback:
-            "The UN speaks in this article through its special envoy and its figure of displaced people. Trump made no speech there.",
+            "The article gives the words of the UN’s special envoy and the UN’s figure for displaced people. Trump made no speech there.",
           evidence: ["pedersen-calls-for-talks", "trump-says-not-involved"],
           misreading: "not-in-the-text",
         },

@@ -3,7 +3,7 @@ import { standard } from "./editions/standard.ts";
 import { channels, speakers } from "./people-and-channels.ts";
 import { sources } from "./sources.ts";
 
-/** Three pairs of claims from one night, each of which spoke against the other. */
+/** Three pairs of claims from one night, which contradict each other. */
 export const claims = defineClaims(
   { article: standard, speakers, channels, sources },
   {
@@ -53,7 +53,7 @@ export const claims = defineClaims(
       known: {
         verdict: "borne-out",
         text: [
-          "The rebels took Homs in the night of 7 to 8 December 2024, after the army had gone. Some lists say 7 December and some say 8 December, but both mean the same night.",
+          "The rebels took Homs on the night of 7 to 8 December 2024, after the army had gone. Some lists say 7 December and some say 8 December, but both mean the same night.",
         ],
         asOf: "2024-12-08",
         sources: ["afp-homs", "hindu-homs", "guardian-homs"],
@@ -95,7 +95,7 @@ export const claims = defineClaims(
       },
     },
     "iraq-2000": {
-      said: "They number 2,000.",
+      said: "There were 2,000 Syrian soldiers.",
       speaker: "second-source",
       channel: "afp",
       time: { date: "2024-12-07" },

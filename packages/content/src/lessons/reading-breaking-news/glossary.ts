@@ -82,7 +82,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "channel",
     definition: [
-      "Here: the way words reach the public, such as an agency, a broadcast or a post. A channel passes words on. It need not agree with them, and it has not always checked them.",
+      "Here: the way words reach the public, such as an agency, a broadcast or a post. A channel passes words on. It may not agree with them, and it may not have checked them.",
     ],
     seeAlso: ["news-agency", "source"],
     sources: ["tow-agencies"],
@@ -162,7 +162,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "denial",
     definition: [
-      "A statement that something is not true. It tells you what the speaker wants to be known, and it may be true or false like any other statement.",
+      "A statement that something is not true. It tells you what the speaker wants people to believe. Like any other statement, it may be true or false.",
     ],
     aliases: ["to deny"],
     sources: ["oxford-denial"],
@@ -182,7 +182,7 @@ export const glossary = defineGlossary(sources, {
     kind: "word",
     title: "correction",
     definition: [
-      "A note in which a publisher says that something it printed was wrong, and puts it right. Codes of good practice ask that it be quick, clear and easy to find.",
+      "A note in which a publisher says that something it printed was wrong, and puts it right. Codes of good practice say that corrections should be quick, clear and easy to find.",
     ],
     seeAlso: ["update"],
     sources: ["spj-corrections", "reuters-accuracy"],

@@ -29,7 +29,7 @@ export const readingBreakingNews = defineLesson({
       version: "1.3.0",
       date: "2026-11-28",
       changes:
-        "Denials now come before the reports that they contradict. Who said a thing is separate from who carried it. Notes and questions for the plain edition are in plain words. The Arabic edition has been edited throughout.",
+        "Denials now come before the reports that they contradict. The lesson now separates who said something from who reported it. Notes and questions for the plain edition are in plain words. The Arabic edition has been edited throughout.",
     },
     {
       version: "1.2.0",

@@ -13,7 +13,7 @@ export const plainWords = definePlainWords(english, {
     },
     reuters: {
       definition: [
-        "A news agency. It began in London in 1851. Its reporters work by rules, and it has put these in print.",
+        "A news agency. It began in London in 1851. It has published the rules that its reporters follow.",
       ],
     },
     source: {
@@ -56,7 +56,7 @@ export const plainWords = definePlainWords(english, {
   questions: {
     "gaps-in-a-report": {
       explanation:
-        "A news agency supplies reports. A denial says that a report is not so. When a report was wrong, a correction puts it right. Attribution says who said a thing, and who passed it on.",
+        "A news agency supplies reports. A denial says that a report is not true. If a report was wrong, a correction puts it right. Attribution says who said something, and who passed it on.",
     },
   },
 });

@@ -107,7 +107,7 @@ export const questionsAcross = defineQuestions(
           misreading: "wrong-speaker",
         },
         stable: {
-          text: "The words of the president’s office that Assad had not left",
+          text: "The president’s office saying that Assad had not left",
           answer: "denial",
           feedback: "They say that reports are not true. A correction changes a publisher’s own words.",
           evidence: ["office-on-departure", "denial-is-claim"],
@@ -132,7 +132,8 @@ export const questionsAcross = defineQuestions(
         },
         mistake: {
           text: "Someone finds that a part of it was wrong.",
-          feedback: "A mistake can be found only in what is already published, and before it is put right.",
+          feedback:
+            "Someone can find the mistake only after the report is published. The correction comes after that.",
           evidence: ["correction-says"],
           misreading: "time-confused",
         },
@@ -176,7 +177,7 @@ export const questionsAcross = defineQuestions(
           misreading: "wrong-channel",
         },
         denial: {
-          text: "Second gap: with what the office answered",
+          text: "Second gap: how the office answered",
           answer: "denial",
           feedback: "Saying that a report is not true is a denial. Only the publisher can make a correction.",
           evidence: ["denial-is-claim"],
@@ -253,7 +254,7 @@ export const questionsAcross = defineQuestions(
         president: {
           text: "The president’s office: he is working “from the capital”. Rebels: we have taken Homs.",
           answer: "not-addressed",
-          feedback: "One speaks of a man in Damascus, the other of a city on the road to it.",
+          feedback: "One is about a man in Damascus. The other is about a city on the road there.",
           evidence: ["office-on-departure", "rebels-on-homs"],
           misreading: "overstated",
         },

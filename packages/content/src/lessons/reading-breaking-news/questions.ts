@@ -150,7 +150,8 @@ const questionsInTurn = defineQuestions(
         name: {
           text: "Find out the name and publish it",
           correct: false,
-          feedback: "The article gives no such advice, and it says what a name can cost.",
+          feedback:
+            "The article does not advise this. It says that speaking could cost people their jobs, or their lives.",
           evidence: ["reasons-for-silence"],
           misreading: "not-in-the-text",
         },
@@ -283,7 +284,7 @@ const questionsInTurn = defineQuestions(
       statement: "Two people may say opposite things about one place, and both may be honest.",
       hints: ["What can change between two statements?"],
       evidence: ["order-of-hours"],
-      explanation: "The statement is true. Two honest people can speak of two different hours.",
+      explanation: "The statement is true. Two honest people may be describing different hours.",
       options: {
         true: { correct: true },
         false: {
@@ -403,7 +404,7 @@ const questionsInTurn = defineQuestions(
         witness: {
           text: "The words of a second witness have been added.",
           correct: false,
-          feedback: "More has been learnt, and nothing in the first report is called wrong.",
+          feedback: "This adds new information. It does not say that the first report was wrong.",
           evidence: ["first-is-short"],
           misreading: "overstated",
         },

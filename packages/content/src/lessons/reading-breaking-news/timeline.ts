@@ -9,7 +9,7 @@ export const timeline = defineTimeline(
     "two-answers": {
       date: "2024-12-07",
       label: "Saturday 7 December 2024",
-      text: "The president’s office says that Assad is still in Damascus. Sources speak to AFP of Syrian soldiers who have crossed into Iraq.",
+      text: "The president’s office says that Assad is still in Damascus. Sources tell AFP that Syrian soldiers have crossed into Iraq.",
       sentences: ["office-on-departure", "source-says-hundreds", "source-says-2000"],
       sources: ["shafaq-presidency", "shafaq-iraq", "reuters-iraq"],
     },

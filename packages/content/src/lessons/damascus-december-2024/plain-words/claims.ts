@@ -4,14 +4,12 @@ export const claims = {
     said: "President Bashar al-Assad has got on a plane and left Damascus. Where he was going is not known.",
     known: [
       "Assad left Damascus between the evening of 7 December and the early hours of 8 December 2024. He went by way of Hmeimim, a Russian air base, and on to Russia. Russia gave him asylum: it let him stay there.",
-      "People still do not agree on the hour, on the airport, or on whether he gave up his post. Russia says that he did. A statement in his name of 16 December says that he never thought of it.",
+      "People still do not agree on the hour, on the airport, or on whether he gave up his post. Russia says that he did. A statement issued in his name on 16 December says that he never thought of it.",
     ],
   },
   "entering-capital": {
     said: "Rebels are coming into the capital.",
-    known: [
-      "Early on Sunday 8 December 2024, rebels did come into Damascus. State TV showed what they had to say.",
-    ],
+    known: ["Early on Sunday 8 December 2024, rebels did come into Damascus. They said so on state TV."],
   },
   "hts-moving": {
     known: ["Rebels were in Damascus early on Sunday 8 December 2024. HTS was one of their groups."],
@@ -81,13 +79,13 @@ export const claims = {
   },
   "iraq-hundreds": {
     known: [
-      "Soldiers did cross into Iraq, but more than hundreds of them. Their number is now put at about 2,000. On 19 December 2024 Iraq gave officers and soldiers back to Syria. There were 1,905 of them.",
+      "Soldiers did cross into Iraq, but there were more of them than the source said. Later counts say about 2,000. On 19 December 2024 Iraq sent 1,905 officers and soldiers back to Syria.",
     ],
   },
   "iraq-2000": {
     said: "There are 2,000 troops, and some of them are officers.",
     known: [
-      "Later counts fit this number: about 2,000. The mayor of al-Qaim, a town on the border, gave Reuters the same one on 7 December 2024. On 19 December Iraq gave officers and soldiers back. There were 1,905 of them.",
+      "Later counts fit this number: about 2,000. The mayor of al-Qaim, a town on the border, gave Reuters the same one on 7 December 2024. On 19 December Iraq sent 1,905 officers and soldiers back.",
     ],
   },
   displaced: {

@@ -17,7 +17,7 @@ export const glossary = {
   },
   "resolution-2254": {
     definition: [
-      "A decision of the UN Security Council on Syria. All 15 members voted for it on 18 December 2015. It asked for talks between the government and the people who were against it. It asked for a ceasefire: a stop to the fighting. It asked for a government with all sides in it. It asked for a new constitution, the first law of a state. And it asked for free elections, with the UN to watch over them. It set dates. The dates passed, and the steps were not finished.",
+      "A decision of the UN Security Council on Syria. All 15 members voted for it on 18 December 2015. It asked for talks between the government and the people who were against it. It asked for a ceasefire: a stop to the fighting. It asked for a government with all sides in it. It asked for a new constitution, the main law of a country. And it asked for free elections, with the UN to watch over them. It set dates. The dates passed, and the steps were not finished.",
       "It does not name HTS, which was formed later.",
     ],
   },
@@ -72,7 +72,7 @@ export const glossary = {
     knownLater: ["He took up the job on 20 January 2025."],
   },
   damascus: {
-    knownLater: ["Rebels came into the city early on 8 December 2024. State TV showed what they had to say."],
+    knownLater: ["Rebels came into the city early on 8 December 2024. They said so on state TV."],
   },
   aleppo: {
     definition: [
@@ -96,7 +96,7 @@ export const glossary = {
   },
   "defence-ministry": {
     definition: [
-      "The part of a government that runs the army. Here it is that of Syria’s government at the time. It said it was not true that its forces had pulled back from near Damascus. It called things in Homs “safe and stable”.",
+      "The part of a government that runs the army. Here it means the ministry of Syria’s government at the time. It said it was not true that its forces had pulled back from near Damascus. It called things in Homs “safe and stable”.",
     ],
   },
   hezbollah: {

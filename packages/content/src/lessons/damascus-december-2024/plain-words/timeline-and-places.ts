@@ -15,7 +15,7 @@ export const timeline = {
   "damascus-entered": {
     text: "Rebels say that they are coming into the capital. HTS says that its forces are moving into it.",
     knownLater:
-      "Rebels come into Damascus early in the day. State TV shows what they have to say. The prime minister offers to hand over power. Russia’s foreign ministry says that Assad has left Syria. In the evening, Russian state agencies quote a source in the Kremlin, who is not named. The source says that Assad is in Moscow.",
+      "Rebels come into Damascus early in the day. They say so on state TV. The prime minister offers to hand over power. Russia’s foreign ministry says that Assad has left Syria. In the evening, Russian state agencies quote a source in the Kremlin, who is not named. The source says that Assad is in Moscow.",
   },
 } as const;
 

@@ -94,10 +94,10 @@ export const plain = defineEdition(glossary, standard, {
       " says that a thing is not true. It is a claim too, because someone makes it, at some hour and for some reason.",
     ],
     "denial-shows": [
-      "It does not show that the report was wrong. It shows that someone says no, and who it is.",
+      "It does not show that the report was wrong. It shows that someone says it is not true, and who that is.",
     ],
     "order-of-hours": [
-      "See who spoke first. Two people can both be honest, because each can speak of a different hour.",
+      "See who spoke first. Two people can both be honest, because each may be talking about a different hour.",
     ],
     "source-says-hundreds": [
       { claim: "iraq-hundreds", as: "An Iraqi security source" },
@@ -113,9 +113,7 @@ export const plain = defineEdition(glossary, standard, {
     "ways-to-count": [
       "Two people may count at different hours, or in different places. Or they may pass on what someone else has counted.",
     ],
-    "keep-both": [
-      "Until someone can check, keep both numbers, and say who gave each one. That is the honest way.",
-    ],
+    "keep-both": ["Until someone can check, give both numbers. Say where each one comes from."],
     "third-figure": [
       "Do not add them up or take the middle, because that makes a new number, and no one gave it.",
     ],

@@ -17,16 +17,16 @@ export const standard = defineArticle(glossary, {
         {
           "few-reporters": [
             { term: "breaking-news", as: "Breaking news" },
-            " often comes from places where few reporters are there to see for themselves.",
+            " often comes from places where few reporters can see events for themselves.",
           ],
           "agencies-supply": [
-            "Most readers meet it through a ",
+            "Most readers get it from a ",
             { term: "news-agency", as: "news agency" },
             " such as ",
             { term: "afp", as: "AFP (Agence France-Presse)" },
             " or ",
             { term: "reuters", as: "Reuters" },
-            ", whose reports then appear in newspapers, on websites and on the air.",
+            ", whose reports then appear in newspapers, on websites and on radio and television.",
           ],
           "one-report": ["One report can therefore appear in many places and still be only one report."],
           "count-sources": [
@@ -120,7 +120,7 @@ export const standard = defineArticle(glossary, {
             "It does not show that the report was wrong; it shows that someone disputes it, and who that is.",
           ],
           "order-of-hours": [
-            "Look at the order in which things were said, because two honest people can speak of two different hours.",
+            "Look at the order in which things were said, because two honest people may be describing different hours.",
           ],
         },
       ],
@@ -146,9 +146,7 @@ export const standard = defineArticle(glossary, {
           "ways-to-count": [
             "Two people may count at different hours, or at different places, or pass on a count that somebody else has made.",
           ],
-          "keep-both": [
-            "Until the figures can be checked, the honest approach is to keep both, each with its source.",
-          ],
+          "keep-both": ["Until the figures can be checked, give both, each with its source."],
           "third-figure": [
             "Adding them together, or taking the middle, makes a third figure that nobody gave.",
           ],
@@ -157,7 +155,7 @@ export const standard = defineArticle(glossary, {
     },
     {
       id: "corrections",
-      heading: "What happens when a report was wrong?",
+      heading: "What happens when a report is wrong?",
       paragraphs: [
         {
           "first-is-short": [
@@ -175,7 +173,7 @@ export const standard = defineArticle(glossary, {
         },
         {
           "kept-apart": [
-            "This lesson does the same: what is known now about that night is shown apart from what was said at the time.",
+            "This lesson does the same: it shows what we know now separately from what was said at the time.",
           ],
         },
       ],
