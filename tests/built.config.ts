@@ -8,7 +8,7 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   test: {
     environment: "node",
-    // A slow machine is no failure, and a test that hangs is still found.
+    // Long enough for slow computers, short enough to catch a hang.
     testTimeout: 120_000,
     projects: [
       { extends: true, test: { name: "built", root: folder("built"), include: ["**/*.test.ts"] } },

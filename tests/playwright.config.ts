@@ -4,13 +4,13 @@ import { defineConfig } from "@playwright/test";
 const port = Number(process.env.TEST_PORT ?? 3170);
 const executablePath = process.env.CHROME_PATH;
 
-/** The built site, served as `npm start` serves it, in the Chromium that the machine has. */
+/** The built site, served as `npm start` serves it, in the installed Chromium. */
 export default defineConfig({
   testDir: fileURLToPath(new URL(".", import.meta.url)),
   testMatch: ["e2e/**/*.test.ts", "a11y/**/*.test.ts"],
   outputDir: fileURLToPath(new URL("../test-results/playwright", import.meta.url)),
   fullyParallel: true,
-  // A slow machine is no failure: what hangs is found all the same.
+  // Long enough for slow computers, short enough to catch a hang.
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 3,

@@ -24,7 +24,7 @@ const project = (name: string, path: string) => ({
     environment: "node" as const,
     // One worker runs many files, so a test leaves no global changed.
     isolate: false,
-    // A slow machine is no failure, and a test that hangs is still found.
+    // Long enough for slow computers, short enough to catch a hang.
     testTimeout: 60_000,
     include: ["**/*.test.{ts,tsx,mjs}"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/out/**", "**/.next/**", ...longRuns],

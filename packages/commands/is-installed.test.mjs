@@ -23,7 +23,7 @@ it("what was installed from this lockfile needs no second installation, even if 
   expect(isInstalled(root)).toBe(true);
 });
 
-it("a checkout without packages is to be installed, and so is one that was cut short", () => {
+it("a missing or interrupted installation is installed", () => {
   rmSync(join(root, "node_modules/.pnpm/lock.yaml"));
   expect(isInstalled(root)).toBe(false);
 });

@@ -4,7 +4,7 @@ import { chooseDisplay } from "../display-choices.ts";
 import { expect, test } from "../page-test.ts";
 import { expectAccessible, expectContrast } from "./axe.ts";
 
-/** Something that can be on a page beside its first look. */
+/** A state of a page other than the one it opens in. */
 interface State {
   readonly name: string;
   readonly address: string;

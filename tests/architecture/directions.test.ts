@@ -120,7 +120,7 @@ describe("attempt and reporting", () => {
 });
 
 describe("the quiz", () => {
-  /** Rooms that stand beside each other: what they share is in rooms of its own. */
+  /** Folders that do not import each other. Shared code has its own folder. */
   const rooms = ["cards", "practice", "results", "worksheet"];
 
   it.each(rooms)("keeps %s apart from the other rooms", (room) => {

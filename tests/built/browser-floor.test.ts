@@ -33,7 +33,7 @@ describe("scripts", () => {
     ".randomUUID", // uuid asks for it first, and draws random bytes otherwise.
     ".saveData", // Of the line, which is asked for first.
     "Error.captureStackTrace", // ts-fsrs calls it where it is there.
-    "navigator.connection", // The loader takes any line for a good one where nothing is said of it.
+    "navigator.connection", // The loader assumes a good connection if the API is missing.
     "navigator.locks", // The outbox asks for it first, and takes its turn otherwise.
   ];
 

@@ -27,7 +27,7 @@ const kinds = {
   image: "[role=img]",
 } as const;
 
-/** Those of them that are nothing without a name. */
+/** Parts that need a name. */
 const named: readonly string[] = ["article", "group", "navigation", "table", "image"];
 
 /** What is wrong with the names of a page's parts. */

@@ -19,7 +19,7 @@ const styles = [
 ];
 
 describe("zooming with two fingers", () => {
-  it("is held up by no style", () => {
+  it("is not blocked by any style", () => {
     expect(styles.length).toBeGreaterThan(100);
     expect(
       styles.flatMap(([file, css]) => heldIn(css).map((value) => `${file}: touch-action: ${value}`)),

@@ -3,7 +3,7 @@ import type { Question } from "@sidelight/content";
 import { fieldOf, isScored, rightChoices } from "@sidelight/content/questions";
 import { expect } from "../page-test.ts";
 
-/** The button that hands an answer in. */
+/** The button that checks an answer. */
 export const check = (page: Page) => page.getByRole("button", { name: "Check answer" });
 
 /** An option of the question that is shown, by its words. */
@@ -45,7 +45,7 @@ export const choose = async (page: Page, id: string, choices: readonly string[])
   }
 };
 
-/** Goes on with the keyboard alone until a control has focus, which must come within so many stops. */
+/** Presses Tab until a control has focus; fails after so many stops. */
 export const tabTo = async (page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab", stops = 60) => {
   for (let stop = 0; stop < stops; stop += 1) {
     if (await target.evaluate((it) => it === document.activeElement)) return;
@@ -54,7 +54,7 @@ export const tabTo = async (page: Page, target: Locator, key: "Tab" | "Shift+Tab
   await expect(target, "reached by Tab").toBeFocused();
 };
 
-/** Holds the quiz's script back, as a slow line does, until it is let go. */
+/** Delays the quiz's script until it is released. */
 export const holdScript = async (page: Page): Promise<() => void> => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

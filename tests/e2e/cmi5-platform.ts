@@ -110,7 +110,7 @@ export const openCmi5Platform = async () => {
       held
         .filter(({ context }) => !session || JSON.stringify(context.extensions).includes(`"${session}"`))
         .map(({ verb }) => verb.id.split("/").at(-1)),
-    /** Begins a session, and gives the address that opens the quiz in it. A session of before that did not end is abandoned. */
+    /** Begins a session, and gives the address that opens the quiz in it. Abandons an earlier session that has not ended. */
     launch: ({
       mode = "Normal",
       masteryScore = 0.5,

@@ -31,7 +31,7 @@ const contains = (whole: unknown, part: unknown): boolean => {
 };
 
 /**
- * Holds a statement against the rules of a session (cmi5, 7.1, 9 and 10.2).
+ * Checks a statement against the rules of a session (cmi5, 7.1, 9 and 10.2).
  *
  * @param before What the platform holds of the registration, in the order in which it came.
  * @returns One line for each rule that it breaks.

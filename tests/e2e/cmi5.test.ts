@@ -33,7 +33,7 @@ test("a cmi5 session: begun, answered, completed, passed, ended by the learner, 
   expect(platform.broken).toEqual([]);
 });
 
-test("who sees the result and closes the window at once has completed and passed", async ({
+test("a learner who closes the window at the result is reported as completed and passed", async ({
   page,
   platform,
 }) => {
@@ -172,7 +172,7 @@ test("in cmi5 a retry is practice, and neither it nor a new attempt completes or
   expect(platform.broken).toEqual([]);
 });
 
-test("who fails, reloads and passes a new attempt in one session is passed in the next one", async ({
+test("a pass after a failure in the same session is reported in the next session", async ({
   page,
   platform,
 }) => {

@@ -50,9 +50,7 @@ test("an early choice that was not submitted is there when the attempt continues
   await expect.poll(async () => (await answersIn(page))["who-told-reuters"]?.chosen).toEqual(["officers"]);
 });
 
-test("a press that waits for its script is seen to wait, until there is something to see instead", async ({
-  page,
-}) => {
+test("a button shows that it is waiting until its script has loaded", async ({ page }) => {
   const release = await holdScript(page);
   await page.goto(quiz, { waitUntil: "domcontentloaded" });
   await option(page, "Two senior army officers").check();

@@ -85,7 +85,7 @@ test("what an extension of the browser throws is not the page's", async ({ page 
   await expect(notice(page)).toBeHidden();
 });
 
-test("an island that comes after all takes the sentence back", async ({ page }) => {
+test("the error message disappears when the island loads after all", async ({ page }) => {
   await replaceIsland(page, "preferences", undefined);
   await page.goto("/");
   await expect(notice(page)).toBeVisible();

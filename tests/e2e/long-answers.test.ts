@@ -49,7 +49,7 @@ for (const { edition, over, error } of [
     await page.locator(".error-summary a").click();
     await expect(field).toBeFocused();
 
-    // It is kept whole on the device too, and is there after a reload.
+    // It is saved in full on the device too, and is there after a reload.
     await expect.poll(async () => (await savedText(page))?.includes(text)).toBe(true);
     await page.goto("about:blank");
     await page.goto(`${quiz}${edition}#q-${id}`);

@@ -46,7 +46,7 @@ const expectAt = async (page: Page, id: string, top: number) => {
 
 const sentences = ["s-army-officers-say-assad-left", "s-residents-describe-panic"] as const;
 
-/** What another tab does: it stores the choice, and the other tabs hear of it. */
+/** What another tab does: it stores the choice, and the other tabs are notified. */
 const chooseInAnotherTab = async (page: Page, choice: object) => {
   const other = await page.context().newPage();
   await other.goto("/");
@@ -133,7 +133,7 @@ for (const anchoring of ["auto", "none"] as const)
       await page.goto(lesson);
       await ready(page);
       await bring(page, sentence);
-      // What a browser does with a page that it has kept: the choice is made without it, then it is shown again.
+      // What a browser does with a cached page: the choice is made without it, then it is shown again.
       await page.evaluate(() => {
         localStorage.setItem("sidelight-preferences", JSON.stringify({ textSize: 200 }));
         dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));

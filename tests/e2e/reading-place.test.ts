@@ -78,7 +78,7 @@ test.describe("on a phone", () => {
       await expect(page.locator(".arrival [role=status]")).toHaveText(said);
     });
 
-  test("whoever goes back to an earlier sentence and stays there is taken to that one", async ({ page }) => {
+  test("a reader who returns to an earlier sentence lands on it in the other edition", async ({ page }) => {
     await page.goto(lesson);
     await settled(page);
     await read(page, sentence);

@@ -77,7 +77,7 @@ test("the page says when a store no longer accepts the learner, and no answer is
   await expect.poll(() => idsIn(store), { timeout: 15_000 }).toEqual([id]);
 });
 
-test("learners who share a device have attempts of their own, and nobody’s answers go out in another’s name", async ({
+test("learners who share a device have attempts of their own, and no learner’s answers are sent under another’s name", async ({
   page,
   store,
 }) => {

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 const lesson = "damascus-december-2024";
 
-/** What the quiz keeps in IndexedDB under a key: the attempt's text as it was written. */
+/** What the quiz saves in IndexedDB under a key: the attempt's text as it was written. */
 export const savedText = (page: Page, key: string = lesson): Promise<string | undefined> =>
   page.evaluate(
     (name) =>
@@ -21,7 +21,7 @@ export const savedText = (page: Page, key: string = lesson): Promise<string | un
     key,
   );
 
-/** Puts a text where the quiz keeps its attempt, as another version of it might have. */
+/** Puts a text where the quiz saves its attempt, as another version of it might have. */
 export const saveText = (page: Page, text: string): Promise<void> =>
   page.evaluate(
     ([name, value]) =>

@@ -38,7 +38,7 @@ export const servePackage = (page: Page, below: string, files: Readonly<Record<s
       : route.fulfill({ status: 404, body: "" });
   });
 
-/** What a platform was told, as scorm-again keeps it. */
+/** The data that the platform received. */
 export interface LmsLedger {
   readonly core?: { readonly lesson_status: string; readonly score: { readonly raw: string } };
   readonly completion_status?: string;
@@ -49,7 +49,7 @@ export interface LmsLedger {
 }
 
 /**
- * A learning platform in the browser: scorm-again plays it, keeps what it is told in the page, and shows the package in a
+ * A learning platform in the browser: simulated by scorm-again, which stores what it receives in the page, and shows the package in a
  * frame. A second session is given what the first one left.
  *
  * @param meddle Script that changes the platform before the package is opened.
@@ -86,7 +86,7 @@ export const openPlatform = async (page: Page, version: Edition, left: object = 
   };
 };
 
-/** Score and completion as a platform's gradebook has them, and the answers that it was told of, in their order. */
+/** Score and completion as a platform's gradebook has them, and the answers it received, in their order. */
 export const gradebook = (told: LmsLedger) => {
   const list = told.interactions as { readonly childArray?: readonly unknown[] };
   const interactions = Object.values(list.childArray ?? list) as {

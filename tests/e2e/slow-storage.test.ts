@@ -47,7 +47,7 @@ test("the quiz starts while saved progress is loading, and adds the new answers 
   await slow.goto(quiz);
   const status = slow.getByRole("status");
   await expect(status.filter({ hasText: "Your saved progress is still loading." })).toBeVisible();
-  // The question of a new attempt is shown; the next one is answered before the kept attempt is there.
+  // The question of a new attempt is shown; the next one is answered before the saved attempt has loaded.
   await slow.getByRole("button", { name: "Skip for now" }).click();
   await option(slow, second).check();
   await check(slow).click();

@@ -119,7 +119,7 @@ test("two tabs that answer different questions save both answers", async ({ page
   await option(other, second).check();
   await check(other).click();
   await expect(other.locator(".feedback h3")).toHaveText("✓ Correct");
-  // The first tab hears of it and stays where it was.
+  // The first tab gets the change and stays at its question.
   await expect(page.getByRole("status").filter({ hasText: "from another tab" })).toBeVisible();
   await expect(page.locator(".question-number:visible")).toHaveText(/^Question 1 of/);
   await page.getByRole("button", { name: "Next question" }).click();

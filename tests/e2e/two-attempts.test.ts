@@ -74,7 +74,7 @@ test("in Arabic, the same choice, and its buttons work", async ({ page }) => {
   await page.goto(`${quiz}ar/?seed=5`);
   await expect(page.getByText("يطلب الرابط محاولة جديدة بالترتيب ٥")).toBeVisible();
   await button(page, "البدء بالترتيب ٥").click();
-  await expect.poll(() => seedOf(page)).toBe("5");
+  await expect.poll(() => seedOf(page)).toBe("٥");
 });
 
 test("a retry and the first score survive a reload of an address that had an order", async ({ page }) => {
@@ -109,7 +109,7 @@ test("two tabs with different attempts lose no answer, and neither claims to hav
   await other.getByRole("button", { name: "Start again" }).click();
   await other.getByRole("button", { name: "Delete and start again" }).click();
   await answer(other, 1);
-  // The first tab says what happened, and goes on: every answer of it is kept beside the other attempt.
+  // The first tab says what happened, and continues: its answers are saved beside the other attempt.
   await expect(
     page.getByText(`Another tab replaced this attempt with one that has 1 of ${questionCount} answered`),
   ).toBeVisible();
@@ -117,7 +117,7 @@ test("two tabs with different attempts lose no answer, and neither claims to hav
   await expect(status(page, "from another tab are both saved on this device")).toBeVisible();
   await expect(status(page, "Your progress is saved on this device.")).toHaveCount(0);
   expect(handedIn(await savedText(page))).toBe(1);
-  // Gone on with, it is the one that opens next; the other tab says so in its turn.
+  // Once continued, it opens next time, and the other tab says so.
   await button(page, "Continue this one").click();
   await expect(page.locator("[data-question]:visible h2")).toBeFocused();
   await expect(status(page, "Your progress is saved on this device.")).toBeVisible();

@@ -30,7 +30,7 @@ for (const [edition, how, typed] of [
   });
 }
 
-test("a mark that nobody sees is no answer", async ({ page }) => {
+test("an invisible character does not count as an answer", async ({ page }) => {
   await answer(page, "", "\u200F\u200B");
   await expect(page.locator(".error-summary")).toBeFocused();
   await expect(page.locator(".error-summary")).toContainText("Write an answer.");

@@ -37,7 +37,7 @@ for (const { edition, field, show, kept } of editions) {
     }
     await page.goto(`${sheet(edition)}key/?seed=٤٢`);
     await expect(page.getByLabel(field)).toHaveValue(kept);
-    // The practice has the same order, and forgets the address once it is kept.
+    // The practice has the same order, and drops the number from the address once it is saved.
     await page.goto(`${quiz}${edition}?seed=٤٢`);
     await mounted(page, "practice");
     expect(await options(page)).toEqual(order);
@@ -49,9 +49,7 @@ for (const { edition, field, show, range } of [
   { ...editions[0], range: "Type a whole number from 1 to 999,999." },
   { ...editions[1], range: "اكتب عددًا صحيحًا من ١ إلى ٩٩٩٬٩٩٩." },
 ]) {
-  test(`what is no order is refused with the range, beside the field, in ${sheet(edition)}`, async ({
-    page,
-  }) => {
+  test(`an invalid number shows the range, beside the field, in ${sheet(edition)}`, async ({ page }) => {
     await page.goto(sheet(edition));
     await mounted(page, "worksheet");
     const input = page.getByLabel(field);

@@ -33,7 +33,7 @@ test("one seed gives the same order on screen, on the sheet and in the key", asy
   await expect(page.getByLabel("Order of options:")).toHaveValue("4711");
 });
 
-test("a seed that is none is refused in a sentence, and the usual order stays", async ({ page }) => {
+test("an invalid number shows an error and leaves the order unchanged", async ({ page }) => {
   await page.goto(sheet);
   const usual = await options(page);
   await page.goto(`${sheet}?seed=many`);

@@ -17,7 +17,7 @@ const saved = (["a", "b"] as const).reduce(
 );
 
 describe("an attempt from an earlier visit", () => {
-  it("goes on where it was when nothing was edited", () => {
+  it("continues where it stopped if nothing was edited", () => {
     expect(resumeAttempt(saved, { a: ["a1"], b: ["b1"], c: ["c1"] })).toEqual({
       attempt: saved,
       updated: [],
@@ -43,7 +43,7 @@ describe("an attempt from an earlier visit", () => {
     });
   });
 
-  it("goes on without a question that is gone", () => {
+  it("continues without a removed question", () => {
     const resumed = resumeAttempt(saved, { b: ["b1"], c: ["c1"] });
     expect(resumed?.attempt.questions).toEqual(["b", "c"]);
     expect(resumed?.attempt.place).toEqual({ at: "question", id: "b" });

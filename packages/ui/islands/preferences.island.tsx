@@ -17,7 +17,7 @@ import { unfoldForPrint } from "../src/print/unfold-for-print.ts";
 function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
   const [open, setOpen] = useState(false);
   const [preferences, setPreferences] = useState(storedPreferences);
-  const [kept, setKept] = useState(true);
+  const [saved, setSaved] = useState(true);
   const words = pagePreferencesMessages();
 
   opener.onclick = () => {
@@ -28,7 +28,7 @@ function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
   const change = (next: Preferences) => {
     setPreferences(next);
     applyPreferences(document.documentElement, next);
-    setKept(storePreferences(next));
+    setSaved(storePreferences(next));
   };
 
   return (
@@ -41,7 +41,7 @@ function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
     >
       <PreferencesForm preferences={preferences} onChange={change} />
       <p role="status" className="note">
-        {kept ? words.kept : words.notKept}
+        {saved ? words.saved : words.notSaved}
       </p>
     </SideDialog>
   );

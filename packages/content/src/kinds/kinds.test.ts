@@ -275,12 +275,12 @@ describe("a typed answer", () => {
     ["Hama", false],
     ["Homs", false],
     ["", false],
-  ])("is as %j a slip of the pen: %s", (text, near) => {
+  ])("is as %j a typing mistake: %s", (text, near) => {
     expect(isNearMiss(asked, [`text=${text}`])).toBe(near);
   });
 });
 
-it("a right text is no slip of the pen, however near it is to another one", () => {
+it("a right text is no typing mistake, however near it is to another one", () => {
   const asked = { kind: "short-text", accepted: ["Homs", "Hims"] } as unknown as Extract<
     Question,
     { kind: "short-text" }

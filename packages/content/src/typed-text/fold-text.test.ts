@@ -173,7 +173,7 @@ describe("whatever it is decorated with", () => {
   });
 });
 
-it("a slip of the pen is one in another keyboard's letters too", () => {
+it("a typing mistake is one in another keyboard's letters too", () => {
   expect(isNearMiss({ accepted: ["تركيا"] }, ["text=تر\u06A9\u06CCه"])).toBe(true);
   expect(isNearMiss({ accepted: ["تركيا"] }, ["text=\u200Fتر\u06A9\u06CCا!"])).toBe(false);
 });

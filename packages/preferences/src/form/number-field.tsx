@@ -57,7 +57,7 @@ export function NumberField({ label, unit, range, value, onChange }: NumberField
         />
         <span aria-hidden="true">{unit}</span>
       </label>
-      {/* There from the start: a live region that comes with its words is not heard. */}
+      {/* Rendered from the start, because screen readers do not announce a live region added with its text. */}
       <p id={`${id}-error`} className="field-error" role="status">
         {wrong ? words.outOfRange(written(range.least), written(range.most)) : null}
       </p>

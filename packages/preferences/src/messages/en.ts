@@ -20,6 +20,6 @@ export const preferences = {
   knownNow: "What became known later",
   showKnownNow: "Show what we know now with each claim",
   reset: "Reset to defaults",
-  kept: "Saved on this device for the reader and the quiz.",
-  notKept: "This browser won’t save your choice. It will be lost when you leave the page.",
+  saved: "Saved on this device for the reader and the quiz.",
+  notSaved: "This browser won’t save your choice. It will be lost when you leave the page.",
 };

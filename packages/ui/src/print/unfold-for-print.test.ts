@@ -10,7 +10,7 @@ describe("what is folded", () => {
       <details data-printed="open" open></details>`;
   });
 
-  it("is open on paper, and afterwards as the reader left it, where styles cannot see to it", () => {
+  it("opens for printing and returns to the reader’s state in browsers whose styles cannot do it", () => {
     vi.stubGlobal("CSS", { supports: () => false });
     unfoldForPrint();
     dispatchEvent(new Event("beforeprint"));

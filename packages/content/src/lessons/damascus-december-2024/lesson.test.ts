@@ -322,7 +322,7 @@ describe("the questions", () => {
     }
   });
 
-  it("ask at least five times about claims that speak against each other", () => {
+  it("ask at least five times about claims that contradict each other", () => {
     const onConflict = all.filter(({ claims: about = [] }) =>
       about.some((id) => {
         const claim = claims[id];

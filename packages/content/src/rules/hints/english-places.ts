@@ -31,7 +31,7 @@ import {
 } from "./sentence-checks.ts";
 
 const en = phrases("en");
-/** The subject of a section, up to the next mark; it is looked at only, for more may be said in it. */
+/** The subject of a section, up to the next mark; matched by lookahead, because it may contain another phrase. */
 const subject = "(?= ([^,.;:“”]+))";
 const article = "(?: of the (?:article|text))?";
 const notArticle = "(?! of the (?:article|text))";
