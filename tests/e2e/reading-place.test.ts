@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { CDPSession, Page } from "@playwright/test";
 import { lesson } from "../addresses.ts";
 import { expect, test } from "../page-test.ts";
 import { tabTo } from "./answering.ts";
@@ -45,19 +45,28 @@ const read = async (page: Page, id: string) => {
   await stay(page);
 };
 
+/** Moves a finger down the screen: the text follows it. */
+const flick = async (session: CDPSession) => {
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: { x: number; y: number }[]) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints });
+  await touch("touchStart", [{ x: 195, y: 200 }]);
+  for (const y of [390, 580, 770]) await touch("touchMove", [{ x: 195, y }]);
+  await touch("touchEnd", []);
+};
+
 /** Flicks back to the top of the page with a finger, resting for a moment between the flicks. */
 const flickToTheTop = async (page: Page) => {
   const session = await page.context().newCDPSession(page);
-  for (let flick = 0; flick < 60 && (await page.evaluate(() => scrollY)) > 0; flick += 1) {
-    await session.send("Input.synthesizeScrollGesture", {
-      x: 195,
-      y: 200,
-      yDistance: 560,
-      speed: 6000,
-      gestureSourceType: "touch",
-    });
-    await stay(page, 100);
-  }
+  await expect
+    .poll(
+      async () => {
+        await flick(session);
+        await stay(page, 100);
+        return page.evaluate(() => scrollY);
+      },
+      { intervals: [0], timeout: 30_000 },
+    )
+    .toBe(0);
 };
 
 test.describe("on a phone", () => {
