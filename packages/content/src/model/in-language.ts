@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from "./glossary.ts";
-import type { Language } from "./language.ts";
+import { type Language, originalLanguage } from "./language.ts";
 import type { Lesson } from "./lesson.ts";
 import { claimIn, joined, questionIn } from "./overlay.ts";
 import type { LessonMap } from "./place.ts";
@@ -16,7 +16,9 @@ const entryIn =
       ...rest,
       ...written,
       script:
-        script && script.lang !== language ? script : { text: entry.expansion ?? entry.title, lang: "en" },
+        script && script.lang !== language
+          ? script
+          : { text: entry.expansion ?? entry.title, lang: originalLanguage },
       ...(pronunciation ? { pronunciation: { respelling: pronunciation } } : {}),
     };
   };
@@ -46,7 +48,7 @@ const acceptingTranslations = (lesson: Lesson): Lesson => ({
  * other words. What works on a lesson works on it in any language.
  */
 export const inLanguage = (lesson: Lesson, language: Language): Lesson => {
-  if (language === "en") return acceptingTranslations(lesson);
+  if (language === originalLanguage) return acceptingTranslations(lesson);
   const words = lesson.translations[language];
   return {
     ...lesson,

@@ -1,6 +1,7 @@
 import { automatedReadability } from "automated-readability";
 import { daleChallFormula, daleChallGradeLevel } from "dale-chall-formula";
 import { isDisputed } from "../model/claim.ts";
+import type { Language } from "../model/language.ts";
 import type { EditionId, Lesson } from "../model/lesson.ts";
 import { proseText } from "../model/prose.ts";
 import { abbreviationsIn } from "./abbreviations-expanded.ts";
@@ -45,6 +46,25 @@ export interface LessonFigures {
   readonly sources: { readonly all: number; readonly linked: number };
 }
 
+type Counts = { readonly word: number; readonly sentence: number };
+
+type SchoolGrades = Pick<EditionFigures, "fleschKincaid" | "daleChall" | "daleChallGrades">;
+
+/** The formulas made for a language. Neither of the two is for Arabic. */
+const schoolGrades: Readonly<
+  Record<Language, (lesson: Lesson, id: EditionId, counts: Counts) => SchoolGrades>
+> = {
+  en: (lesson, id, counts) => {
+    const daleChall = daleChallFormula({ ...counts, difficultWord: unfamiliarWords(lesson, id) });
+    return {
+      fleschKincaid: readingLevel(lesson.editions[id], lesson).grade,
+      daleChall,
+      daleChallGrades: daleChallGradeLevel(daleChall),
+    };
+  },
+  ar: () => ({}),
+};
+
 const editionFigures = (lesson: Lesson, id: EditionId): EditionFigures => {
   const { lang, sentences: prose } = lesson.editions[id];
   const segmenter = new Intl.Segmenter(lang, { granularity: "word" });
@@ -53,20 +73,13 @@ const editionFigures = (lesson: Lesson, id: EditionId): EditionFigures => {
     [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])),
   );
   const counts = { word: words.length, sentence: sentences.length };
-  const daleChall = () => daleChallFormula({ ...counts, difficultWord: unfamiliarWords(lesson, id) });
   const letters = words.reduce((sum, word) => sum + (word.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
   return {
     words: counts.word,
     sentences: counts.sentence,
     wordsPerSentence: counts.word / counts.sentence,
     automatedReadability: automatedReadability({ ...counts, character: letters }),
-    ...(lang === "en"
-      ? {
-          fleschKincaid: readingLevel(lesson.editions[id], lesson).grade,
-          daleChall: daleChall(),
-          daleChallGrades: daleChallGradeLevel(daleChall()),
-        }
-      : {}),
+    ...schoolGrades[lang](lesson, id, counts),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Language } from "../model/language.ts";
+import { type Language, languages, originalLanguage } from "../model/language.ts";
 import type { Lesson } from "../model/lesson.ts";
 import { proseText } from "../model/prose.ts";
 import { pathText } from "../parse/json-path.ts";
@@ -31,8 +31,9 @@ const isUnderMark = (lesson: Lesson, path: readonly string[], value: unknown): b
 };
 
 const languageAt = ([part, name]: readonly string[], lesson: Lesson): Language => {
-  if (part === "translations" && name === "ar") return "ar";
-  return part === "editions" ? lesson.editions[name as keyof Lesson["editions"]].lang : "en";
+  if (part === "editions") return lesson.editions[name as keyof Lesson["editions"]].lang;
+  const translated = part === "translations" && languages.find((language) => language === name);
+  return translated || originalLanguage;
 };
 
 /** Returns every text of a lesson that is read whether or not what became known later is shown. */
@@ -53,12 +54,18 @@ const textsIn = (lesson: Lesson, path: readonly string[], value: unknown): reado
 
 /** Checks that only texts marked as known later say how the events ended, so that a reader can hide them. */
 export const outcomeApart: Rule = (lesson) => {
-  const patterns = (language: Language) =>
-    (lesson.outcome?.[language] ?? []).map((pattern) => new RegExp(pattern, "iu"));
-  const telling = { en: patterns("en"), ar: patterns("ar") };
-  if (telling.en.length + telling.ar.length === 0) return [];
+  const telling = new Map(
+    languages.map((language) => [
+      language,
+      (lesson.outcome?.[language] ?? []).map((pattern) => new RegExp(pattern, "iu")),
+    ]),
+  );
+  if ([...telling.values()].every((patterns) => patterns.length === 0)) return [];
   return textsIn(lesson, [], lesson).flatMap(({ path, language, text }) => {
-    const found = telling[language].map((pattern) => pattern.exec(text)?.[0]).find((it) => it !== undefined);
+    const found = telling
+      .get(language)
+      ?.map((pattern) => pattern.exec(text)?.[0])
+      .find((it) => it !== undefined);
     return found === undefined
       ? []
       : [

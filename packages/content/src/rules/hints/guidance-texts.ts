@@ -1,4 +1,5 @@
 import { inEdition } from "../../model/in-language.ts";
+import { originalLanguage } from "../../model/language.ts";
 import type { EditionId, Lesson } from "../../model/lesson.ts";
 import type { Question } from "../../model/question.ts";
 import { pathText } from "../../parse/json-path.ts";
@@ -76,7 +77,7 @@ export const guidanceTexts = (lesson: Lesson): readonly GuidanceText[] =>
       guidanceIn(question).map(({ at, ...guidance }) => {
         const { lang } = lesson.editions[edition];
         const keys =
-          lang === "en"
+          lang === originalLanguage
             ? ["questions", id, ...at]
             : ["translations", lang, "questions", id, ...inTranslation(at)];
         return {

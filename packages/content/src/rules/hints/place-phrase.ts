@@ -8,14 +8,14 @@ export interface PlacePhrase {
   readonly holds: Holds;
 }
 
-/** Makes phrases of a language from whole words, on to which Arabic may write a particle. */
+/** What may be written on to the front of a word: in Arabic, a particle. */
+const prefixes: Readonly<Record<Language, string>> = { en: "", ar: "[وفبك]?" };
+
+/** Makes phrases of a language from whole words. */
 export const phrases =
   (language: Language) =>
   (source: string, holds: Holds): PlacePhrase => ({
     language,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}])${language === "ar" ? "[وفبك]?" : ""}(?:${source})(?![\\p{L}\\p{M}])`,
-      "giu",
-    ),
+    pattern: new RegExp(`(?<![\\p{L}\\p{M}])${prefixes[language]}(?:${source})(?![\\p{L}\\p{M}])`, "giu"),
     holds,
   });
