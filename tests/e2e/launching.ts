@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { optionsOf } from "@sidelight/content/questions";
 import { quiz } from "../addresses.ts";
-import { check, choose, questionsIn, rightAnswer } from "./answering.ts";
+import { check, choose, rightAnswer, shownQuestion } from "./answering.ts";
 import type { openRecordStore } from "./record-store.ts";
 
 /** A record store that runs for a test. */
@@ -30,10 +30,7 @@ export const cmi5At = (store: Store, activityId = "https://platform.example/quiz
 
 /** Answers the question that is shown, and goes on. */
 export const answerNext = async (page: Page, wrong = false): Promise<string> => {
-  const questions = await questionsIn(page);
-  const id = (await page.locator("[data-question]:visible").getAttribute("data-question")) ?? "";
-  const question = questions[id];
-  if (!question) throw new Error(`No question ${id}.`);
+  const { id, question } = await shownQuestion(page);
   const right = rightAnswer(question);
   const others = Object.entries(optionsOf(question)).flatMap(([choice, { correct }]) =>
     correct ? [] : [choice],

@@ -111,7 +111,7 @@ for (const version of editions) {
   test(`the SCORM ${version} package saves all of a long answer and reports it once it fits`, async ({
     page,
   }) => {
-    const { quiz: packaged, kept } = await openPlatform(page, version);
+    const { quiz: packaged, ledger } = await openPlatform(page, version);
     const questions = Object.entries(await questionsOf(packaged));
     const at = questions.findIndex(([, { kind }]) => kind === "open-response");
     for (let skipped = 0; skipped < at; skipped += 1)
@@ -121,10 +121,10 @@ for (const version of editions) {
     await packaged.getByRole("button", { name: "Check answer" }).click();
     await expect(packaged.locator(".error-summary")).toContainText("289 characters too many");
     await expect(field).toHaveValue(pasted(1089));
-    expect(JSON.stringify((await kept()).interactions ?? "")).not.toContain("Two officers");
-    expect((await kept()).suspend_data).toContain(pasted(1089));
+    expect(JSON.stringify((await ledger()).interactions ?? "")).not.toContain("Two officers");
+    expect((await ledger()).suspend_data).toContain(pasted(1089));
     await field.fill(pasted(240));
     await packaged.getByRole("button", { name: "Check answer" }).click();
-    expect(JSON.stringify((await kept()).interactions)).toContain(pasted(240));
+    expect(JSON.stringify((await ledger()).interactions)).toContain(pasted(240));
   });
 }

@@ -38,7 +38,7 @@ for (const version of editions) {
   };
 
   atSite(`SCORM ${version}: an attempt that a platform holds continues at its question`, async ({ page }) => {
-    const { quiz, kept } = await openPlatform(page, version, underWay.platform);
+    const { quiz, ledger } = await openPlatform(page, version, underWay.platform);
     await expect(shownQuestion(quiz)).toHaveAttribute("data-question", underWay.expected.current);
     for (const answered of gradebook(underWay.platform).interactions.toReversed()) {
       await quiz.getByRole("button", { name: "Previous question" }).click();
@@ -49,14 +49,14 @@ for (const version of editions) {
         result === "correct" ? "right" : /wrong|part/,
       );
     }
-    expect(gradebook(await kept())).toEqual(gradebook(underWay.platform));
+    expect(gradebook(await ledger())).toEqual(gradebook(underWay.platform));
   });
 
   atSite(`SCORM ${version}: a finished attempt shows its result and keeps its grade`, async ({ page }) => {
-    const { quiz, kept } = await openPlatform(page, version, finished.platform);
+    const { quiz, ledger } = await openPlatform(page, version, finished.platform);
     const heading = quiz.locator(".results").getByRole("heading").first();
     await expect(heading).toHaveText(new RegExp(finished.expected.numbers.join("\\D+")));
-    expect(gradebook(await kept())).toEqual(gradebook(finished.platform));
+    expect(gradebook(await ledger())).toEqual(gradebook(finished.platform));
   });
 }
 

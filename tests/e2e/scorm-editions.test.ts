@@ -25,7 +25,7 @@ const asked = (page: Page) => page.evaluate(() => (window as never as { askedBes
 const quiet = "platform.settings = { logLevel: 5 };";
 
 /** Answers in one's own words, and gives what the platform was told of it. */
-const write = async (quiz: Page, kept: () => Promise<LmsLedger>, text: string) => {
+const write = async (quiz: Page, ledger: () => Promise<LmsLedger>, text: string) => {
   const questions = await questionsOf(quiz);
   for (const [id, question] of Object.entries(questions)) {
     if (question.kind !== "open-response") {
@@ -36,7 +36,7 @@ const write = async (quiz: Page, kept: () => Promise<LmsLedger>, text: string) =
     await quiz.getByRole("button", { name: "Check answer" }).click();
     break;
   }
-  const list = (await kept()).interactions as { readonly childArray?: readonly unknown[] };
+  const list = (await ledger()).interactions as { readonly childArray?: readonly unknown[] };
   const [answer] = Object.values(list.childArray ?? list) as {
     readonly learner_response?: string;
     readonly student_response?: string;
@@ -48,18 +48,18 @@ for (const version of editions) {
   test(`the package for SCORM ${version} talks to its own edition where a platform offers both`, async ({
     page,
   }) => {
-    const { quiz, kept } = await openPlatform(page, version, {}, beside(other[version]));
+    const { quiz, ledger } = await openPlatform(page, version, {}, beside(other[version]));
     await expect(quiz.getByText("Your learning platform is saving your progress.")).toBeVisible();
     const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
     await answerIn(quiz, id, question);
-    expect((await kept()).suspend_data).toMatch(/^S2/);
+    expect((await ledger()).suspend_data).toMatch(/^S2/);
     expect(await asked(page)).toBe(0);
   });
 
   test(`the package for SCORM ${version} uses a session that the platform has open already`, async ({
     page,
   }) => {
-    const { quiz, kept } = await openPlatform(
+    const { quiz, ledger } = await openPlatform(
       page,
       version,
       {},
@@ -68,13 +68,13 @@ for (const version of editions) {
     await expect(quiz.getByText("Your learning platform is saving your progress.")).toBeVisible();
     const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
     await answerIn(quiz, id, question);
-    expect((await kept()).suspend_data).toMatch(/^S2/);
+    expect((await ledger()).suspend_data).toMatch(/^S2/);
   });
 
   test(`SCORM ${version}: a page that comes back out of the browser’s cache asks the platform for a session again`, async ({
     page,
   }) => {
-    const { quiz, kept } = await openPlatform(page, version, {}, quiet);
+    const { quiz, ledger } = await openPlatform(page, version, {}, quiet);
     await expect(quiz.getByText("Your learning platform is saving your progress.")).toBeVisible();
     await Promise.all([
       page.waitForEvent("framenavigated"),
@@ -91,19 +91,19 @@ for (const version of editions) {
     // This platform goes on taking values in 1.2 after the end, so the quiz goes on giving them.
     const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
     await answerIn(quiz, id, question);
-    expect(gradebook(await kept()).interactions).toEqual([`${id} correct`]);
+    expect(gradebook(await ledger()).interactions).toEqual([`${id} correct`]);
   });
 }
 
 test("700 characters in one’s own words arrive whole in SCORM 2004", async ({ page }) => {
-  const { quiz, kept } = await openPlatform(page, "2004");
-  expect(await write(quiz, kept, "x".repeat(700))).toBe("x".repeat(700));
+  const { quiz, ledger } = await openPlatform(page, "2004");
+  expect(await write(quiz, ledger, "x".repeat(700))).toBe("x".repeat(700));
   await expect(quiz.getByText("only part of")).toHaveCount(0);
 });
 
 test("in SCORM 1.2 as much of them arrives as it takes, and the page says so", async ({ page }) => {
-  const { quiz, kept } = await openPlatform(page, "1.2");
-  expect(await write(quiz, kept, "x".repeat(700))).toBe(`${"x".repeat(254)}…`);
+  const { quiz, ledger } = await openPlatform(page, "1.2");
+  expect(await write(quiz, ledger, "x".repeat(700))).toBe(`${"x".repeat(254)}…`);
   await expect(
     quiz.getByText(
       "Your learning platform takes up to 255 characters an answer, so it has only part of 1 long answer. The whole text is still here.",
@@ -112,6 +112,6 @@ test("in SCORM 1.2 as much of them arrives as it takes, and the page says so", a
 });
 
 test("an answer of several lines arrives on a platform that takes no line breaks", async ({ page }) => {
-  const { quiz, kept } = await openPlatform(page, "2004", {}, quiet);
-  expect(await write(quiz, kept, "First line.\n\nSecond line.")).toBe("First line. Second line.");
+  const { quiz, ledger } = await openPlatform(page, "2004", {}, quiet);
+  expect(await write(quiz, ledger, "First line.\n\nSecond line.")).toBe("First line. Second line.");
 });

@@ -52,9 +52,9 @@ export interface LmsLedger {
  * A learning platform in the browser: simulated by scorm-again, which stores what it receives in the page, and shows the package in a
  * frame. A second session is given what the first one left.
  *
- * @param meddle Script that changes the platform before the package is opened.
+ * @param platformScript Script that changes the platform before the package is opened.
  */
-export const openPlatform = async (page: Page, version: Edition, left: object = {}, meddle = "") => {
+export const openPlatform = async (page: Page, version: Edition, left: object = {}, platformScript = "") => {
   const { api, script, create } = kinds[version];
   await servePackage(page, "/platform/content/", packageFiles(version));
   await page.route("**/platform/player.js", (route) =>
@@ -68,7 +68,7 @@ export const openPlatform = async (page: Page, version: Edition, left: object = 
         const left = ${JSON.stringify(left)};
         if (Object.keys(left).length) window.${api}.loadFromJSON(left, "");
         const platform = window.${api};
-        ${meddle}
+        ${platformScript}
       </script><iframe src="content/index.html" style="width:900px;height:800px"></iframe>`,
     }),
   );
@@ -78,7 +78,7 @@ export const openPlatform = async (page: Page, version: Edition, left: object = 
   return {
     // A frame has all that the helpers use of a page.
     quiz: frame as unknown as Page,
-    kept: (): Promise<LmsLedger> =>
+    ledger: (): Promise<LmsLedger> =>
       page.evaluate((name) => {
         const platform = (window as never as Record<string, { cmi: object }>)[name];
         return JSON.parse(JSON.stringify(platform?.cmi));
@@ -87,16 +87,16 @@ export const openPlatform = async (page: Page, version: Edition, left: object = 
 };
 
 /** Score and completion as a platform's gradebook has them, and the answers it received, in their order. */
-export const gradebook = (told: LmsLedger) => {
-  const list = told.interactions as { readonly childArray?: readonly unknown[] };
+export const gradebook = (ledger: LmsLedger) => {
+  const list = ledger.interactions as { readonly childArray?: readonly unknown[] };
   const interactions = Object.values(list.childArray ?? list) as {
     readonly id: string;
     readonly result: string;
   }[];
   return {
-    status: told.core?.lesson_status ?? told.completion_status,
+    status: ledger.core?.lesson_status ?? ledger.completion_status,
     /** From 0 to 1. */
-    score: told.core ? Number(told.core.score.raw) / 100 : Number(told.score?.scaled),
+    score: ledger.core ? Number(ledger.core.score.raw) / 100 : Number(ledger.score?.scaled),
     interactions: interactions.map(({ id, result }) => `${id} ${result === "incorrect" ? "wrong" : result}`),
   };
 };

@@ -45,7 +45,7 @@ for (const version of editions) {
   test(`SCORM ${version}: the page says when the platform refuses an answer, and sends it with the next one`, async ({
     page,
   }) => {
-    const { quiz, kept } = await openPlatform(
+    const { quiz, ledger } = await openPlatform(
       page,
       version,
       {},
@@ -58,7 +58,7 @@ for (const version of editions) {
     const status = quiz.getByRole("status");
     await answerIn(quiz, second, questions[second]);
     await expect(status.filter({ hasText: "Your learning platform is saving your progress." })).toBeVisible();
-    expect(gradebook(await kept()).interactions).toHaveLength(2);
+    expect(gradebook(await ledger()).interactions).toHaveLength(2);
   });
 
   test(`SCORM ${version}: while the platform takes nothing, its words say so and not the browser’s`, async ({
@@ -79,11 +79,11 @@ for (const version of editions) {
   test(`SCORM ${version}: progress that cannot be read is copied to the device before a new attempt replaces it`, async ({
     page,
   }) => {
-    const { quiz, kept } = await openPlatform(page, version, { suspend_data: "S2[cut sh" });
+    const { quiz, ledger } = await openPlatform(page, version, { suspend_data: "S2[cut sh" });
     await expect(quiz.getByText("A copy is on this device.")).toBeVisible();
     const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
     await answerIn(quiz, id, question);
-    expect((await kept()).suspend_data).toMatch(/^S2\["/);
+    expect((await ledger()).suspend_data).toMatch(/^S2\["/);
     expect(await savedText(page, `${slug}@scorm:unreadable`)).toBe("S2[cut sh");
   });
 
@@ -99,12 +99,12 @@ for (const version of editions) {
       ["S2[cut sh", "That progress hasn’t been changed."],
       ["S3[more", "A newer version of this quiz saved the progress"],
     ] as const) {
-      const { quiz, kept } = await openPlatform(page, version, { suspend_data: text });
+      const { quiz, ledger } = await openPlatform(page, version, { suspend_data: text });
       await expect(quiz.getByText(told)).toBeVisible();
       const [[id = "", question] = []] = Object.entries(await questionsOf(quiz));
       await answerIn(quiz, id, question);
       await expect(quiz.getByText("but its score counts.")).toBeVisible();
-      const state = await kept();
+      const state = await ledger();
       expect(state.suspend_data).toBe(text);
       expect(gradebook(state).interactions).toEqual([`${id} correct`]);
     }

@@ -24,7 +24,7 @@ for (const version of editions) {
     // The first answer is wrong; then the learner leaves.
     for (const [index, id] of ids.slice(0, 3).entries())
       await answerIn(first.quiz, id, questions[id], index === 0);
-    const left = await first.kept();
+    const left = await first.ledger();
     expect(left.suspend_data).toMatch(/^S2\[/);
     expect(gradebook(left).status).toBe("incomplete");
     await page.goto("about:blank");
@@ -38,7 +38,7 @@ for (const version of editions) {
     await expect(
       second.quiz.getByRole("heading", { name: `Your result: ${scored - 1} of ${scored}` }),
     ).toBeVisible();
-    const ended = await second.kept();
+    const ended = await second.ledger();
     if (version === "2004") {
       expect(ended.progress_measure).toBe("1");
       expect(Number(ended.score?.raw)).toBe(scored - 1);
@@ -60,16 +60,16 @@ for (const version of editions) {
     const ids = Object.keys(questions);
     const missed = ids.slice(0, 2);
     for (const id of ids) await answerIn(first.quiz, id, questions[id], missed.includes(id));
-    const graded = gradebook(await first.kept());
+    const graded = gradebook(await first.ledger());
     expect(graded.status).toBe("completed");
     expect(graded.interactions).toHaveLength(ids.length);
 
     // A retry is practice: the first round's score stays, its answers stay, and the new ones come after them.
     await first.quiz.getByRole("button", { name: "Try the 2 missed ones again" }).click();
-    expect(gradebook(await first.kept())).toEqual(graded);
+    expect(gradebook(await first.ledger())).toEqual(graded);
     await answerIn(first.quiz, missed[0] ?? "", questions[missed[0] ?? ""]);
     const during = [...graded.interactions, `${missed[0]} correct`];
-    const left = await first.kept();
+    const left = await first.ledger();
     expect(gradebook(left)).toEqual({ ...graded, interactions: during });
     await page.goto("about:blank");
 
@@ -79,12 +79,12 @@ for (const version of editions) {
     await answerIn(second.quiz, missed[1] ?? "", questions[missed[1] ?? ""]);
     await expect(second.quiz.getByRole("heading", { name: "Your second round: 2 of 2" })).toBeVisible();
     const practised = [...during, `${missed[1]} correct`];
-    expect(gradebook(await second.kept())).toEqual({ ...graded, interactions: practised });
+    expect(gradebook(await second.ledger())).toEqual({ ...graded, interactions: practised });
 
     // A new attempt, worse than the first: the best one counts, and completed stays completed.
     await second.quiz.getByRole("button", { name: "Start again" }).click();
     await answerIn(second.quiz, ids[0] ?? "", questions[ids[0] ?? ""], true);
-    expect(gradebook(await second.kept())).toEqual({
+    expect(gradebook(await second.ledger())).toEqual({
       ...graded,
       interactions: [...practised, `${ids[0]} wrong`],
     });
