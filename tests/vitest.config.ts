@@ -2,13 +2,15 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /**
- * Tests that wait for real time to pass, or compile a copy of the workspace. `pnpm check` leaves them to `npm test`, which
- * runs them beside the tests of built files.
+ * Tests that wait for real time to pass, compile a copy of the workspace, or try every kind of question at length.
+ * `pnpm check` leaves them to `npm test`, which runs them beside the tests of built files.
  */
 export const longRuns: readonly string[] = [
   "**/many-and-slow.test.ts",
   "**/exhaustive-kinds.test.ts",
   "**/third-language.test.ts",
+  "**/kinds/kinds.test.ts",
+  "**/screen-reader.test.tsx",
 ];
 
 const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));

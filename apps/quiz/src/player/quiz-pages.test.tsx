@@ -2,7 +2,6 @@
 import { editionIds } from "@sidelight/content";
 import { lessons } from "@sidelight/content/lessons";
 import { optionsOf } from "@sidelight/content/questions";
-import axe from "axe-core";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -14,15 +13,9 @@ import { reasonsAgainst } from "../worksheet/reasons-against.ts";
 import { WorksheetPage } from "../worksheet/worksheet-page.tsx";
 
 const show = (page: ReactNode) => {
-  document.documentElement.lang = "en";
-  document.title = "A quiz";
   document.body.innerHTML = renderToStaticMarkup(page);
 };
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-const violations = async () =>
-  (await axe.run(document, { rules: { "color-contrast": { enabled: false } } })).violations.map(
-    ({ id }) => id,
-  );
 
 afterEach(() => {
   document.body.innerHTML = "";
@@ -35,11 +28,10 @@ const cases = lessons.flatMap((lesson) =>
 describe.each(cases)("the quiz of $title", ({ lesson, edition }) => {
   const ids = Object.keys(lesson.questions);
 
-  it("is served with its first question shown and all others hidden", async () => {
+  it("is served with its first question shown and all others hidden", () => {
     show(<PracticePage view={viewOf(lesson, edition)} />);
     expect(all("[data-question]").map(({ hidden }) => hidden)).toEqual(ids.map((_, index) => index > 0));
     expect(all("[data-question]:not([hidden]) button[type=submit]")).toHaveLength(1);
-    expect(await violations()).toEqual([]);
   });
 
   it("names every control after its question, so that the form alone has the response", () => {
@@ -79,7 +71,7 @@ describe.each(cases)("the quiz of $title", ({ lesson, edition }) => {
     expect(JSON.parse(document.getElementById(quizDataId)?.textContent ?? "").title).toBe("</script><b>");
   });
 
-  it("has a worksheet with every question, its answer and all rationales", async () => {
+  it("has a worksheet with every question, its answer and all rationales", () => {
     show(<WorksheetPage view={viewOf(lesson, edition)} />);
     expect(all("[data-question]:not([hidden])")).toHaveLength(ids.length);
     const data = quizData(viewOf(lesson, edition));
@@ -91,6 +83,5 @@ describe.each(cases)("the quiz of $title", ({ lesson, edition }) => {
       );
       expect(all(`#answer-${id} .proof a`).length).toBeGreaterThan(0);
     }
-    expect(await violations()).toEqual([]);
   });
 });
