@@ -39,7 +39,7 @@ for (const [kind, theme, edition] of questionKinds.flatMap((it) => [
       localStorage.setItem("sidelight-preferences", JSON.stringify({ theme: chosen }));
     }, theme);
     const { id, question, submit } = await openKind(page, kind, `${quiz}${edition}`);
-    await expectAccessible(page);
+    await expectAccessible(page, "#practice");
     await submit.click();
     await expect(page.locator(".error-summary")).toBeFocused();
     await expectAccessible(page, "#practice");
