@@ -63,6 +63,17 @@ for (const { name, addresses: pages } of [
       });
   });
 
+for (const { language, text } of [
+  { language: "en", text: "The train leaves in the morning." },
+  { language: "ar", text: "يغادر القطار في الصباح." },
+])
+  test(`pale text is found in ${language}`, async ({ page }) => {
+    await page.setContent(
+      `<html lang="${language}"><title>Trains</title><body style="background: #fff"><p style="color: #ccc">${text}</p>`,
+    );
+    await expect(expectContrast(page)).rejects.toThrow(/color-contrast/);
+  });
+
 test("faults in the structure of a page are found", async ({ page }) => {
   await page.setContent(`<html><body><main><h1 id="twice">One</h1><h1>One more</h1><h5 id="twice">Five</h5><button></button>
     <img src="data:,"><input><ul><p>No item</p></ul><p aria-describedby="nowhere" tabindex="3" lang="">Text</p></main>`);
