@@ -13,6 +13,9 @@ export const longRuns: readonly string[] = [
   "**/screen-reader.test.tsx",
 ];
 
+/** Where a run of unit tests writes its report, from the folder that it is started in. */
+export const unitReport = "test-results/units.json";
+
 const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /**
@@ -35,6 +38,8 @@ const project = (name: string, path: string) => ({
 
 export default defineConfig({
   test: {
+    reporters: ["default", "json"],
+    outputFile: { json: unitReport },
     projects: [
       {
         test: {

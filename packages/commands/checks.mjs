@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { countPlaywright, countVitest, discardReport, readReport } from "./count-results.mjs";
 import { turbo } from "./install.mjs";
 import { root } from "./paths.mjs";
@@ -35,12 +35,29 @@ const vitest = (title, config, file) =>
     ]),
   );
 
+/** Returns the folders of the workspace that have unit tests. */
+const unitFolders = () =>
+  globSync(["packages/*/package.json", "apps/*/package.json", "tests/package.json"], { cwd: root })
+    .filter((file) => JSON.parse(readFileSync(join(root, file), "utf8")).scripts?.test)
+    .map((file) => join(root, dirname(file)));
+
+/** Runs the unit tests of each package whose files or dependencies have changed, and counts the tests of all. */
+const units = async () => {
+  const files = unitFolders().map((folder) => join(folder, "test-results", "units.json"));
+  for (const file of files) discardReport(file);
+  const { code } = await step("Units, components, types and content rules", () =>
+    turbo("test", "--continue"),
+  );
+  const counts = files.map((file) => countVitest(readReport(file)));
+  const total = (part) => counts.reduce((sum, count) => sum + count[part], 0);
+  return { passed: total("passed"), failed: total("failed") || (code === 0 ? 0 : 1) };
+};
+
 const quick = [
   single("Types", () => turbo("typecheck")),
   single("Lint and format", () => run("biome", ["ci", "."])),
   single("Nothing unused", () => run("knip", [])),
 ];
-const units = vitest("Units, components, types and content rules", "tests/vitest.config.ts", "vitest.json");
 const built = vitest("Built files, and tests that take long", "tests/built.config.ts", "built.json");
 
 /** The stages of `pnpm check`. The checks of a stage run at the same time. */

@@ -32,7 +32,7 @@ const compile = (name: string, code: string): string => {
     "--skipLibCheck",
   ];
   try {
-    execFileSync("tsc", [...options, file], { encoding: "utf8" });
+    execFileSync("tsc", ["--ignoreConfig", ...options, file], { encoding: "utf8" });
     return "";
   } catch (error) {
     return String((error as { stdout?: string }).stdout);
