@@ -48,8 +48,8 @@ for (const [kind, theme, edition] of questionKinds.flatMap((it) => [
     await expect(page.locator(`#q-${id} .feedback h3`)).toBeFocused();
     await expectAccessible(page, "#practice");
     await page.locator(`#q-${id} .feedback button`).first().click();
-    await expect(page.locator("[role=dialog] mark").first()).toBeVisible();
-    await expectAccessible(page, "[role=dialog]");
+    await expect(page.locator("[role=dialog]:not([hidden]) mark").first()).toBeVisible();
+    await expectAccessible(page, "[role=dialog]:not([hidden])");
   });
 
 for (const kind of questionKinds)

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { lesson, quiz } from "../addresses.ts";
 import { chooseDisplay } from "../display-choices.ts";
+import { termLink } from "../note-links.ts";
 import { expect, test } from "../page-test.ts";
 import { expectAccessible, expectContrast } from "./axe.ts";
 
@@ -26,15 +27,15 @@ const states: readonly State[] = [
     name: "a definition open",
     address: lesson,
     reach: (page) => page.locator("a.term").first().click(),
-    shows: "[role=dialog] .article-entry p",
-    part: "[role=dialog]",
+    shows: "[role=dialog]:not([hidden]) .article-entry p",
+    part: "[role=dialog]:not([hidden])",
   },
   {
     name: "the display dialog open",
     address: lesson,
-    reach: (page) => page.getByRole("button", { name: "Display" }).click(),
-    shows: "[role=dialog] .preferences",
-    part: "[role=dialog]",
+    reach: (page) => page.locator(".site-header").getByRole("button", { name: "Display" }).click(),
+    shows: "[role=dialog]:not([hidden]) .preferences",
+    part: "[role=dialog]:not([hidden])",
   },
   {
     name: "a sentence that the address points to",
@@ -47,42 +48,64 @@ const states: readonly State[] = [
     name: "a claim's dialog open",
     address: lesson,
     reach: (page) => page.locator("a.attribution").first().click(),
-    shows: "[role=dialog] .article-known",
-    part: "[role=dialog]",
+    shows: "[role=dialog]:not([hidden]) .article-known",
+    part: "[role=dialog]:not([hidden])",
   },
   {
     name: "a claim's dialog open in Arabic",
     address: `${lesson}ar/`,
     reach: (page) => page.locator("a.attribution").first().click(),
-    shows: "[role=dialog] .article-known",
-    part: "[role=dialog]",
+    shows: "[role=dialog]:not([hidden]) .article-known",
+    part: "[role=dialog]:not([hidden])",
   },
   {
     name: "a definition open in Arabic",
     address: `${lesson}ar/`,
-    reach: (page) => page.locator("#use-hts-1").click(),
-    shows: "[role=dialog] .article-entry p",
-    part: "[role=dialog]",
+    reach: (page) => termLink(page, "hts").click(),
+    shows: "[role=dialog]:not([hidden]) .article-entry p",
+    part: "[role=dialog]:not([hidden])",
   },
   {
-    name: "every paragraph menu open",
+    name: "a paragraph shown in other words, and the short notes unfolded",
     address: lesson,
-    reach: (page) =>
-      page.evaluate(() => {
+    reach: async (page) => {
+      await page.locator(".other-words:visible").click();
+      await page.evaluate(() => {
         for (const menu of document.querySelectorAll("details")) menu.open = true;
-      }),
-    shows: ".paragraph-menu[open] p",
+      });
+    },
+    shows: ".in-other-words",
     part: "main",
   },
   {
+    name: "the bar of a lesson open on a phone, in Arabic",
+    address: `${lesson}ar/`,
+    reach: async (page) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.locator(".lesson-bar summary").click();
+    },
+    shows: ".lesson-bar nav a",
+    part: ".lesson-bar",
+  },
+  {
+    name: "a note open on a phone",
+    address: lesson,
+    reach: async (page) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.locator("a.attribution").first().click();
+    },
+    shows: "[role=dialog]:not([hidden]) .article-known",
+    part: "[role=dialog]:not([hidden])",
+  },
+  {
     name: "the claims filtered and later knowledge hidden",
-    address: `${lesson}?standing=contested&speaker=defence-ministry#claims`,
+    address: `${lesson}claims/?standing=contested&speaker=defence-ministry`,
     reach: async (page) => {
       await page.waitForSelector(".claims[data-mounted]");
       await page.getByRole("button", { name: "Hide what we know now" }).click();
     },
     shows: "#claim-homs-denied",
-    part: "#claims",
+    part: "main",
   },
   {
     name: "the notice that this is the same sentence",
@@ -136,8 +159,8 @@ const states: readonly State[] = [
       await answer(page, "Two senior army officers");
       await page.getByRole("button", { name: "Show the evidence" }).click();
     },
-    shows: "[role=dialog] mark",
-    part: "[role=dialog]",
+    shows: "[role=dialog]:not([hidden]) mark",
+    part: "[role=dialog]:not([hidden])",
   },
   {
     name: "all answers of the worksheet open",

@@ -107,20 +107,26 @@ test("a title with its standfirst and the text below is copied without the ways 
 });
 
 test("the notes are copied without their ways back, their numbers and their drawings", async ({ page }) => {
-  await page.goto("/lessons/damascus-december-2024/");
-  const { plain, html } = await copied(page, "#timeline", "#sources");
+  await page.goto("/lessons/damascus-december-2024/timeline/");
+  const days = await copied(page, ".timeline", ".timeline > li:last-child");
+  await page.goto("/lessons/damascus-december-2024/words/");
+  const words = await copied(page, ".glossary dl", ".glossary dl > :last-child");
+  const plain = [...days.plain, ...words.plain];
   expect(plain.join("\n")).toContain("Rebels enter the city of Aleppo.");
   expect(plain.join("\n")).toContain("A military prison about 30 kilometres");
   expect(plain.filter((line) => /In the text|^\d+\b/.test(line))).toEqual([]);
-  expect(html).not.toMatch(/Inthetext|Everythingabout|27Nov(?!ember)/);
+  expect(days.html + words.html).not.toMatch(/Inthetext|Everythingabout|27Nov(?!ember)/);
 });
 
-test("other words that are opened can be copied by themselves", async ({ page }) => {
+test("other words of a paragraph and an open note are left out of a copy of the text around them", async ({
+  page,
+}) => {
   await page.goto("/lessons/damascus-december-2024/");
-  const menu = page.locator(".paragraph-menu").first();
-  await menu.locator("summary").focus();
-  await page.keyboard.press("Enter");
-  await expect(menu.locator("[lang]").first()).toBeVisible();
-  const { plain } = await copied(page, ".paragraph-menu > [lang]", ".paragraph-menu > [lang]");
-  expect(plain[0]).toContain("Two senior army officers spoke to Reuters.");
+  await page.locator(".other-words:visible").click();
+  await expect(page.locator(".in-other-words")).toBeFocused();
+  await page.locator("a.term").first().click();
+  await page.locator("a.term").first().focus();
+  const { plain } = await copied(page, "#s-army-officers-say-assad-left", "#s-departure-not-settled");
+  expect(plain).toHaveLength(2);
+  expect(plain.join(" ")).not.toContain("Two senior army officers spoke to Reuters.");
 });

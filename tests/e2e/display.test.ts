@@ -3,7 +3,7 @@ import { expect, test } from "../page-test.ts";
 
 test("display choices by keyboard: they hold at once, after a reload, and in the quiz", async ({ page }) => {
   await page.goto(lesson);
-  const button = page.getByRole("button", { name: "Display" });
+  const button = page.getByRole("button", { name: "Display" }).first();
   await button.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Display" })).toBeFocused();

@@ -16,31 +16,36 @@ for (const theme of themes) {
   }) => {
     await choose(page, theme);
     await page.emulateMedia({ forcedColors: "active" });
-    await page.goto(lesson);
-    const kept = await page.locator(".chart").evaluateAll((drawings) => {
-      const probe = document.createElement("i");
-      document.body.append(probe);
-      const [ink, ground] = ["CanvasText", "Canvas"].map((colour) => {
-        probe.style.color = colour;
-        return getComputedStyle(probe).color;
-      });
-      return drawings.flatMap((drawing) =>
-        [...drawing.querySelectorAll("path, rect, circle, line, text")].flatMap((shape) => {
-          const { fill, stroke } = getComputedStyle(shape);
-          const isText = shape.tagName === "text";
-          const right = isText
-            ? fill === ink && [ground, "none"].includes(stroke)
-            : [ink, ground, "none"].includes(fill) && [ink, ground, "none"].includes(stroke);
-          return right ? [] : [`${shape.getAttribute("class")}: fill ${fill}, stroke ${stroke}`];
-        }),
+    const kept: string[] = [];
+    for (const drawn of ["timeline/", "map/"]) {
+      await page.goto(`${lesson}${drawn}`);
+      kept.push(
+        ...(await page.locator(".chart").evaluateAll((drawings) => {
+          const probe = document.createElement("i");
+          document.body.append(probe);
+          const [ink, ground] = ["CanvasText", "Canvas"].map((colour) => {
+            probe.style.color = colour;
+            return getComputedStyle(probe).color;
+          });
+          return drawings.flatMap((drawing) =>
+            [...drawing.querySelectorAll("path, rect, circle, line, text")].flatMap((shape) => {
+              const { fill, stroke } = getComputedStyle(shape);
+              const isText = shape.tagName === "text";
+              const right = isText
+                ? fill === ink && [ground, "none"].includes(stroke)
+                : [ink, ground, "none"].includes(fill) && [ink, ground, "none"].includes(stroke);
+              return right ? [] : [`${shape.getAttribute("class")}: fill ${fill}, stroke ${stroke}`];
+            }),
+          );
+        })),
       );
-    });
+    }
     expect([...new Set(kept)]).toEqual([]);
   });
 
   test(`on the map, the country of the lesson stands out from its neighbours, ${theme}`, async ({ page }) => {
     await choose(page, theme);
-    await page.goto(lesson);
+    await page.goto(`${lesson}map/`);
     const { tint, border, outside } = await page
       .locator(".map-chart")
       .first()
@@ -77,7 +82,7 @@ for (const edition of ["", "ar/"]) {
   test(`on the maps of ${lesson}${edition}, no name lies on another one or on a place that it does not name`, async ({
     page,
   }) => {
-    await page.goto(`${lesson}${edition}`);
+    await page.goto(`${lesson}${edition}map/`);
     const clashes = await page.locator(".map-chart").evaluateAll((maps) =>
       maps.flatMap((map) => {
         // The letters themselves: the box of a text has the font's room above and below them, which is empty.

@@ -1,10 +1,11 @@
 import { lesson } from "../addresses.ts";
+import { officersLink, termLink } from "../note-links.ts";
 import { expect, test } from "../page-test.ts";
 import { tabTo } from "./answering.ts";
 
 test("another edition opens at the same sentence and says so", async ({ page }) => {
   await page.goto(lesson);
-  await page.waitForSelector(".editions[data-mounted]");
+  await page.waitForSelector(".lesson-page[data-mounted]", { state: "attached" });
   await page.locator("#s-residents-describe-panic").evaluate((sentence) => {
     scrollTo(0, scrollY + sentence.getBoundingClientRect().top - innerHeight / 4 - 5);
   });
@@ -21,7 +22,7 @@ test("another edition opens at the same sentence and says so", async ({ page }) 
 
 test("into Arabic and back, at the same sentence", async ({ page }) => {
   await page.goto(`${lesson}#s-homs-two-accounts`);
-  await page.waitForSelector(".editions[data-mounted]");
+  await page.waitForSelector(".lesson-page[data-mounted]", { state: "attached" });
   await page.locator("#s-homs-two-accounts").evaluate((sentence) => {
     scrollTo(0, scrollY + sentence.getBoundingClientRect().top - innerHeight / 4 - 5);
   });
@@ -46,7 +47,7 @@ test("two editions side by side: the same sentences in one row, under one anothe
   page,
 }) => {
   await page.goto(lesson);
-  await page.waitForSelector(".editions[data-mounted]");
+  await page.waitForSelector(".lesson-page[data-mounted]", { state: "attached" });
   await page.getByRole("link", { name: "Side by side: Arabic" }).click();
   await expect(page).toHaveURL(`${lesson}with/ar/`);
   const pair = page.locator(".pair:has(#s-ministry-says-homs-stable)");
@@ -90,13 +91,12 @@ test("the Arabic edition is Arabic throughout: direction, digits, dates, quotati
     return found;
   });
   expect(latin).toEqual([]);
-  await expect(page.locator("#article")).toContainText("المعلومات حتى ١٦ كانون الأول (ديسمبر) ٢٠٢٤");
-  // The sidebar is at the start, which is on the right; the dialog comes from the end, which is on the left.
+  // The sidebar is at the start, which is on the right; the note opens at the end, which is on the left.
   const side = await page.locator(".lesson-side").boundingBox();
   expect(side?.x).toBeGreaterThan(640);
-  await page.locator("#use-hts-1").click();
-  await expect(page.locator("[role=dialog]")).toHaveAccessibleName("هيئة تحرير الشام");
-  expect((await page.locator("[role=dialog]").boundingBox())?.x).toBe(0);
+  await termLink(page, "hts").click();
+  await expect(page.locator("[role=dialog]:not([hidden])")).toHaveAccessibleName("هيئة تحرير الشام");
+  expect((await page.locator("[role=dialog]:not([hidden])").boundingBox())?.x).toBeLessThan(60);
   await expect(page.getByRole("button", { name: "إغلاق" })).toBeVisible();
 });
 
@@ -125,28 +125,35 @@ for (const { writing, address, from, skip, officers, office, back } of [
     await page.keyboard.press("Tab");
     await expect(page.getByRole("link", { name: skip })).toBeFocused();
     await page.keyboard.press("Enter");
-    await expect(page.locator("#article")).toBeFocused();
-    await tabTo(page, page.locator("#says-departure-army-officers-say-assad-left"));
+    await tabTo(page, officersLink(page));
     await page.keyboard.press("Enter");
-    await expect(page.locator("[role=dialog]")).toHaveAccessibleName(officers);
-    await expect(page.locator("[role=dialog] h2")).toBeFocused();
-    await tabTo(page, page.locator("[role=dialog] a[data-note='claim-still-working']"));
+    await expect(page.locator("[role=dialog]:not([hidden])")).toHaveAccessibleName(officers);
+    await expect(page.locator("[role=dialog]:not([hidden]) h2")).toBeFocused();
+    await tabTo(
+      page,
+      page.locator("[role=dialog]:not([hidden]) a[href$='#claim-still-working']:not([data-more])"),
+    );
     await page.keyboard.press("Enter");
-    await expect(page.locator("[role=dialog]")).toHaveAccessibleName(office);
+    await expect(page.locator("[role=dialog]:not([hidden])")).toHaveAccessibleName(office);
     await tabTo(page, page.getByRole("button", { name: back }), "Shift+Tab");
     await page.keyboard.press("Enter");
-    await expect(page.locator("[role=dialog]")).toHaveAccessibleName(officers);
+    await expect(page.locator("[role=dialog]:not([hidden])")).toHaveAccessibleName(officers);
     await page.keyboard.press("Escape");
-    await expect(page.locator("#says-departure-army-officers-say-assad-left")).toBeFocused();
-    // Any paragraph opens in other words, in place.
-    const menu = page.locator(".paragraph-menu summary").first();
-    await tabTo(page, menu);
+    await expect(officersLink(page)).toBeFocused();
+    // The paragraph opens in other words, in place, and closes again.
+    const other = page.locator(".lesson-controls .other-words");
+    await tabTo(page, other, "Shift+Tab");
     await page.keyboard.press("Enter");
-    const opened = page.locator(".paragraph-menu[open] p[lang=en]");
+    const opened = page.locator(".article-text > p[lang=en]");
     await expect(opened).toContainText("Two senior army officers spoke to Reuters.");
     await expect(opened).toHaveAttribute("dir", "ltr");
+    await expect(opened).toBeFocused();
+    await expect(other).toHaveAttribute("aria-pressed", "true");
+    await tabTo(page, other, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await expect(opened).toHaveCount(0);
     // From there to the other edition, at the same sentence.
-    await tabTo(page, page.locator(".paragraph-menu[open] a[href*='/plain/']"));
+    await tabTo(page, page.locator(".editions .button[href*='/plain/']"), "Shift+Tab");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(`${lesson}plain/?from=${from}#s-army-officers-say-assad-left`);
     await expect(page.locator(".arrival [role=status]")).toHaveText(
@@ -165,7 +172,7 @@ test("the quiz speaks the edition it was opened from, and leads back into it", a
   await page.getByRole("button", { name: "التحقق من الجواب" }).click();
   await expect(page.locator(".feedback h3")).toHaveText("✓ صحيح");
   await page.getByRole("button", { name: /إظهار الدليل/ }).click();
-  await expect(page.locator("[role=dialog] mark")).toContainText("قال ضابطان كبيران في الجيش");
+  await expect(page.locator("[role=dialog]:not([hidden]) mark")).toContainText("قال ضابطان كبيران في الجيش");
   await page.getByRole("link", { name: "قراءتها في الدرس" }).click();
   await expect(page).toHaveURL(/\/ar\/\?question=who-told-reuters#s-army-officers-say-assad-left$/);
   await page.getByRole("link", { name: "العودة إلى السؤال" }).click();
@@ -174,7 +181,7 @@ test("the quiz speaks the edition it was opened from, and leads back into it", a
   await page.goto("/quiz/damascus-december-2024/plain/#q-who-told-reuters");
   await expect(page.locator(".feedback h3")).toHaveText("✓ Correct");
   await page.getByRole("button", { name: /Show the evidence/ }).click();
-  await expect(page.locator("[role=dialog] mark")).toContainText(
+  await expect(page.locator("[role=dialog]:not([hidden]) mark")).toContainText(
     "Two senior army officers spoke to Reuters.",
   );
 });

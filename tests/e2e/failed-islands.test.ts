@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { lesson, quiz } from "../addresses.ts";
+import { termLink } from "../note-links.ts";
 
 // Not the usual test: these pages are made to throw, and to ask for what is not there.
 
@@ -21,14 +22,15 @@ const faults = {
 
 for (const [fault, script] of Object.entries(faults)) {
   test(`an island that ${fault} leaves links that work, and a page that says so`, async ({ page }) => {
-    await replaceIsland(page, "notes", script);
+    await replaceIsland(page, "lesson", script);
     await page.goto(lesson);
     await expect(notice(page)).toBeVisible();
-    await page.locator("#use-hts-1").click();
+    await termLink(page, "hts").click();
     await expect(page).toHaveURL(/#/);
-    await expect(page.locator("[role=dialog]")).toHaveCount(0);
+    await expect(page.locator("[role=dialog]:not([hidden])")).toHaveCount(0);
+    await page.goBack();
     // The other islands are there.
-    await expect(page.locator("[data-island=claims][data-mounted]")).toHaveCount(1);
+    await expect(page.locator("[data-island=page][data-mounted]")).toHaveCount(1);
   });
 
   test(`a quiz whose island ${fault} leads to the worksheet, and says so`, async ({ page }) => {
@@ -62,7 +64,7 @@ test("an island that throws later makes the page say so, and reloading helps", a
 
 test("an island whose part cannot be fetched when it is wanted says so", async ({ page }) => {
   await page.goto(lesson);
-  await page.waitForSelector("[data-island=notes][data-mounted]");
+  await page.waitForSelector(".lesson-page[data-mounted]", { state: "attached" });
   await page.evaluate(() => {
     Promise.reject(
       new Error("Failed to fetch dynamically imported module: http://x/islands/shared-ABCD1234.js"),
@@ -88,6 +90,7 @@ test("what an extension of the browser throws is not the page's", async ({ page 
 test("the error message disappears when the island loads after all", async ({ page }) => {
   await replaceIsland(page, "preferences", undefined);
   await page.goto("/");
+  await page.getByRole("button", { name: "Display" }).hover();
   await expect(notice(page)).toBeVisible();
   await page.unrouteAll();
   await page.getByRole("button", { name: "Display" }).click();

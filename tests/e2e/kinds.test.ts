@@ -111,8 +111,8 @@ for (const [kind, address] of questionKinds.flatMap((it) => [
     const evidence = page.locator(`#q-${id} .feedback button`).last();
     await tabTo(page, evidence);
     await page.keyboard.press("Enter");
-    await expect(page.locator("[role=dialog] h2")).toBeFocused();
-    await expect(page.locator("[role=dialog] mark").first()).toBeVisible();
+    await expect(page.locator("[role=dialog]:not([hidden]) h2")).toBeFocused();
+    await expect(page.locator("[role=dialog]:not([hidden]) mark").first()).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(evidence).toBeFocused();
   });

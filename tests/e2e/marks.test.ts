@@ -23,10 +23,11 @@ const lostMarks = (page: Page) =>
       const [text] = textsIn(link);
       return text && !sameLine(link.getClientRects()[0], boxOf(text, 0));
     });
-    const contested = [...document.querySelectorAll(".article-sentence[data-contested]")].filter(
+    const contested = [...document.querySelectorAll(".article-sentence:has(a.contested-mark)")].filter(
       (sentence) => {
         const text = textsIn(sentence).at(-1);
-        return text && !sameLine([...sentence.getClientRects()].at(-1), boxOf(text, text.data.length - 1));
+        const mark = sentence.querySelector("a.contested-mark")?.getClientRects()[0];
+        return text && !sameLine(mark, boxOf(text, text.data.length - 1));
       },
     );
     return [...speakers, ...contested].map((element) => element.textContent);
@@ -87,7 +88,7 @@ test("in forced colours the marks of speakers and of contested sentences are dra
       ink,
       ground,
       mouth: style("a.attribution", "::before").borderTopColor,
-      contested: style(".article-sentence[data-contested]", "::after").backgroundColor,
+      contested: style("a.contested-mark", "::before").backgroundColor,
     };
   });
   expect(contested).toBe(ink);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { lesson, quiz } from "../addresses.ts";
+import { termLink } from "../note-links.ts";
 import { expect, test } from "../page-test.ts";
 import { check, choose, questionsIn, rightAnswer } from "./answering.ts";
 
@@ -70,14 +71,14 @@ test.describe("without newer functions", () => {
 
   test("notes, display settings, the filter of claims and cards work", async ({ page }) => {
     await page.goto(lesson);
-    await page.locator("a.term[data-note]").first().click();
-    await expect(page.locator("[role=dialog] .dialog-title")).toBeFocused();
+    await page.locator("a.term[href]").first().click();
+    await expect(page.locator("[role=dialog]:not([hidden]) h2")).toBeFocused();
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Display" }).click();
+    await page.getByRole("button", { name: "Display" }).first().click();
     await page.getByLabel("Dark").check();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     await page.keyboard.press("Escape");
-    await page.goto(`${lesson}?standing=statement`);
+    await page.goto(`${lesson}claims/?standing=statement`);
     await page.waitForSelector(".claims[data-mounted]");
     await page.goto(`${quiz}cards/`);
     await page.getByRole("button", { name: "Show answer" }).click();
@@ -168,9 +169,9 @@ test.describe("in a browser older than the promise", () => {
 
   test("a term's link leads to its note, and the quiz to the worksheet", async ({ page }) => {
     await page.goto(lesson);
-    await page.locator("#use-hts-1").click();
-    await expect(page).toHaveURL(/#/);
-    await expect(page.locator("[role=dialog]")).toHaveCount(0);
+    await termLink(page, "hts").click();
+    await expect(page).toHaveURL(`${lesson}words/#term-hts`);
+    await expect(page.locator("[role=dialog]:not([hidden])")).toHaveCount(0);
     await page.goto(`${quiz}?seed=4711`);
     await expect(page.locator("html")).not.toHaveAttribute("data-resuming");
     await page.getByRole("link", { name: /all questions and their answers on one page/ }).click();

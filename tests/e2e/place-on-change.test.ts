@@ -9,7 +9,7 @@ const turned = { width: 844, height: 390 };
 /** How far a sentence may move, in CSS px. */
 const slip = 3;
 
-const ready = (page: Page) => page.waitForSelector(".site-header [data-mounted]", { state: "attached" });
+const ready = (page: Page) => page.waitForSelector(".site-footer[data-mounted]");
 
 const topOf = (page: Page, id: string) =>
   page.locator(`#${id}`).evaluate((it) => it.getBoundingClientRect().top);
@@ -98,7 +98,7 @@ for (const anchoring of ["auto", "none"] as const)
       await ready(page);
       await bring(page, sentence);
       const size = await rootTextSize(page);
-      await page.locator(".site-header [data-island] button").evaluate((it: HTMLElement) => it.click());
+      await page.locator(".site-header button").evaluate((it: HTMLElement) => it.click());
       for (let press = 0; press < 8; press += 1)
         await page.getByRole("button", { name: "Increase text size" }).click();
       await page.getByRole("button", { name: "Increase line spacing" }).click();
@@ -157,13 +157,13 @@ for (const anchoring of ["auto", "none"] as const)
     test("among the claims, where there are no sentences, what stands at the top stays there", async ({
       page,
     }) => {
-      await page.goto(lesson);
+      await page.goto(`${lesson}claims/`);
       await ready(page);
       await bring(page, "claim-still-working");
-      const heading = page.locator("#claim-still-working h4");
+      const heading = page.locator("#claim-still-working h3");
       const before = await heading.evaluate((it) => it.getBoundingClientRect().top);
       await page.setViewportSize(turned);
-      await still(page, "#claim-still-working h4");
+      await still(page, "#claim-still-working h3");
       expect(
         Math.abs((await heading.evaluate((it) => it.getBoundingClientRect().top)) - before),
       ).toBeLessThanOrEqual(slip);

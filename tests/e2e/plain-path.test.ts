@@ -1,5 +1,6 @@
 import type { Lesson } from "@sidelight/content";
 import { lessons } from "@sidelight/content/lessons";
+import { notePagesOf } from "@sidelight/ui/pages";
 import { expect, test } from "../page-test.ts";
 
 /** Every text of an overlay, with the names that lead to it. */
@@ -20,12 +21,18 @@ const plainTexts = (
 };
 
 for (const lesson of lessons) {
-  test(`${lesson.slug}: every plain note stands on the plain page and on no other`, async ({ page }) => {
+  test(`${lesson.slug}: every plain note stands on the plain pages of notes and on no other`, async ({
+    page,
+  }) => {
     const notes = plainTexts(lesson, ["glossary", "claims", "speakers", "timeline", "places"]);
     expect(notes.length).toBeGreaterThan(5);
     const shown = async (address: string) => {
-      await page.goto(address);
-      return (await page.locator("body").textContent()) ?? "";
+      const texts: string[] = [];
+      for (const kind of notePagesOf(lesson)) {
+        await page.goto(`${address}${kind}/`);
+        texts.push((await page.locator("body").textContent()) ?? "");
+      }
+      return texts.join("\n");
     };
     const plain = await shown(`/lessons/${lesson.slug}/plain/`);
     expect(notes.filter(([, text]) => !plain.includes(text))).toEqual([]);

@@ -54,14 +54,14 @@ for (const address of kindsOfPages)
   test(`${address}: islands, dialogs and printing obey the policy`, async ({ page }) => {
     await open(page, address);
     // The display dialog, and one of each kind of note.
-    const openers = ["[aria-haspopup=dialog]", "a.term[data-note]", "a.attribution[data-note]"];
+    const openers = ["[aria-haspopup=dialog]", "a.term[href]", "a.attribution"];
     for (const opener of openers) {
       const control = page.locator(opener).first();
       if ((await control.count()) === 0) continue;
       await control.click();
-      await expect(page.locator("[role=dialog]")).toBeVisible();
+      await expect(page.locator("[role=dialog]:not([hidden])")).toBeVisible();
       await page.keyboard.press("Escape");
-      await expect(page.locator("[role=dialog]")).toHaveCount(0);
+      await expect(page.locator("[role=dialog]:not([hidden])")).toHaveCount(0);
     }
     const folded = page.locator("details:not([open]) > summary:visible");
     for (let more = 3; more > 0 && (await folded.count()) > 0; more -= 1) await folded.first().click();

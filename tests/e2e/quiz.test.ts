@@ -58,9 +58,9 @@ test("a practice by keyboard alone, with focus where it should be at each step",
   // Evidence: the very sentence among its neighbours, and focus back on the button.
   const evidence = page.getByRole("button", { name: "Show the evidence for the correct answer" });
   await evidence.press("Enter");
-  await expect(page.locator("[role=dialog] h2")).toBeFocused();
-  await expect(page.locator("[role=dialog] mark")).toHaveText(/^Two senior army officers/);
-  await expect(page.locator("[role=dialog] p").first()).toContainText("where he was heading");
+  await expect(page.locator("[role=dialog]:not([hidden]) h2")).toBeFocused();
+  await expect(page.locator("[role=dialog]:not([hidden]) mark")).toHaveText(/^Two senior army officers/);
+  await expect(page.locator("[role=dialog]:not([hidden]) p").first()).toContainText("where he was heading");
   await page.keyboard.press("Escape");
   await expect(evidence).toBeFocused();
   await page.getByRole("button", { name: "Next question" }).press("Enter");

@@ -1,12 +1,15 @@
+import type { Page } from "@playwright/test";
 import { lesson } from "../addresses.ts";
+import { speakerLink, termLink } from "../note-links.ts";
 import { expect, test } from "../page-test.ts";
+import { tabTo } from "./answering.ts";
 
-const dialog = "[role=dialog]";
+const dialog = "[role=dialog]:not([hidden])";
 
 test("a definition opens in place, and focus comes back to the very word", async ({ page }) => {
   await page.goto(lesson);
-  // The second use of a term: the first one must not get the focus.
-  const word = page.locator("#use-hts-2");
+  // The second mark of a term: the first one must not get the focus.
+  const word = termLink(page, "hts", 2);
   await word.focus();
   await page.keyboard.press("Enter");
   await expect(page.locator(dialog)).toHaveAccessibleName("HTS");
@@ -23,7 +26,7 @@ test("a definition takes the focus and Escape the moment it opens, before the pa
   page,
 }) => {
   await page.goto(lesson);
-  const word = page.locator("#use-hts-1");
+  const word = termLink(page, "hts");
   // Once by hand, so that the island is there.
   await word.press("Enter");
   await expect(page.locator(dialog)).toBeVisible();
@@ -35,16 +38,16 @@ test("a definition takes the focus and Escape the moment it opens, before the pa
     await new Promise<void>((resolve) => queueMicrotask(resolve));
     const title = document.activeElement;
     title?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
-    return title?.className;
+    return title?.id;
   });
-  expect(focused).toBe("dialog-title");
+  expect(focused).toBe("note-title");
   await expect(page.locator(dialog)).toHaveCount(0);
   await expect(word).toBeFocused();
 });
 
 test("see also leads on inside the dialog, and back", async ({ page }) => {
   await page.goto(lesson);
-  await page.locator("#use-hts-1").click();
+  await termLink(page, "hts").click();
   await page.locator(dialog).getByRole("link", { name: "Ahmed al-Sharaa" }).press("Enter");
   await expect(page.locator(`${dialog} h2`)).toHaveText("Ahmed al-Sharaa");
   await expect(page.locator(`${dialog} h2`)).toBeFocused();
@@ -52,16 +55,73 @@ test("see also leads on inside the dialog, and back", async ({ page }) => {
   await expect(page.locator(`${dialog} h2`)).toHaveText("HTS");
   await expect(page.getByRole("button", { name: "Back" })).toHaveCount(0);
   await page.getByRole("button", { name: "Close" }).press("Enter");
-  await expect(page.locator("#use-hts-1")).toBeFocused();
+  await expect(termLink(page, "hts")).toBeFocused();
 });
 
-test("Tab stays inside an open dialog", async ({ page }) => {
+test("a note beside the text is between its paragraph and the next one, and locks nothing", async ({
+  page,
+}) => {
   await page.goto(lesson);
-  await page.locator("#use-hts-1").click();
+  const word = termLink(page, "hts");
+  await word.click();
+  const note = await page.locator(dialog).boundingBox();
+  const paragraph = await page.locator("p:has(#s-hts-says-forces-moving)").boundingBox();
+  expect(note?.x).toBeGreaterThanOrEqual((paragraph?.x ?? 0) + (paragraph?.width ?? 0));
+  const line = await word.boundingBox();
+  expect(Math.abs((note?.y ?? 0) - (line?.y ?? 0))).toBeLessThan(30);
+  await tabTo(page, page.locator(`${dialog} [data-more]`));
+  await page.keyboard.press("Tab");
+  const next = page.locator("p:has(#s-hts-says-forces-moving) ~ p a").first();
+  await expect(next).toBeFocused();
+  await expect(page.locator(dialog)).toBeVisible();
+  // The text can be used meanwhile: another word takes the note over.
+  await termLink(page, "reuters").click();
+  await expect(page.locator(dialog)).toHaveAccessibleName("Reuters");
+  await expect(page.locator(dialog)).toHaveCount(1);
+});
+
+for (const [how, press] of [
+  ["its word is pressed again", (page: Page) => termLink(page, "hts").click()],
+  ["the browser goes back", (page: Page) => page.goBack().then(() => undefined)],
+] as const)
+  test(`a note closes when ${how}, and the page stays where it is`, async ({ page }) => {
+    await page.goto(lesson);
+    await termLink(page, "hts").click();
+    await expect(page.locator(dialog)).toBeVisible();
+    const scrolled = await page.evaluate(() => scrollY);
+    await press(page);
+    await expect(page.locator(dialog)).toHaveCount(0);
+    await expect(termLink(page, "hts")).toBeFocused();
+    expect(new URL(page.url()).pathname).toBe(lesson);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+
+test("on a phone a note comes from below and leaves the pressed sentence in sight", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(lesson);
+  for (const word of [
+    termLink(page, "hts"),
+    termLink(page, "latakia"),
+    page.locator("a.attribution").last(),
+  ]) {
+    await word.press("Enter");
+    const note = await page.locator(dialog).boundingBox();
+    expect(Math.round((note?.y ?? 0) + (note?.height ?? 0))).toBe(640);
+    const line = await word.boundingBox();
+    expect(line?.y).toBeGreaterThanOrEqual(0);
+    expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(note?.y ?? 0);
+    await page.keyboard.press("Escape");
+    await expect(word).toBeFocused();
+  }
+});
+
+test("Tab stays inside the dialog that asks something", async ({ page }) => {
+  await page.goto(lesson);
+  await page.locator(".site-header").getByRole("button", { name: "Display" }).click();
   await expect(page.locator(`${dialog} h2`)).toBeFocused();
   for (let presses = 0; presses < 12; presses += 1) {
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest("[role=dialog]") !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest(".dialog") !== null)).toBe(true);
   }
 });
 
@@ -74,19 +134,19 @@ test("the first press opens the definition, however early it comes", async ({ pa
   await page.goto(lesson);
   await page.clock.runFor(1000);
   expect(await page.locator("[data-mounted]").count()).toBe(0);
-  await page.locator("#use-sednaya-1").click();
+  await termLink(page, "sednaya").click();
   await expect(page.locator(dialog)).toHaveAccessibleName("Sednaya");
   await page.getByRole("button", { name: "Close" }).click();
-  await expect(page.locator("#use-sednaya-1")).toBeFocused();
+  await expect(termLink(page, "sednaya")).toBeFocused();
 });
 
-test("when the island cannot be loaded, the word leads to the glossary as a link", async ({ page }) => {
+test("when the island cannot be loaded, the word leads to its whole note as a link", async ({ page }) => {
   await page.route("**/islands/**", (route) => route.abort());
   page.removeAllListeners("console");
   page.removeAllListeners("pageerror");
   await page.goto(lesson);
-  await page.locator("#use-sednaya-1").click();
-  await expect(page).toHaveURL(/#term-sednaya$/);
+  await termLink(page, "sednaya").click();
+  await expect(page).toHaveURL(`${lesson}words/#term-sednaya`);
   await expect(page.locator("#term-sednaya")).toBeInViewport();
 });
 
@@ -105,13 +165,42 @@ test("every sentence, term and edition is where the contract says", async ({ pag
   );
 });
 
-test("each use of a term has a way back from the glossary", async ({ page }) => {
+test("each sentence that uses a term has a way back from its note", async ({ page }) => {
   await page.goto(lesson);
-  const uses = await page.locator("a.term").evaluateAll((links) => links.map(({ id }) => `#${id}`));
+  const uses = await page.locator(".article-text a.term").evaluateAll((links) =>
+    links.map((link) => {
+      const note = link.getAttribute("data-note") ?? (link as HTMLAnchorElement).hash.slice(1);
+      return `${note} #${link.closest(".article-sentence")?.id}`;
+    }),
+  );
+  await page.goto(`${lesson}words/`);
   const back = await page
-    .locator("#page-none, [id^=term-] [data-in-place] a")
-    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-  expect(back.sort()).toEqual(uses.sort());
+    .locator("[id^=term-] [data-in-place] a")
+    .evaluateAll((links) =>
+      links.map((link) => `${link.closest("[id]")?.id} ${(link as HTMLAnchorElement).hash}`),
+    );
+  expect(back.sort()).toEqual([...new Set(uses)].sort());
+});
+
+for (const [old, now] of [
+  ["#claim-departure", "claims/#claim-departure"],
+  ["#known-departure", "claims/#known-departure"],
+  ["#event-road-cut", "timeline/#event-road-cut"],
+  ["#place-homs", "map/#place-homs"],
+  ["#term-hts", "words/#term-hts"],
+  ["?standing=denied&speaker=defence-ministry#claims", "claims/?standing=denied&speaker=defence-ministry"],
+] as const)
+  test(`an old link to ${old} on the lesson's page leads to where the note is now`, async ({ page }) => {
+    await page.goto(`${lesson}${old}`);
+    await expect(page).toHaveURL(`${lesson}${now}`);
+    if (now.includes("#")) await expect(page.locator(`[id="${now.split("#")[1]}"]`)).toBeInViewport();
+  });
+
+test("an old link to a use of a term, or to the words of a speaker, shows them", async ({ page }) => {
+  await page.goto(`${lesson}#use-latakia-1`);
+  await expect(termLink(page, "latakia")).toBeInViewport();
+  await page.goto(`${lesson}#says-lavrov-lavrov-inadmissible`);
+  await expect(speakerLink(page, "lavrov", "lavrov-inadmissible")).toBeInViewport();
 });
 
 test("a lesson page is one request before it can be read", async ({ page }) => {
@@ -136,7 +225,28 @@ test("a page has its landmarks, one h1 and a skip link that works", async ({ pag
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the article" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.locator("#article")).toBeFocused();
+  await expect(page.locator(".article-sentence").first()).toBeInViewport();
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Quiz on this lesson" })).toBeFocused();
+  await expect(page.locator(".article-sentence a").first()).toBeFocused();
+});
+
+test("terms are marked as often as the reader wants, at once and after a reload", async ({ page }) => {
+  const linked = page.locator(".article-text a.term[href]");
+  await page.goto(lesson);
+  await page.waitForSelector(".lesson-page[data-mounted]", { state: "attached" });
+  const all = await page.locator(".article-text a.term").count();
+  const bySection = await linked.count();
+  await page.locator(".site-header").getByRole("button", { name: "Display" }).click();
+  await page.getByLabel("Every time").check();
+  await expect(linked).toHaveCount(all);
+  await page.getByLabel("First time in the lesson").check();
+  const byLesson = await linked.count();
+  expect(byLesson).toBeLessThan(bySection);
+  expect(bySection).toBeLessThanOrEqual(all);
+  await page.getByLabel("Never").check();
+  await expect(linked).toHaveCount(0);
+  await page.reload();
+  await expect(linked).toHaveCount(0);
+  // Speakers stay: what a sentence rests on is never hidden.
+  await expect(page.locator(".article-text a.attribution[href]").first()).toBeVisible();
 });

@@ -26,7 +26,7 @@ const editions = [
   },
 ] as const;
 
-const settled = (page: Page) => page.waitForSelector(".editions[data-mounted]");
+const settled = (page: Page) => page.waitForSelector(".lesson-page[data-mounted]", { state: "attached" });
 
 // Reading takes time, which passes on a clock of the tests' own.
 test.beforeEach(({ page }) => page.clock.install());
@@ -112,7 +112,7 @@ test.describe("on a phone", () => {
     );
     await page.goto(lesson);
     await page.locator("h1").tap();
-    await page.waitForSelector("main[data-mounted]");
+    await page.waitForSelector(".lesson-page[data-mounted]", { state: "attached" });
     await read(page, sentence);
     await flickToTheTop(page);
     await page.locator(".editions a.button[lang=ar]").tap();

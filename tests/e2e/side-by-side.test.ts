@@ -1,7 +1,8 @@
 import { lesson } from "../addresses.ts";
+import { officersLink } from "../note-links.ts";
 import { expect, test } from "../page-test.ts";
 
-const dialog = "[role=dialog]";
+const dialog = "[role=dialog]:not([hidden])";
 const pair = (sentence: string) => `.pair:has(#s-${sentence})`;
 
 test("terms and speakers open in place in both columns, and focus comes back to them", async ({ page }) => {
@@ -26,8 +27,8 @@ test("terms and speakers open in place in both columns, and focus comes back to 
 
 test("a contested sentence is marked in both columns", async ({ page }) => {
   await page.goto(`${lesson}ar/with/standard/`);
-  await expect(page.locator(".pair > :first-child[data-contested]")).toHaveCount(8);
-  await expect(page.locator(".pair > :last-child[data-contested]")).toHaveCount(8);
+  await expect(page.locator(".pair > :first-child a.contested-mark")).toHaveCount(8);
+  await expect(page.locator(".pair > :last-child a.contested-mark")).toHaveCount(8);
 });
 
 test("the sentence that an address points at is lit in both columns, and only there", async ({ page }) => {
@@ -40,6 +41,15 @@ test("the sentence that an address points at is lit in both columns, and only th
         .map((it) => it.id || it.dataset.sentence),
     );
   expect(lit).toEqual(["s-ministry-says-homs-stable", "ministry-says-homs-stable"]);
+});
+
+test("it has all that a lesson has: the quiz, the ways to the notes, the switch for what is known now", async ({
+  page,
+}) => {
+  await page.goto(`${lesson}with/ar/`);
+  await expect(page.getByRole("link", { name: "Start the quiz" })).toBeVisible();
+  await expect(page.locator(".doors a")).toHaveCount(5);
+  await expect(page.getByRole("button", { name: "Hide what we know now" })).toBeVisible();
 });
 
 test("no id stands twice, and every sentence is there in both editions", async ({ page }) => {
@@ -72,15 +82,16 @@ test("a page names itself and the same two editions in the other order", async (
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("terms and speakers lead to their notes on the same page, and these lead back", async ({ page }) => {
+  test("terms and speakers lead to their whole notes, and these lead back", async ({ page }) => {
     await page.goto(`${lesson}with/ar/`);
     await page.locator(".pairs [lang=ar] a.term").first().click();
-    await expect(page).toHaveURL(/\/with\/ar\/#term-/);
+    await expect(page).toHaveURL(/\/ar\/words\/#term-/);
     await expect(page.locator(":target dd")).toBeInViewport();
     await page.locator(":target [data-in-place] a").first().click();
-    await expect(page).toHaveURL(/\/with\/ar\/#use-/);
-    await page.locator("#says-departure-army-officers-say-assad-left").click();
-    await expect(page.locator("#claim-departure")).toBeInViewport();
+    await expect(page).toHaveURL(/\/ar\/#s-/);
+    await page.goto(`${lesson}with/ar/`);
+    await officersLink(page).click();
+    await expect(page).toHaveURL(`${lesson}claims/#claim-departure`);
     await page.locator("#claim-departure .claim-then > [data-in-place] a").first().click();
     await expect(page.locator("#s-army-officers-say-assad-left")).toBeInViewport();
   });

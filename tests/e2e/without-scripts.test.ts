@@ -1,5 +1,6 @@
 import { lesson, quiz, timeFor, visits } from "../addresses.ts";
 import { questionCount } from "../lesson-counts.ts";
+import { termLink } from "../note-links.ts";
 import { expect, test } from "../page-test.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -8,11 +9,11 @@ test("a lesson reads and works: text, glossary, plain edition, the way to the qu
   await page.goto(lesson);
   await expect(page.locator("h1")).toBeVisible();
   await expect(page.getByRole("button", { name: "Display" })).toHaveCount(0);
-  await page.locator("#use-hts-1").click();
-  await expect(page).toHaveURL(/#term-hts$/);
+  await termLink(page, "hts").click();
+  await expect(page).toHaveURL(`${lesson}words/#term-hts`);
   await expect(page.locator("#term-hts dd")).toContainText("An armed group");
   await page.locator("#term-hts [data-in-place] a").first().click();
-  await expect(page).toHaveURL(/#use-hts-1$/);
+  await expect(page).toHaveURL(`${lesson}#s-hts-says-forces-moving`);
   await page.getByRole("link", { name: "Plain English", exact: true }).click();
   await expect(page.locator("#s-ministry-says-homs-stable")).toContainText("had said the opposite");
   await page.getByRole("link", { name: "Start the quiz" }).click();

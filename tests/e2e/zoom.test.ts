@@ -56,7 +56,6 @@ const inDialog = (page: Page) =>
   });
 
 for (const [what, address, opener] of [
-  ["a note of a lesson", lesson, "[data-press].term"],
   ["the display settings", lesson, "[data-island=preferences] button"],
   ["the display settings in the quiz", quiz, "[data-island=preferences] button"],
 ] as const) {
@@ -78,7 +77,7 @@ for (const [what, address, opener] of [
 
 test("a veil that took the touch would be found", async ({ page }) => {
   await page.goto(lesson);
-  await page.locator("[data-press].term").first().click();
+  await page.locator("[data-island=preferences] button").first().click();
   await page.locator(".dialog-veil").evaluate((veil) => veil.style.setProperty("touch-action", "none"));
   expect(await spread(page, await onVeil(page))).toBe(1);
 });

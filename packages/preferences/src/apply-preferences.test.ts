@@ -11,15 +11,22 @@ afterEach(() => {
 describe("a page", () => {
   it("shows the theme, the size and the spacing that were chosen", () => {
     const root = document.createElement("html");
-    applyPreferences(root, { theme: "dark", textSize: 150, lineSpacing: 2, knownNow: false });
+    applyPreferences(root, { theme: "dark", textSize: 150, lineSpacing: 2, knownNow: false, terms: "off" });
     expect(root.dataset.theme).toBe("dark");
+    expect(root.dataset.terms).toBe("off");
     expect(root.style.getPropertyValue("--text-scale")).toBe("1.5");
     expect(root.style.getPropertyValue("--line-spacing")).toBe("2");
     expect(root.hasAttribute("data-hide-known")).toBe(true);
   });
 
   it("finds again saved preferences", () => {
-    const chosen = { theme: "contrast", textSize: 200, lineSpacing: 1.5, knownNow: false } as const;
+    const chosen = {
+      theme: "contrast",
+      textSize: 200,
+      lineSpacing: 1.5,
+      knownNow: false,
+      terms: "every",
+    } as const;
     expect(storePreferences(chosen)).toBe(true);
     expect(storedPreferences()).toEqual(chosen);
   });

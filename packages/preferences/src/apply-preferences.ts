@@ -3,9 +3,10 @@ import { type Preferences, parsePreferences, storageKey } from "./preferences.ts
 /** Shows preferences on a page: attributes and custom properties that the styles read. */
 export const applyPreferences = (
   root: HTMLElement,
-  { theme, textSize, lineSpacing, knownNow }: Preferences,
+  { theme, textSize, lineSpacing, knownNow, terms }: Preferences,
 ): void => {
   root.dataset.theme = theme;
+  root.dataset.terms = terms;
   root.style.setProperty("--text-scale", `${textSize / 100}`);
   root.toggleAttribute("data-hide-known", !knownNow);
   root.style.setProperty("--line-spacing", `${lineSpacing}`);

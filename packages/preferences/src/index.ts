@@ -8,6 +8,8 @@ export {
   type Range,
   ranges,
   storageKey,
+  type TermMarks,
   type ThemeName,
+  termMarks,
   themeNames,
 } from "./preferences.ts";

@@ -3,7 +3,13 @@ import { clampTo, defaultPreferences, parsePreferences, ranges } from "./prefere
 
 describe("saved preferences", () => {
   it("comes back as it was", () => {
-    const chosen = { theme: "sepia", textSize: 150, lineSpacing: 1.8, knownNow: false } as const;
+    const chosen = {
+      theme: "sepia",
+      textSize: 150,
+      lineSpacing: 1.8,
+      knownNow: false,
+      terms: "lesson",
+    } as const;
     expect(parsePreferences(JSON.stringify(chosen))).toEqual(chosen);
   });
 

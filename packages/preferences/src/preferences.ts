@@ -4,6 +4,12 @@ export const themeNames = ["system", "light", "dark", "sepia", "contrast"] as co
 /** A theme that a reader can choose. */
 export type ThemeName = (typeof themeNames)[number];
 
+/** How often a term is marked in a text, in the order in which the choices are offered. */
+export const termMarks = ["every", "section", "lesson", "off"] as const;
+
+/** How often a term is marked in a text: at every use, at the first in a section or in the lesson, or never. */
+export type TermMarks = (typeof termMarks)[number];
+
 /** The reader's display preferences. Saved on the device, shared by both apps. */
 export interface Preferences {
   readonly theme: ThemeName;
@@ -13,6 +19,7 @@ export interface Preferences {
   readonly lineSpacing: number;
   /** Whether what became known later is shown beside what was said. */
   readonly knownNow: boolean;
+  readonly terms: TermMarks;
 }
 
 /** A number a reader can set: where it may lie and in what steps it moves. */
@@ -34,6 +41,7 @@ export const defaultPreferences: Preferences = {
   textSize: 100,
   lineSpacing: 1.6,
   knownNow: true,
+  terms: "section",
 };
 
 /** The `localStorage` key of the preferences, saved as JSON. */
@@ -64,5 +72,6 @@ export const parsePreferences = (stored: string | null): Preferences => {
     textSize: clampTo(ranges.textSize, found.textSize, defaultPreferences.textSize),
     lineSpacing: clampTo(ranges.lineSpacing, found.lineSpacing, defaultPreferences.lineSpacing),
     knownNow: found.knownNow !== false,
+    terms: termMarks.find((name) => name === found.terms) ?? defaultPreferences.terms,
   };
 };

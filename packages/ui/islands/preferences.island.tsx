@@ -11,8 +11,6 @@ import { useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { SideDialog } from "../src/dialog/dialog.tsx";
-import { printAnswers } from "../src/print/print-answers.ts";
-import { unfoldForPrint } from "../src/print/unfold-for-print.ts";
 
 function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
   const [open, setOpen] = useState(false);
@@ -47,10 +45,8 @@ function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
   );
 }
 
-/** Takes over the display button, and holds the reader's place when the text changes. */
+/** Takes over a display button, and holds the reader's place when the text changes. */
 export default function mount(root: HTMLElement): void {
-  unfoldForPrint();
-  printAnswers();
   keepPlace();
   const opener = root.querySelector("button");
   if (!opener) return;

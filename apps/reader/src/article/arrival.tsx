@@ -15,7 +15,7 @@ export interface ArrivalProps {
  */
 export function Arrival({ view: { lesson, id, words }, same }: ArrivalProps) {
   return (
-    <div className="arrival" data-island="editions" data-same={same}>
+    <div className="arrival" data-same={same}>
       <p role="status" />
       <a className="button primary" href={quizAddress(lesson.slug, id)} hidden>
         {words.lesson.backToQuestion}

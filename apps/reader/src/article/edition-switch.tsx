@@ -9,7 +9,7 @@ import type { LessonView } from "../lessons/lesson-view.ts";
 export function EditionSwitch({ view }: { readonly view: LessonView }) {
   const { lesson, id: current, language, words } = view;
   return (
-    <nav className="editions" aria-label={words.lesson.editions} data-island="editions">
+    <nav className="editions" aria-label={words.lesson.editions}>
       <ul>
         {editionIds.map((id) => {
           const { lang, name } = lesson.editions[id];

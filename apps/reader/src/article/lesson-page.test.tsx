@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { editionIds } from "@sidelight/content";
+import { editionIds, isDisputed } from "@sidelight/content";
 import { lessons } from "@sidelight/content/lessons";
+import { notePagesOf } from "@sidelight/ui/pages";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { viewOf } from "../lessons/lesson-view.ts";
@@ -27,25 +28,49 @@ describe.each(cases)("the page of $title", ({ lesson, edition }) => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it("leads every mark to its note: terms to the glossary, speakers to their claims", () => {
-    for (const link of all("a[data-note]")) {
-      expect(link.getAttribute("href")).toBe(`#${link.getAttribute("data-note")}`);
-      expect(page.querySelector(link.getAttribute("href") ?? "")).not.toBeNull();
+  it("leads every mark to its whole note, and has the short one that opens beside it", () => {
+    const marks = all(".article-sentence a[data-press]");
+    expect(marks.length).toBeGreaterThan(10);
+    for (const link of marks) {
+      const [, note] =
+        new RegExp(`^/lessons/${lesson.slug}/.*(?:words|claims)/#(.+)$`).exec(
+          link.getAttribute("href") ?? "",
+        ) ?? [];
+      expect(page.querySelector(`.short-notes [id="${note}"]`)).not.toBeNull();
     }
   });
 
-  it("lists every claim once, by its standing, with what is known now inside it", () => {
-    expect(all(".article-claim").length).toBe(Object.keys(lesson.claims).length);
-    for (const [id, { standing, speaker, known }] of Object.entries(lesson.claims)) {
-      const claim = page.querySelector(`#claim-${id}`);
-      expect(claim?.getAttribute("data-standing")).toBe(standing);
-      expect(claim?.getAttribute("data-speaker")).toBe(speaker);
-      expect(claim?.querySelector(`#known-${id}`) !== null).toBe(known !== undefined);
+  it("marks a term once in a section; its later uses are links only to those who want them", () => {
+    for (const section of all(".article-text")) {
+      const marked = [...section.querySelectorAll("a.term[href]")].map(
+        (it) => it.getAttribute("href")?.split("#")[1],
+      );
+      expect(new Set(marked).size).toBe(marked.length);
+      for (const later of section.querySelectorAll("a.term:not([href])"))
+        expect(marked).toContain(later.getAttribute("data-note"));
     }
   });
 
-  it("opens every paragraph in other words", () => {
-    expect(all(".paragraph-menu").length).toBe(lesson.outline.flatMap(({ paragraphs }) => paragraphs).length);
+  it("names who disputes a sentence in the mark after it", () => {
+    for (const mark of all(".article-sentence a.contested-mark")) {
+      expect(mark.textContent).toBe("");
+      expect(mark.getAttribute("aria-label")?.length).toBeGreaterThan(8);
+    }
+    const disputed = new Set(
+      Object.values(lesson.claims).flatMap((claim) => (isDisputed(claim) ? claim.sentences : [])),
+    );
+    expect(all("a.contested-mark")).toHaveLength(disputed.size);
+  });
+
+  it("has a short note for every term and every claim, and a door to each sort of note", () => {
+    expect(all(".short-notes [id^=term-]")).toHaveLength(Object.keys(lesson.glossary).length);
+    expect(all(".short-notes [id^=claim-]")).toHaveLength(Object.keys(lesson.claims).length);
+    expect(all(".doors a").map((door) => door.getAttribute("data-door"))).toEqual(notePagesOf(lesson));
+  });
+
+  it("puts whoever skips to the article at its first sentence", () => {
+    const [first] = all(".skip-links a");
+    expect(first?.getAttribute("href")).toBe(`#${all(".article-sentence")[0]?.id}`);
   });
 
   it("says what language foreign words are in", () => {
@@ -54,7 +79,7 @@ describe.each(cases)("the page of $title", ({ lesson, edition }) => {
   });
 
   it("has no button inside the text, because reader modes delete them with their words", () => {
-    expect(all("article p button")).toEqual([]);
+    expect(all(".article-text button")).toEqual([]);
   });
 });
 

@@ -83,6 +83,9 @@ export const watchReading = (): void => {
   rest();
 };
 
+/** Returns the id of the sentence that is being read, if the reader has come that far. */
+export const readingSentence = (): string | undefined => here() ?? read;
+
 /**
  * Returns the sentence to open in another edition. With a pointer it is the sentence on screen beside the
  * link. If the link is far from the text, or was reached by keys that moved the page, it is the sentence that

@@ -1,4 +1,5 @@
 import { formatNumber, settingsOf } from "@sidelight/i18n";
+import { lessonAddress } from "@sidelight/ui/addresses";
 import { Fragment } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
 
@@ -14,7 +15,7 @@ export function SentenceLinks({ view, sentences, about }: SentenceLinksProps) {
   const { inTheText } = view.words.lesson;
   if (sentences.length === 1) {
     return (
-      <a href={`#s-${sentences[0]}`} className="back-link">
+      <a href={lessonAddress(view.lesson.slug, view.id, sentences[0])} className="back-link">
         {inTheText}
         <span className="visually-hidden">: {about}</span>
       </a>
@@ -26,7 +27,7 @@ export function SentenceLinks({ view, sentences, about }: SentenceLinksProps) {
       {sentences.map((sentence, index) => (
         <Fragment key={sentence}>
           {" "}
-          <a href={`#s-${sentence}`} className="back-link">
+          <a href={lessonAddress(view.lesson.slug, view.id, sentence)} className="back-link">
             {formatNumber(view.language, index + 1)}
             <span className="visually-hidden">
               {settingsOf(view.language).comma}

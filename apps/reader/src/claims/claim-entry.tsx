@@ -1,6 +1,6 @@
 import { type Claim, isDisputed } from "@sidelight/content";
 import { formatClaimTime, formatDay, settingsOf } from "@sidelight/i18n";
-import { lessonAddress } from "@sidelight/ui/addresses";
+import { noteAddress } from "@sidelight/ui/addresses";
 import { Fragment, type ReactNode } from "react";
 import { SentenceLinks } from "../article/sentence-links.tsx";
 import type { LessonView } from "../lessons/lesson-view.ts";
@@ -14,14 +14,8 @@ export interface ClaimEntryProps {
 }
 
 /** Links a name to its glossary entry, if it has one. */
-const named = (name: string, term: string | undefined) =>
-  term === undefined ? (
-    name
-  ) : (
-    <a href={`#term-${term}`} data-note={`term-${term}`} data-press="">
-      {name}
-    </a>
-  );
+const named = ({ lesson, id }: LessonView, name: string, term: string | undefined) =>
+  term === undefined ? name : <a href={noteAddress(lesson.slug, id, "term", term)}>{name}</a>;
 
 /** Returns the timeline entries that mention one of the claim's sentences. */
 const daysOf = ({ lesson }: LessonView, claim: Claim) =>
@@ -61,9 +55,7 @@ const contest = (view: LessonView, claim: Claim) => {
         const time = other && timeOf(view, other);
         return other ? (
           <p key={id}>
-            <a href={`#claim-${id}`} data-note={`claim-${id}`} data-press="">
-              {words.says(lesson.speakers[other.speaker]?.name ?? "", other.said)}
-            </a>
+            <a href={`#claim-${id}`}>{words.says(lesson.speakers[other.speaker]?.name ?? "", other.said)}</a>
             {time ? ` ${words.claims.saidAt(time)}` : null}
           </p>
         ) : null;
@@ -76,8 +68,7 @@ const contest = (view: LessonView, claim: Claim) => {
 /**
  * Shows a whole claim: its speaker, whether they are named, who reported it, when, its status and what
  * contradicts it. What is known now is separate. Its heading is the speaker with the words, because one
- * speaker makes several claims. The dialog shows this very markup: `data-title` becomes its title,
- * `data-line` its first line, and what is marked `data-in-place` (the way back) is left out of it.
+ * speaker makes several claims.
  *
  * It has no `<div>`. Reader modes take a short one with links for navigation and drop it, even as a row of
  * the list, so a denied claim would look undisputed.
@@ -91,7 +82,7 @@ export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
   const facts: readonly (readonly [string, ReactNode])[] = [
     [claims.speaker, speaker?.role],
     [claims.isNamed, claims.named[speaker?.named ? "yes" : "no"]],
-    [claims.channel, named(channel?.name ?? "", channel?.term)],
+    [claims.channel, named(view, channel?.name ?? "", channel?.term)],
     [
       claims.when,
       timing(
@@ -111,12 +102,9 @@ export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
       data-speaker={claim.speaker}
     >
       <section className="claim-then">
-        <h4>
-          <span data-title="">{speaker?.name}</span>:{" "}
-          <span data-line="" className="claim-said">
-            {claim.said}
-          </span>
-        </h4>
+        <h3>
+          {speaker?.name}: <span className="claim-said">{claim.said}</span>
+        </h3>
         <dl className="claim-facts">
           {facts.map(([label, value]) =>
             value ? (
@@ -129,7 +117,7 @@ export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
         </dl>
         {speaker?.term ? (
           <p className="note">
-            {words.glossary.heading}: {named(lesson.glossary[speaker.term]?.title ?? "", speaker.term)}
+            {words.glossary.heading}: {named(view, lesson.glossary[speaker.term]?.title ?? "", speaker.term)}
           </p>
         ) : null}
         <p className="note" data-in-place="">
@@ -137,11 +125,11 @@ export function ClaimEntry({ view, id, claim }: ClaimEntryProps) {
         </p>
         {days.length > 0 ? (
           <p className="note" data-in-place="">
-            {words.lesson.paragraph.onTimeline}:{" "}
+            {words.lesson.onTimeline}:{" "}
             {days.map(([event, { label }], index) => (
               <Fragment key={event}>
                 {index > 0 ? settingsOf(view.language).comma : null}
-                <a href={`${lessonAddress(lesson.slug, view.id)}#event-${event}`}>{label}</a>
+                <a href={noteAddress(lesson.slug, view.id, "event", event)}>{label}</a>
               </Fragment>
             ))}
           </p>

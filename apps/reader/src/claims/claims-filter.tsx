@@ -11,9 +11,9 @@ export interface ClaimsFilterProps {
 }
 
 /**
- * Renders two selects above the claims, and a button that hides what is known now. They need JavaScript, so
- * only JavaScript shows them; the status is in the page from the start, because screen readers do not
- * announce a live region that is added together with its text.
+ * Renders two selects above the claims. They need JavaScript, so only JavaScript shows them; the status is in the page
+ * from the start, because screen readers do not announce a live region that is added together with its text. A filter
+ * that fits no claim says so, and offers to show all of them again.
  */
 export function ClaimsFilter({ view, standings, speakers, count }: ClaimsFilterProps) {
   const { claims } = view.words;
@@ -42,19 +42,16 @@ export function ClaimsFilter({ view, standings, speakers, count }: ClaimsFilterP
             ))}
           </select>
         </label>
-        <button
-          type="button"
-          className="button"
-          data-press=""
-          data-hide={claims.hideKnown}
-          data-show={claims.showKnown}
-        >
-          {claims.hideKnown}
-        </button>
       </form>
       <p role="status" className="note">
         {claims.shown.before} <span data-shown="">{count}</span> {claims.shown.between} {count}{" "}
         {claims.shown.after} <span data-for-filter={claims.allForLink} data-for-known={claims.knownForLink} />
+      </p>
+      <p className="nothing-fits" hidden>
+        {claims.nothingFits}{" "}
+        <button type="button" className="button" data-press="">
+          {claims.showAll}
+        </button>
       </p>
     </div>
   );

@@ -19,10 +19,10 @@ export function KnownNow({ view, id, known }: KnownNowProps) {
   const { language, words } = view;
   return (
     <section id={`known-${id}`} className="article-known">
-      <h5 className="known-head">
+      <h4 className="known-head">
         <span className="known-label">{words.claims.knownNow}</span>{" "}
         <strong>{words.claims.verdicts[known.verdict]}.</strong>
-      </h5>
+      </h4>
       {known.text.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

@@ -1,6 +1,6 @@
 import type { Lesson } from "@sidelight/content";
 import { type Language, settingsOf } from "@sidelight/i18n";
-import { lessonAddress } from "@sidelight/ui/addresses";
+import { noteAddress } from "@sidelight/ui/addresses";
 import { readerMessages } from "../messages/reader-messages.ts";
 import { SourceText, sourceLanguage } from "../sources/source-text.tsx";
 import { GlossaryEntry } from "./glossary-entry.tsx";
@@ -61,7 +61,7 @@ export function AllTerms({ lessons, language }: AllTermsProps) {
                       {term.views.map(({ lesson, id, edition }, index) => (
                         <span key={lesson.slug}>
                           {index > 0 ? " · " : null}
-                          <a href={`${lessonAddress(lesson.slug, id)}#term-${term.id}`}>{edition.title}</a>
+                          <a href={noteAddress(lesson.slug, id, "term", term.id)}>{edition.title}</a>
                         </span>
                       ))}
                     </>

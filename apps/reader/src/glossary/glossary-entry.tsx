@@ -13,9 +13,9 @@ export interface GlossaryEntryProps {
   readonly entry: Entry;
   /** Links back to the places that use the term. */
   readonly uses?: ReactNode;
-  /** Renders the sources. By default, links into the page's list. */
+  /** Renders the sources. By default, links to the lesson's page of sources. */
   readonly sources?: ReactNode;
-  /** Returns the address of a "see also" link. By default, the entry on this page, which opens in the dialog. */
+  /** Returns the address of a "see also" link. By default, the entry on this page. */
   readonly seeAlso?: "on-this-page" | "pages";
 }
 
@@ -71,7 +71,7 @@ export function EntryBody({ view, id, entry, uses, sources, seeAlso = "on-this-p
               {seeAlso === "pages" ? (
                 <a href={termAddress(other, language)}>{lesson.glossary[other]?.title}</a>
               ) : (
-                <a href={`#term-${other}`} data-note={`term-${other}`} className="see-also">
+                <a href={`#term-${other}`} className="see-also">
                   {lesson.glossary[other]?.title}
                 </a>
               )}
@@ -100,16 +100,15 @@ export function EntryBody({ view, id, entry, uses, sources, seeAlso = "on-this-p
 }
 
 /**
- * Renders one entry of a list, whole: what the dialog shows is this very markup, so a reader without scripts,
- * a printer and a browser's reader mode have all of it. (Reader modes throw away what is named like page
- * furniture, and a term's id may contain such a word; a class with `article` in it is what they spare.) What
- * only makes sense in place (the way back) is marked `data-in-place`.
+ * Renders one entry of a list, whole. (Reader modes throw away what is named like page furniture, and a term's id may
+ * contain such a word; a class with `article` in it is what they spare.) A copy of the text leaves out what is marked
+ * `data-in-place`.
  */
 export function GlossaryEntry(props: GlossaryEntryProps) {
   return (
     <div id={`term-${props.id}`} className="article-entry">
       <dt>
-        <dfn data-title="">{props.entry.title}</dfn>
+        <dfn>{props.entry.title}</dfn>
       </dt>
       <dd>
         <EntryBody {...props} />

@@ -1,11 +1,11 @@
 import { isClaimSpan, isTermSpan, proseText } from "@sidelight/content";
 import { formatDay, type Language } from "@sidelight/i18n";
-import { lessonAddress, termAddress } from "@sidelight/ui/addresses";
+import { lessonAddress, noteAddress, termAddress } from "@sidelight/ui/addresses";
 import { JsonLd, placeAddress, SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { termGraph } from "../metadata/term-graph.ts";
+import { SourceList } from "../sources/lesson-sources.tsx";
 import { SourceLinks } from "../sources/source-links.tsx";
-import { SourceList } from "../sources/sources-section.tsx";
 import { EntryBody } from "./glossary-entry.tsx";
 import type { ListedTerm } from "./list-terms.ts";
 import { type NamedClaim, termFacts } from "./term-facts.ts";
@@ -47,12 +47,12 @@ function Claims({
       <ul className="term-uses">
         {claims.map(({ view: { lesson, id: edition, words }, claim: [claim, { speaker, said, known }] }) => (
           <li key={`${lesson.slug} ${claim}`}>
-            <a href={`${lessonAddress(lesson.slug, edition)}#claim-${claim}`}>
+            <a href={noteAddress(lesson.slug, edition, "claim", claim)}>
               {words.says(lesson.speakers[speaker]?.name ?? "", said)}
             </a>
             {known ? (
               <p className="note known-later">
-                <a href={`${lessonAddress(lesson.slug, edition)}#known-${claim}`}>
+                <a href={noteAddress(lesson.slug, edition, "known", claim)}>
                   {words.claims.knownNow}
                   <span className="visually-hidden">: {said}</span>
                 </a>{" "}
@@ -92,7 +92,13 @@ export function TermPage({ term, language }: { readonly term: ListedTerm; readon
         <article id="term" tabIndex={-1} className="article-entry" aria-labelledby="title">
           <p className="kicker">{glossary.kinds[entry.kind]}</p>
           <h1 id="title">{entry.title}</h1>
-          <EntryBody view={view} id={id} entry={entry} seeAlso="pages" />
+          <EntryBody
+            view={view}
+            id={id}
+            entry={entry}
+            seeAlso="pages"
+            sources={<SourceLinks view={view} sources={entry.sources} isListedHere />}
+          />
           {views.slice(1).map((other) => {
             const {
               definition = [],
@@ -112,7 +118,8 @@ export function TermPage({ term, language }: { readonly term: ListedTerm; readon
                   </p>
                 ))}
                 <p className="note">
-                  {glossary.asOf(formatDay(language, asOf))} <SourceLinks view={other} sources={cited} />
+                  {glossary.asOf(formatDay(language, asOf))}{" "}
+                  <SourceLinks view={other} sources={cited} isListedHere />
                 </p>
               </section>
             );
@@ -152,11 +159,11 @@ export function TermPage({ term, language }: { readonly term: ListedTerm; readon
               aria-labelledby="events"
               className={events.every(({ event }) => event.isKnownLater) ? "known-later" : undefined}
             >
-              <h2 id="events">{words.lesson.paragraph.onTimeline}</h2>
+              <h2 id="events">{words.lesson.onTimeline}</h2>
               <ul className="term-uses">
                 {events.map(({ view: it, name, event }) => (
                   <li key={`${it.lesson.slug} ${name}`} className={event.isKnownLater && "known-later"}>
-                    <a href={`${lessonAddress(it.lesson.slug, it.id)}#event-${name}`}>{event.label}</a>
+                    <a href={noteAddress(it.lesson.slug, it.id, "event", name)}>{event.label}</a>
                     <p>{event.text}</p>
                     {event.knownLater ? <p className="known-later">{event.knownLater}</p> : null}
                   </li>
@@ -166,11 +173,11 @@ export function TermPage({ term, language }: { readonly term: ListedTerm; readon
           ) : null}
           {places.length > 0 ? (
             <section aria-labelledby="places">
-              <h2 id="places">{words.lesson.paragraph.onMap}</h2>
+              <h2 id="places">{words.lesson.onMap}</h2>
               <ul className="term-uses">
                 {places.map(({ view: it, name }) => (
                   <li key={`${it.lesson.slug} ${name}`}>
-                    <a href={`${lessonAddress(it.lesson.slug, it.id)}#place-${name}`}>
+                    <a href={noteAddress(it.lesson.slug, it.id, "place", name)}>
                       {it.lesson.places[name]?.name}
                     </a>
                     <p>{it.lesson.places[name]?.note}</p>

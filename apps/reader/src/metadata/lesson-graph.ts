@@ -1,5 +1,5 @@
 import { editionIds, type Lesson } from "@sidelight/content";
-import { lessonAddress, lessonPictureAddress, quizAddress, termAddress } from "@sidelight/ui/addresses";
+import { lessonAddress, lessonPictureAddress, quizAddress } from "@sidelight/ui/addresses";
 import { absolute } from "@sidelight/ui/environment";
 import { licenceAddress } from "@sidelight/ui/page";
 import type { Article, Graph, LearningResource, Organization } from "schema-dts";
@@ -15,16 +15,11 @@ const kinds = { report: "NewsArticle", explainer: "Article" } as const satisfies
 >;
 
 /**
- * Returns a lesson for other programs: an article that is also a learning resource, with its terms, editions
- * and quiz.
+ * Returns a lesson for other programs: an article that is also a learning resource, with its editions and quiz. Its terms
+ * are with the words of the lesson, on their own page.
  */
 export const lessonGraph = ({ lesson, id, edition, language }: LessonView): Graph => {
   const url = absolute(lessonAddress(lesson.slug, id));
-  const about = Object.entries(lesson.glossary).map(([term, { title }]) => ({
-    "@type": "DefinedTerm" as const,
-    "@id": absolute(termAddress(term, language)),
-    name: title,
-  }));
   const article: Article = {
     "@type": kinds[lesson.genre],
     "@id": `${url}#article`,
@@ -41,7 +36,6 @@ export const lessonGraph = ({ lesson, id, edition, language }: LessonView): Grap
     mainEntityOfPage: url,
     author: publisher,
     publisher,
-    mentions: about,
   };
   const resource: LearningResource = {
     "@type": "LearningResource",

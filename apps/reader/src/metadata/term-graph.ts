@@ -1,10 +1,11 @@
 import type { Lesson } from "@sidelight/content";
 import type { Language } from "@sidelight/i18n";
-import { termAddress } from "@sidelight/ui/addresses";
+import { addressOf, lessonAddress, termAddress } from "@sidelight/ui/addresses";
 import { absolute } from "@sidelight/ui/environment";
 import { placeAddress } from "@sidelight/ui/page";
 import type { DefinedTerm, Graph } from "schema-dts";
 import { type ListedTerm, listTerms } from "../glossary/list-terms.ts";
+import type { LessonView } from "../lessons/lesson-view.ts";
 import { readerMessages } from "../messages/reader-messages.ts";
 
 const setAddress = (language: Language): string => absolute(placeAddress("glossary", language));
@@ -34,6 +35,25 @@ export const termSetGraph = (lessons: readonly Lesson[], language: Language): Gr
         "@type": "DefinedTerm" as const,
         "@id": absolute(termAddress(id, language)),
         name: entry.title,
+      })),
+    },
+  ],
+});
+
+/** Returns the words of one lesson for other programs: what its article mentions. */
+export const lessonTermsGraph = ({ lesson, id, edition, language }: LessonView): Graph => ({
+  "@context": "https://schema.org",
+  "@graph": [
+    {
+      "@type": "DefinedTermSet",
+      "@id": absolute(addressOf("words", { lesson: lesson.slug, edition: id })),
+      name: `${readerMessages[language].glossary.heading}: ${edition.title}`,
+      inLanguage: language,
+      subjectOf: { "@id": `${absolute(lessonAddress(lesson.slug, id))}#article` },
+      hasDefinedTerm: Object.entries(lesson.glossary).map(([term, { title }]) => ({
+        "@type": "DefinedTerm" as const,
+        "@id": absolute(termAddress(term, language)),
+        name: title,
       })),
     },
   ],

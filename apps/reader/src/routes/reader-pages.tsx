@@ -1,5 +1,5 @@
 import type { Language } from "@sidelight/i18n";
-import type { ReaderPageKind, ValuesOf } from "@sidelight/ui/addresses";
+import type { NotePageKind, ReaderPageKind, ValuesOf } from "@sidelight/ui/addresses";
 import {
   isReaderPage,
   languageOfPage,
@@ -22,6 +22,8 @@ import { HomePage } from "../lessons/home-page.tsx";
 import { viewOf } from "../lessons/lesson-view.ts";
 import { readerMessages } from "../messages/reader-messages.ts";
 import { lessonMetadata, pageMetadata, sideBySideMetadata } from "../metadata/page-metadata.ts";
+import { noteHeadings } from "../notes/note-headings.ts";
+import { NotesPage } from "../notes/notes-page.tsx";
 import { SideBySidePage } from "../side-by-side/side-by-side-page.tsx";
 import { siteSubjects } from "./site-subjects.ts";
 
@@ -33,8 +35,24 @@ export interface ReaderRoute {
 /** How a kind of page is described to other programs, and what it shows. */
 interface PageView<Kind extends ReaderPageKind> {
   readonly metadata: (page: SitePage<Kind>) => Metadata;
-  readonly content: (values: ValuesOf<Kind>) => ReactNode;
+  readonly content: (values: ValuesOf<Kind>, kind: Kind) => ReactNode;
 }
+
+/** Describes and shows a page of notes. Its title names the lesson too. */
+const notesView: PageView<NotePageKind> = {
+  metadata: (page) => {
+    const lesson = lessonNamed(page.values.lesson);
+    const { edition, words, lesson: shown } = viewOf(lesson, page.values.edition);
+    return pageMetadata(page, {
+      title: `${noteHeadings(words)[page.kind]}: ${edition.title}`,
+      description: shown.summary,
+      lesson,
+    });
+  },
+  content: ({ lesson, edition }, kind) => (
+    <NotesPage view={viewOf(lessonNamed(lesson), edition)} kind={kind} />
+  ),
+};
 
 /** Every kind of page that the reader serves. */
 const views: { readonly [Kind in ReaderPageKind]: PageView<Kind> } = {
@@ -61,6 +79,11 @@ const views: { readonly [Kind in ReaderPageKind]: PageView<Kind> } = {
     metadata: (page) => lessonMetadata(page, lessonNamed(page.values.lesson)),
     content: ({ lesson, edition }) => <LessonPage view={viewOf(lessonNamed(lesson), edition)} />,
   },
+  claims: notesView,
+  timeline: notesView,
+  map: notesView,
+  words: notesView,
+  sources: notesView,
   about: {
     metadata: (page) => {
       const lesson = lessonNamed(page.values.lesson);
@@ -82,7 +105,7 @@ const metadataOf = <Kind extends ReaderPageKind>(page: SitePage<Kind>): Metadata
   views[page.kind as Kind].metadata(page);
 
 const contentOf = <Kind extends ReaderPageKind>(page: SitePage<Kind>): ReactNode =>
-  views[page.kind as Kind].content(page.values);
+  views[page.kind as Kind].content(page.values, page.kind as Kind);
 
 const pages = staticPages(listPages(siteSubjects).filter(isReaderPage), "/");
 const pageAt = async ({ params }: ReaderRoute) => pages.find(await params) ?? notFound();

@@ -14,7 +14,7 @@ export interface PairViews {
 export function PairSwitch({ view, other }: PairViews) {
   const { lesson, id: first, language, words } = view;
   return (
-    <nav aria-label={words.lesson.editions} className="editions" data-island="editions">
+    <nav aria-label={words.lesson.editions} className="editions">
       <ul>
         {[view, other].map(({ id, edition }) => (
           <li key={id}>

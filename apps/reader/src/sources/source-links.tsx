@@ -1,5 +1,6 @@
 import type { Source } from "@sidelight/content";
 import { formatDay, settingsOf } from "@sidelight/i18n";
+import { noteAddress } from "@sidelight/ui/addresses";
 import type { ReactNode } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { SourceText } from "./source-text.tsx";
@@ -8,6 +9,8 @@ import { SourceText } from "./source-text.tsx";
 export interface SourceLinksProps {
   readonly view: LessonView;
   readonly sources: readonly string[];
+  /** The page has a list of these sources itself. By default, links lead to the lesson's page of sources. */
+  readonly isListedHere?: boolean;
 }
 
 /** Returns what distinguishes the sources of one publisher in a note: nothing, their days, or their titles. */
@@ -22,7 +25,7 @@ const distinction = (source: Source, all: readonly Source[]): "none" | "day" | "
  * Renders the publishers that a note cites, each linked to its line in the list of sources; no two links of a
  * note have the same text.
  */
-export function SourceLinks({ view, sources }: SourceLinksProps) {
+export function SourceLinks({ view, sources, isListedHere = false }: SourceLinksProps) {
   const { lesson, language, words } = view;
   const { sourceOf } = words.notes;
   const all = sources.flatMap((id) => lesson.sources[id] ?? []);
@@ -53,7 +56,10 @@ export function SourceLinks({ view, sources }: SourceLinksProps) {
         return (
           <span key={id} className={isLater(id) ? "known-later" : undefined}>
             {index > 0 ? settingsOf(language).comma : null}
-            <a href={`#source-${id}`} className="back-link">
+            <a
+              href={isListedHere ? `#source-${id}` : noteAddress(lesson.slug, view.id, "source", id)}
+              className="back-link"
+            >
               <span>{source ? label(source) : id}</span>
             </a>
           </span>

@@ -1,5 +1,5 @@
 import { pagePreferencesMessages } from "../messages/preferences-messages.ts";
-import { defaultPreferences, type Preferences, ranges, themeNames } from "../preferences.ts";
+import { defaultPreferences, type Preferences, ranges, termMarks, themeNames } from "../preferences.ts";
 import { Stepper } from "./stepper.tsx";
 
 /** The values of the form, and the callback for a change. */
@@ -42,6 +42,21 @@ export function PreferencesForm({ preferences, onChange }: PreferencesFormProps)
         value={preferences.lineSpacing}
         onChange={(lineSpacing) => onChange({ ...preferences, lineSpacing })}
       />
+      <fieldset>
+        <legend>{words.terms}</legend>
+        {termMarks.map((terms) => (
+          <label key={terms} className="choice">
+            <input
+              type="radio"
+              name="terms"
+              value={terms}
+              checked={preferences.terms === terms}
+              onChange={() => onChange({ ...preferences, terms })}
+            />
+            {words.termMarks[terms]}
+          </label>
+        ))}
+      </fieldset>
       <fieldset>
         <legend>{words.knownNow}</legend>
         <label className="choice">

@@ -17,6 +17,13 @@ export const preferences: typeof english = {
   more: (what) => `زيادة ${what}`,
   asNumber: (what) => `${what}، رقمًا`,
   outOfRange: (least, most) => `اكتب عددًا من ${least} إلى ${most}.`,
+  terms: "تمييز الكلمات والأسماء",
+  termMarks: {
+    every: "في كل مرة",
+    section: "أول مرة في كل قسم",
+    lesson: "أول مرة في الدرس",
+    off: "من دون تمييز",
+  },
   knownNow: "ما عُرف لاحقًا",
   showKnownNow: "إظهار ما نعرفه الآن مع كل قول",
   reset: "استعادة الإعدادات الأصلية",

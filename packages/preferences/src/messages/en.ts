@@ -1,4 +1,4 @@
-import type { ThemeName } from "../preferences.ts";
+import type { TermMarks, ThemeName } from "../preferences.ts";
 
 export const preferences = {
   display: "Display",
@@ -17,6 +17,13 @@ export const preferences = {
   more: (what: string) => `Increase ${what.toLowerCase()}`,
   asNumber: (what: string) => `${what}, as a number`,
   outOfRange: (least: string, most: string) => `Type a number from ${least} to ${most}.`,
+  terms: "Mark words and names",
+  termMarks: {
+    every: "Every time",
+    section: "First time in a section",
+    lesson: "First time in the lesson",
+    off: "Never",
+  } satisfies Record<TermMarks, string>,
   knownNow: "What became known later",
   showKnownNow: "Show what we know now with each claim",
   reset: "Reset to defaults",

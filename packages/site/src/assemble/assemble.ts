@@ -11,6 +11,7 @@ import { makeBuildFolder } from "./build-folder.ts";
 import { brokenLinks } from "./check-links.ts";
 import { compressFiles } from "./compress.ts";
 import { copyExports, filesBelow } from "./copy-exports.ts";
+import { makePageStyles } from "./page-styles.ts";
 import { placeLoader } from "./place-loader.ts";
 import { placePolicy } from "./place-policy.ts";
 import { stripFramework } from "./strip-framework.ts";
@@ -72,6 +73,10 @@ const weightOf = (html: string, bundled: Readonly<Record<string, BundledIsland>>
   return Object.values<number>(weights).reduce((sum, bytes) => sum + bytes, 0);
 };
 
+/** Returns the names of the islands of a page, as it is on the site and as it is in a package. */
+const islandsOf = (html: string): readonly string[] =>
+  [...html.matchAll(/ data-(?:packaged-)?island="([^"]+)"/g)].map(([, name = ""]) => name);
+
 /** Replaces one folder with another. There is never half of either. */
 const putInPlace = async (folder: string, target: string): Promise<void> => {
   const old = `${folder}-old`;
@@ -110,11 +115,20 @@ export const assemble = async ({
     const loader = await buildLoader();
     const inlineStyles = styleReader(await stylesOf(exports));
 
+    const reduceStyles = makePageStyles();
+    const scriptsOf = (html: string) =>
+      Promise.all(
+        [...new Set(islandsOf(html).flatMap((name) => bundled[name]?.files ?? []))].map((file) =>
+          readFile(join(folder, "islands", file), "utf8"),
+        ),
+      );
+
     const pages: Record<string, string> = {};
     const scripts: Record<string, number> = {};
     for (const file of (await filesBelow(folder)).filter((path) => path.endsWith(".html"))) {
       const address = addressOf(file);
-      const stripped = stripFramework(await readFile(join(folder, file), "utf8"), address, inlineStyles);
+      const whole = stripFramework(await readFile(join(folder, file), "utf8"), address, inlineStyles);
+      const stripped = reduceStyles(whole, await scriptsOf(whole));
       const placeScripts = (html: string) => placeLoader(html, address, { loader, versions });
       pages[address] = placePolicy(placeScripts(stripped), address, { stores, forms: true });
       await writeFile(join(folder, file), pages[address]);

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { inlineScriptBudget, overBudget } from "./budgets.ts";
 
@@ -32,5 +33,20 @@ describe("the budget of all islands of a page", () => {
     expect(overBudget({}, {}, { "/quiz/x/": 60 * 1024 + 1 })).toEqual([
       "The islands of /quiz/x/ take 61441 bytes after brotli. The limit is 61440.",
     ]);
+  });
+});
+
+describe("the budget of a lesson's page", () => {
+  const lesson = (bytes: number) =>
+    `<!doctype html><html lang="en"><head></head><body><article>${randomBytes(bytes).toString("base64")}</article></body></html>`;
+
+  it("is 18.1 KB after brotli, and what is too heavy names its parts", () => {
+    expect(overBudget({ "/lessons/x/": lesson(15_000) }, {})).toEqual([]);
+    const [problem, ...others] = overBudget({ "/lessons/x/": lesson(25_000) }, {});
+    expect(problem).toMatch(
+      /^\/lessons\/x\/ takes \d+ bytes after brotli \(style \d+, script \d+, article \d+\)\. The limit is 18534\.$/,
+    );
+    expect(others).toEqual([]);
+    expect(overBudget({ "/lessons/x/claims/": lesson(25_000) }, {})).toEqual([]);
   });
 });

@@ -31,13 +31,14 @@ const withChunks = (
   return seen;
 };
 
-/** Bundles islands into a folder, each with its chunks, under hashed names. */
-export const bundleIslands = async (
+const bundle = async (
   islands: Readonly<Record<string, string>>,
   folder: string,
+  splitting: boolean,
 ): Promise<Readonly<Record<string, BundledIsland>>> => {
   const { metafile, outputFiles } = await build({
     ...islandBuild,
+    splitting,
     entryPoints: Object.entries(islands).map(([out, file]) => ({ in: file, out })),
     entryNames: "[name]-[hash]",
     chunkNames: "shared-[hash]",
@@ -68,4 +69,21 @@ export const bundleIslands = async (
       ];
     }),
   );
+};
+
+/**
+ * Bundles islands into a folder under hashed names. Those with components (`.tsx`) share chunks. The others are small and
+ * in one file each, because a shared chunk would cost a request more than its bytes.
+ */
+export const bundleIslands = async (
+  islands: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<Readonly<Record<string, BundledIsland>>> => {
+  const chosen = (isComponent: boolean) =>
+    Object.fromEntries(Object.entries(islands).filter(([, file]) => file.endsWith(".tsx") === isComponent));
+  const [shared, single] = await Promise.all([
+    bundle(chosen(true), folder, true),
+    bundle(chosen(false), folder, false),
+  ]);
+  return { ...shared, ...single };
 };

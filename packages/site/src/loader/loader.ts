@@ -1,7 +1,7 @@
 /**
  * The loader, which is browser code in every page with islands. It imports an island when something inside
  * `[data-island]` is first hovered, focused, pressed or typed in, and when the browser is idle on a good
- * connection. It holds a press of `[data-press]` or a submit that comes before the island, with `aria-busy`
+ * connection, unless `data-lazy` says that it can wait for a touch. It holds a press of `[data-press]` or a submit that comes before the island, with `aria-busy`
  * on the pressed element, and repeats it once the island is there. If the island cannot be loaded, the press
  * does what it does without scripts. If an island cannot be loaded or throws, the page says so. An old
  * browser is left alone.
@@ -150,5 +150,6 @@ listen("load", () => {
   // A reader with a query in the address is waiting for something, on any connection.
   if (location.search || !(line?.saveData || /[23]g/.test(line?.effectiveType as string)))
     // By then the page is painted and at rest. (Safari has no requestIdleCallback.)
-    for (const root of document.querySelectorAll<HTMLElement>("[data-island]")) setTimeout(mount, 300, root);
+    for (const root of document.querySelectorAll<HTMLElement>("[data-island]:not([data-lazy])"))
+      setTimeout(mount, 300, root);
 });

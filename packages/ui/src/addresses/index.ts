@@ -5,9 +5,12 @@ export {
   keyAddress,
   lessonAddress,
   lessonPictureAddress,
+  type NoteSort,
+  noteAddress,
   packageAddress,
   quizAddress,
   sameSentenceAddress,
+  sentencesAddress,
   sideBySideAddress,
   sitePictureAddress,
   termAddress,
@@ -15,6 +18,8 @@ export {
 } from "./links.ts";
 export {
   addressOf,
+  type NotePageKind,
+  notePageKinds,
   type PageKind,
   type QuizPageKind,
   type ReaderPageKind,

@@ -1,11 +1,32 @@
 import type { EditionId, Language } from "@sidelight/content";
-import { addressOf, pictureAddressOf } from "./page-paths.ts";
+import { addressOf, type NotePageKind, pictureAddressOf } from "./page-paths.ts";
 
 /** Returns the address of a lesson in an edition; with a sentence, at that sentence. */
 export const lessonAddress = (lesson: string, edition: EditionId, sentence?: string): string => {
   const address = addressOf("lesson", { lesson, edition });
   return sentence === undefined ? address : `${address}#s-${sentence}`;
 };
+
+/** Returns the address of the sentences of an edition, as JSON. */
+export const sentencesAddress = (lesson: string, edition: EditionId): string =>
+  `/sentences/${lesson}/${edition}.json`;
+
+/** The page that holds each sort of note. */
+const notePages = {
+  claim: "claims",
+  known: "claims",
+  event: "timeline",
+  place: "map",
+  term: "words",
+  source: "sources",
+} as const satisfies Readonly<Record<string, NotePageKind>>;
+
+/** A sort of note. With its name it makes the note's id: `claim-departure`. */
+export type NoteSort = keyof typeof notePages;
+
+/** Returns the address of a note: of a claim, what is known about it, a day, a place, a term or a source. */
+export const noteAddress = (lesson: string, edition: EditionId, sort: NoteSort, name: string): string =>
+  `${addressOf(notePages[sort], { lesson, edition })}#${sort}-${name}`;
 
 /** Returns the address of a sentence that proves an answer. The reader links back to the question. */
 export const evidenceAddress = (

@@ -9,6 +9,11 @@ export const pagePaths = {
   glossary: "/glossary/:language/",
   quizzes: "/quiz/:language/",
   lesson: "/lessons/:lesson/:edition/",
+  claims: "/lessons/:lesson/:edition/claims/",
+  timeline: "/lessons/:lesson/:edition/timeline/",
+  map: "/lessons/:lesson/:edition/map/",
+  words: "/lessons/:lesson/:edition/words/",
+  sources: "/lessons/:lesson/:edition/sources/",
   quiz: "/quiz/:lesson/:edition/",
   worksheet: "/quiz/:lesson/:edition/worksheet/",
   key: "/quiz/:lesson/:edition/worksheet/key/",
@@ -23,6 +28,18 @@ export const picturePaths = {
   sitePicture: "/:language/opengraph.png",
   lessonPicture: "/lessons/:lesson/:language/opengraph.png",
 } as const;
+
+/** The kinds of page that hold a lesson's notes, in the order in which a lesson offers them. */
+export const notePageKinds = [
+  "claims",
+  "timeline",
+  "map",
+  "words",
+  "sources",
+] as const satisfies readonly PageKind[];
+
+/** A kind of page that holds notes of a lesson. */
+export type NotePageKind = (typeof notePageKinds)[number];
 
 /** A kind of page. */
 export type PageKind = keyof typeof pagePaths;

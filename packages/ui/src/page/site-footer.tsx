@@ -6,7 +6,7 @@ import { licenceAddress } from "./licence.ts";
 export function SiteFooter({ language }: { readonly language: Language }) {
   const { about, licence, privacy } = pageMessages[language].footer;
   return (
-    <footer className="site-footer">
+    <footer className="site-footer" data-island="page">
       <p>
         <strong lang="en">Sidelight</strong> {about} {licence}{" "}
         <a href={licenceAddress} rel="license">

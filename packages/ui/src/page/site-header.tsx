@@ -71,7 +71,7 @@ export function SiteHeader({ language, current, inLanguage }: SiteHeaderProps) {
           ))}
         </ul>
       </nav>
-      <div className="scripts-only" data-island="preferences">
+      <div className="scripts-only" data-island="preferences" data-lazy="">
         <button type="button" className="button quiet" data-press="">
           <span aria-hidden="true" className="display-sign">
             Aa

@@ -8,6 +8,7 @@ export {
   pageAddress,
   type SitePage,
 } from "./list-pages.ts";
+export { isNotePage, notePagesOf } from "./note-pages.ts";
 export { languageOfPage, lessonNamed, mainEdition } from "./page-lesson.ts";
 export { alternatesOf, versionsOf } from "./page-versions.ts";
 export { type PathParams, type StaticPages, staticPages } from "./static-pages.ts";

@@ -1,4 +1,5 @@
 import { editionIds, languages } from "@sidelight/content";
+import { findLesson } from "@sidelight/content/lessons";
 import {
   addressOf,
   type PageKind,
@@ -7,6 +8,7 @@ import {
   type ReaderPageKind,
   type ValuesOf,
 } from "../addresses/page-paths.ts";
+import { isNotePage, notePagesOf } from "./note-pages.ts";
 
 /** One page of the site: its kind, and what fills in its path. */
 export type SitePage<Kind extends PageKind = PageKind> = {
@@ -46,11 +48,19 @@ const kinds = Object.keys(pagePaths) as readonly PageKind[];
 const kindsAbout = (subject: "lesson" | "term" | undefined): readonly PageKind[] =>
   kinds.filter((kind) => ["lesson", "term"].every((part) => has(kind, part) === (part === subject)));
 
+/** Checks that a lesson has something to show on a kind of page. */
+const fillsPage = (kind: PageKind, slug: string): boolean => {
+  const lesson = findLesson(slug);
+  return !lesson || !isNotePage(kind) || notePagesOf(lesson).includes(kind);
+};
+
 /** Lists every page of the site: first those about no one lesson, then each lesson's, then each term's. */
 export const listPages = ({ lessons, terms = [] }: PageSubjects): readonly SitePage[] => {
   const subjects: readonly (readonly [readonly PageKind[], Values])[] = [
     [kindsAbout(undefined), {}],
-    ...lessons.map((lesson) => [kindsAbout("lesson"), { lesson }] as const),
+    ...lessons.map(
+      (lesson) => [kindsAbout("lesson").filter((kind) => fillsPage(kind, lesson)), { lesson }] as const,
+    ),
     ...terms.map((term) => [kindsAbout("term"), { term }] as const),
   ];
   // The path's parts name exactly these values; the compiler cannot follow that through strings.

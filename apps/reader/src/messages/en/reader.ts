@@ -32,8 +32,7 @@ export const reader = {
   },
   lesson: {
     skipToArticle: "Skip to the article",
-    skipToClaims: "Skip to who says what",
-    skipToGlossary: "Skip to words and names",
+    skipToQuiz: "Skip to the quiz",
     editions: "Editions",
     /** The editions as this language names them, for use inside its own sentences. */
     editionNames: { standard: "Standard English", plain: "Plain English", ar: "Arabic" } satisfies Record<
@@ -47,6 +46,7 @@ export const reader = {
     questions: (count: number) => plural("en", count, { one: "# question", other: "# questions" }),
     contents: "In this lesson",
     quizOnThis: "Quiz on this lesson",
+    quiz: "Quiz",
     checkYourself: "Check what you understood",
     checkLine: (questions: string) =>
       `${questions}, each with the sentence that proves the answer. No time limit, and nothing leaves your device.`,
@@ -58,15 +58,16 @@ export const reader = {
       title: "How the text is marked",
       term: "a word or name you can open",
       claim: "who says this",
-      contested: "another report contradicts this",
+      contested: "somebody disputes this: press to see who",
     },
-    paragraph: {
-      inOtherWords: (name: string) => `In other words: ${name}`,
-      /** Tells one paragraph's menu from the others. */
-      which: (paragraph: string) => `, paragraph ${paragraph}`,
-      onTimeline: "On the timeline",
-      onMap: "On the map",
-    },
+    /** Names the mark after a disputed sentence by who disagrees. */
+    disputedBy: (speakers: string) => `Disputed by ${speakers}`,
+    /** The same, where reports disagree but no speaker does. */
+    disputed: (said: string) => `Disputed: ${said}`,
+    onTimeline: "On the timeline",
+    onMap: "On the map",
+    /** Follows the name of an edition, on the button that shows one paragraph in it. */
+    forParagraph: " for this paragraph",
     sameSentence: (name: string) => `You’re at the same sentence in ${name}.`,
     sameSentenceInBoth: (one: string, other: string) => `You’re at the same sentence in ${one} and ${other}.`,
     dismiss: "Hide",
@@ -119,6 +120,13 @@ export const reader = {
       "not-borne-out": "Turned out false",
       "still-disputed": "Still disputed",
     } satisfies Record<KnownNow["verdict"], string>,
+    /** Says, under the headline, how much a lesson tells. */
+    knownThen: {
+      report: "This is what was known that night.",
+      explainer: "The examples are told as they were first reported.",
+    } satisfies Record<Lesson["genre"], string>,
+    nothingFits: "No claim fits this filter.",
+    showAll: "Show all claims",
     hideKnown: "Hide what we know now",
     showKnown: "Show what we know now",
     /** Shown when the filter was lifted. */
@@ -177,6 +185,22 @@ export const reader = {
     sourcesIntro:
       "We link only to publishers’ own pages. If a source has no link, we saw it in another outlet.",
     sourceOf: (count: number): string => (count === 1 ? "Source:" : "Sources:"),
+  },
+  doors: {
+    heading: "Notes on this lesson",
+    claims: (count: number, disputed: string) =>
+      plural("en", count, { one: `# claim, ${disputed} disputed`, other: `# claims, ${disputed} disputed` }),
+    entries: (count: number) => plural("en", count, { one: "# entry", other: "# entries" }),
+    places: (count: number) => plural("en", count, { one: "# place", other: "# places" }),
+    wordsInShort: "Words and names in short",
+    claimsInShort: "Claims in short",
+    /** Leads from a short note to the whole one. */
+    more: "More",
+    back: "Back to the article",
+    note: "Note",
+    backToNote: "Back",
+    backSign: "←",
+    close: "Close",
   },
   about,
   missing: {

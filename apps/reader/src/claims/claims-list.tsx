@@ -30,15 +30,12 @@ const bySpeaker = ({ lesson }: LessonView) =>
  * Lists every claim of the lesson, by status and by speaker. All are listed without JavaScript. With it, a
  * filter shows some of them and writes its choice to the address.
  */
-export function ClaimsSection({ view }: { readonly view: LessonView }) {
+export function ClaimsList({ view }: { readonly view: LessonView }) {
   const { lesson, language, words } = view;
   const { claims } = words;
   const all = Object.entries(lesson.claims);
   return (
-    <section aria-labelledby="claims" className="notes claims" data-island="claims">
-      <h2 id="claims" tabIndex={-1}>
-        {claims.heading}
-      </h2>
+    <section className="claims" data-island="claims">
       <p>{claims.intro[lesson.genre](formatDay(language, lesson.asOf))}</p>
       <ClaimsFilter
         view={view}
@@ -67,7 +64,7 @@ export function ClaimsSection({ view }: { readonly view: LessonView }) {
         const own = all.filter(([, claim]) => claim.standing === standing);
         return own.length === 0 ? null : (
           <section key={standing} className="article-standing">
-            <h3>{claims.standings[standing].name}</h3>
+            <h2>{claims.standings[standing].name}</h2>
             <p className="note">{claims.standings[standing].means}</p>
             {own.map(([id, claim]) => (
               <ClaimEntry key={id} view={view} id={id} claim={claim} />

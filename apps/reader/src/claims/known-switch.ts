@@ -1,4 +1,4 @@
-// Browser code of the island over the claims.
+// Browser code of the islands over lessons and their notes.
 import { applyPreferences, storedPreferences, storePreferences } from "@sidelight/preferences";
 
 /** Marks the claim whose known outcome is shown although the others are hidden. */
@@ -6,14 +6,19 @@ const pointedAt = "data-pointed-at";
 
 const isHidden = (): boolean => document.documentElement.hasAttribute("data-hide-known");
 
-/** Makes the button hide what is known now and show it again. The choice is saved with the reader's preferences. */
-export const mountKnownNow = (root: HTMLElement, button: HTMLButtonElement): void => {
+/**
+ * Makes the button under a headline hide what is known now and show it again, on every page: the choice is saved with the
+ * reader's preferences.
+ */
+export const mountKnownSwitch = (root: HTMLElement): void => {
+  const button = root.querySelector<HTMLButtonElement>("button.known-switch");
+  if (!button) return;
   const say = (shown: boolean) => {
     button.textContent = (shown ? button.dataset.hide : button.dataset.show) ?? "";
   };
   button.onclick = () => {
     const next = { ...storedPreferences(), knownNow: isHidden() };
-    for (const shown of root.querySelectorAll(`[${pointedAt}]`)) shown.removeAttribute(pointedAt);
+    for (const shown of document.querySelectorAll(`[${pointedAt}]`)) shown.removeAttribute(pointedAt);
     applyPreferences(document.documentElement, next);
     storePreferences(next);
     say(next.knownNow);

@@ -1,11 +1,11 @@
 // An island because filtering claims needs JavaScript. Without it all claims are listed.
 import { formatNumber, languageOf } from "@sidelight/i18n";
-import { mountKnownNow, revealKnownNow } from "../src/claims/known-now-button.ts";
+import { revealKnownNow } from "../src/claims/known-switch.ts";
 
 const filters = ["standing", "speaker"] as const;
 
-/** Shows the claims that match the form, says how many there are, and writes the choice to the address. */
-const filterClaims = (root: HTMLElement, form: HTMLFormElement): void => {
+/** Shows the claims that match the form, says how many there are, writes the choice to the address, and returns the number. */
+const filterClaims = (root: HTMLElement, form: HTMLFormElement): number => {
   const chosen = new FormData(form);
   const fits = (claim: HTMLElement) =>
     filters.every((filter) => {
@@ -30,6 +30,7 @@ const filterClaims = (root: HTMLElement, form: HTMLFormElement): void => {
     else address.searchParams.delete(filter);
   }
   if (address.href !== location.href) history.replaceState(history.state, "", address);
+  return shown;
 };
 
 /** Sets the form from the address. Ignores values that the form does not offer. */
@@ -43,16 +44,20 @@ const readAddress = (form: HTMLFormElement): void => {
   }
 };
 
-/** Takes over the filter and the button above the claims. */
+/** Takes over the filter above the claims. */
 export default function mount(root: HTMLElement): void {
   const form = root.querySelector("form");
-  const button = root.querySelector<HTMLButtonElement>("button[data-hide]");
+  const nothing = root.querySelector<HTMLElement>(".nothing-fits");
   const reason = root.querySelector<HTMLElement>("[data-for-filter]");
-  if (!form || !button || !reason) return;
+  if (!form || !reason || !nothing) return;
 
   const choose = () => {
     reason.textContent = "";
-    filterClaims(root, form);
+    nothing.hidden = filterClaims(root, form) > 0;
+  };
+  const showAll = () => {
+    form.reset();
+    choose();
   };
   /** Shows a hidden claim that a link leads to, and says why it is shown. */
   const reveal = (hash: string): void => {
@@ -62,8 +67,7 @@ export default function mount(root: HTMLElement): void {
     const isKnownHidden = revealKnownNow(place);
     if (!isFiltered && !isKnownHidden) return;
     if (isFiltered) {
-      form.reset();
-      filterClaims(root, form);
+      showAll();
     }
     reason.textContent = (isFiltered ? reason.dataset.forFilter : reason.dataset.forKnown) ?? "";
     // Where the browser should have gone.
@@ -72,7 +76,13 @@ export default function mount(root: HTMLElement): void {
 
   form.onsubmit = () => false;
   form.onchange = choose;
-  mountKnownNow(root, button);
+  const clear = nothing.querySelector("button");
+  if (clear)
+    clear.onclick = () => {
+      showAll();
+      // The pressed button is gone, and the reader is still at the filter.
+      form.querySelector("select")?.focus();
+    };
   readAddress(form);
   choose();
   reveal(location.hash);

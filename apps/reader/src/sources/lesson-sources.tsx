@@ -33,13 +33,12 @@ export function SourceList({ view: { language }, sources }: SourceListProps) {
  * Renders every source of the lesson. A source without a link was seen in another outlet, because we link
  * only to publishers.
  */
-export function SourcesSection({ view }: { readonly view: LessonView }) {
+export function LessonSources({ view }: { readonly view: LessonView }) {
   const { lesson, words } = view;
   return (
-    <section aria-labelledby="sources" className="notes">
-      <h2 id="sources">{words.notes.sources}</h2>
+    <>
       <p className="note">{words.notes.sourcesIntro}</p>
       <SourceList view={view} sources={Object.entries(lesson.sources)} />
-    </section>
+    </>
   );
 }

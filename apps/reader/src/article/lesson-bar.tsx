@@ -1,0 +1,50 @@
+import { editionIds } from "@sidelight/content";
+import { lessonAddress } from "@sidelight/ui/addresses";
+import type { LessonView } from "../lessons/lesson-view.ts";
+import { LessonControls } from "./lesson-controls.tsx";
+
+/**
+ * Keeps the ways through a lesson at hand where there is no room for them beside the text: its sections, its editions,
+ * the display settings and the quiz. With JavaScript it names the section that is being read.
+ */
+export function LessonBar({ view }: { readonly view: LessonView }) {
+  const { lesson, id: current, edition, language, words } = view;
+  return (
+    <div className="lesson-bar screen-only">
+      <div className="lesson-bar-row">
+        <details>
+          <summary>
+            <span data-section="">{words.lesson.contents}</span>
+          </summary>
+          <nav aria-label={words.lesson.contents}>
+            <ol>
+              {lesson.outline.map(({ id }) => (
+                <li key={id}>
+                  <a href={`#part-${id}`}>{edition.headings[id]}</a>
+                </li>
+              ))}
+            </ol>
+            <ul>
+              {editionIds
+                .filter((id) => id !== current)
+                .map((id) => (
+                  <li key={id}>
+                    <a
+                      href={lessonAddress(lesson.slug, id)}
+                      hrefLang={lesson.editions[id].lang}
+                      lang={lesson.editions[id].lang === language ? undefined : lesson.editions[id].lang}
+                      data-keep-sentence={current}
+                      data-press=""
+                    >
+                      {lesson.editions[id].name}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </nav>
+        </details>
+        <LessonControls view={view} />
+      </div>
+    </div>
+  );
+}
