@@ -22,7 +22,7 @@ export function MapSection({ view }: { readonly view: LessonView }) {
   return (
     <section aria-labelledby="map" className="notes">
       <h2 id="map">{notes.map}</h2>
-      <section className="with-chart">
+      <section className="map-parts">
         <section className="charts">
           <MapChart
             view={view}
