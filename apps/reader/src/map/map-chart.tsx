@@ -28,15 +28,8 @@ export const placeShapes: Readonly<
 
 /** Writes labels on a drawing. */
 export const writtenLabels = (labels: readonly DrawnLabel[], className: string) =>
-  labels.map(({ id, x, y, anchor, edge, own, lines }) => (
-    <text
-      key={id}
-      className={own ? `${className} own` : className}
-      textAnchor={anchor}
-      y={y}
-      data-names={id}
-      data-edge={edge}
-    >
+  labels.map(({ id, x, y, anchor, own, lines }) => (
+    <text key={id} className={own ? `${className} own` : className} textAnchor={anchor} y={y} data-names={id}>
       {lines.map(({ text, below }) => (
         <tspan key={text} x={x} dy={`${below}em`}>
           {text}

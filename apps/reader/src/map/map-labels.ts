@@ -39,8 +39,6 @@ export interface DrawnLabel {
   /** The middle of all lines. */
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
-  /** The edge that stays where it is when letters are smaller. */
-  readonly edge: Label["edge"];
   /** Whether all of it lies on the country that the lesson is about. */
   readonly own: boolean;
   /** Each line, and how far it is below the one before it, or the first one below the middle: in parts of the letters’ size. */
@@ -109,7 +107,6 @@ export const drawnLabel = (
     x: rounded(x),
     y: rounded(box.y + box.height / 2),
     anchor: anchorOf(edge, language),
-    edge,
     own: isAllWithin(box, isOwn),
     lines: lines.map((text, index) => ({ text, below: rounded(index === 0 ? first : line) })),
     box,
