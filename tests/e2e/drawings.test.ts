@@ -88,12 +88,13 @@ for (const edition of ["", "ar/"]) {
         // The letters themselves: the box of a text has the font's room above and below them, which is empty.
         const names = [...map.querySelectorAll<SVGTextElement>("text[data-names]")].flatMap((text) => {
           const size = Number.parseFloat(getComputedStyle(text).fontSize);
+          let y = Number(text.getAttribute("y"));
           return [...text.querySelectorAll("tspan")].map((line) => {
             const length = line.getComputedTextLength();
             const middle = text.getAttribute("text-anchor") === "middle";
             const forward = (text.getAttribute("text-anchor") === "start") === (document.dir !== "rtl");
             const x = Number(line.getAttribute("x")) - (middle ? length / 2 : forward ? 0 : length);
-            const y = Number(line.getAttribute("y"));
+            y += Number.parseFloat(line.getAttribute("dy") ?? "") * size;
             return { of: text, words: line.textContent, x, y: y - size * 0.75, width: length, height: size };
           });
         });

@@ -130,6 +130,7 @@ describe("what other packages may import", () => {
         "./rules": [
           "checkLesson",
           "formatProblem",
+          "highestPlainGrade",
           "lessonFigures",
           "readingLevel",
           "rules",

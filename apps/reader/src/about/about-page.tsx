@@ -1,5 +1,5 @@
 import { editionIds, type Lesson } from "@sidelight/content";
-import { lessonFigures } from "@sidelight/content/rules";
+import { highestPlainGrade, lessonFigures } from "@sidelight/content/rules";
 import { formatDay, formatNumber, type Language, settingsOf } from "@sidelight/i18n";
 import { aboutAddress, lessonAddress } from "@sidelight/ui/addresses";
 import { licenceAddress, SiteHeader, SkipLinks } from "@sidelight/ui/page";
@@ -34,7 +34,7 @@ export function AboutPage({ lesson, language }: AboutPageProps) {
           <p className="standfirst">{about.standfirst}</p>
 
           <h2>{about.reading}</h2>
-          <p>{about.readingText}</p>
+          <p>{about.readingText(highestPlainGrade)}</p>
           <ReadingTable
             figures={figures}
             words={about}

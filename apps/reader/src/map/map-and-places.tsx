@@ -21,7 +21,7 @@ export function MapAndPlaces({ view }: { readonly view: LessonView }) {
   const said = { map, places, language, kilometres: notes.kilometres };
   const crowded = new Set(Object.keys(around ?? {}).filter((id) => places[id]?.kind !== "capital"));
   return (
-    <section className="with-chart">
+    <section className="map-parts">
       <section className="charts">
         <MapChart
           view={view}

@@ -13,7 +13,10 @@ export interface MapChartProps {
   readonly text: string;
 }
 
-const shapes: Readonly<Record<Place["kind"], (x: number, y: number, half: number) => React.ReactNode>> = {
+/** The mark of a place around its middle, by its kind. */
+export const placeShapes: Readonly<
+  Record<Place["kind"], (x: number, y: number, half: number) => React.ReactNode>
+> = {
   capital: (x, y, half) => (
     <path className="map-place" d={`M${x} ${y - half}l${half} ${half}l-${half} ${half}l-${half}-${half}z`} />
   ),
@@ -23,11 +26,12 @@ const shapes: Readonly<Record<Place["kind"], (x: number, y: number, half: number
   ),
 };
 
-const written = (labels: readonly DrawnLabel[], className: string) =>
-  labels.map(({ id, x, anchor, lines }) => (
-    <text key={id} className={className} textAnchor={anchor} data-names={id}>
-      {lines.map(({ text, y }) => (
-        <tspan key={y} x={x} y={y}>
+/** Writes labels on a drawing. */
+export const writtenLabels = (labels: readonly DrawnLabel[], className: string) =>
+  labels.map(({ id, x, y, anchor, own, lines }) => (
+    <text key={id} className={own ? `${className} own` : className} textAnchor={anchor} y={y} data-names={id}>
+      {lines.map(({ text, below }) => (
+        <tspan key={text} x={x} dy={`${below}em`}>
           {text}
         </tspan>
       ))}
@@ -61,18 +65,11 @@ export function MapChart({ view, layout, labels, name, title, text }: MapChartPr
       {enlarged ? <rect className="map-enlarged" {...enlarged} /> : null}
       {layout.places.map(({ id, x, y }) => {
         const kind = places[id]?.kind;
-        return kind && labels.marks[id] ? <g key={id}>{shapes[kind](x, y, markSize[kind])}</g> : null;
+        return kind && labels.marks[id] ? <g key={id}>{placeShapes[kind](x, y, markSize[kind])}</g> : null;
       })}
-      {written(
-        labels.countries.filter(({ id }) => id !== view.lesson.map?.country),
-        "map-country",
-      )}
-      {written(
-        labels.countries.filter(({ id }) => id === view.lesson.map?.country),
-        "map-country own",
-      )}
-      {written(labels.waters, "map-water")}
-      {written(labels.places, "map-name")}
+      {writtenLabels(labels.countries, "map-country")}
+      {writtenLabels(labels.waters, "map-water")}
+      {writtenLabels(labels.places, "map-name")}
       <path className="chart-line" d={`M10 ${layout.height - 14}v6h${scale.length}v-6`} />
       <text className="map-scale" x={10 + scale.length / 2} y={layout.height - 17} textAnchor="middle">
         {scale.words}

@@ -106,6 +106,22 @@ describe.each(drawings)("the names on $title", ({ own, labels, layout: drawing }
     expect(clashes).toEqual([]);
   });
 
+  it("don’t touch: between any two of them are three units at least", () => {
+    const grown = ({ x, y, width, height }: (typeof all)[number]["box"]) => ({
+      x: x - 2.9,
+      y: y - 2.9,
+      width: width + 5.8,
+      height: height + 5.8,
+    });
+    const close = all.flatMap(({ id, box }, index) =>
+      all
+        .slice(index + 1)
+        .filter((other) => overlap(grown(box), other.box))
+        .map((other) => [id, other.id]),
+    );
+    expect(close).toEqual([]);
+  });
+
   it("stay inside the drawing", () => {
     for (const { box } of all) {
       expect(box.x >= 0 && box.y >= 0).toBe(true);

@@ -53,9 +53,11 @@ const width = 288;
 /** The room around what a drawing has to show, and the height that this may take. */
 const frames = {
   /** The whole country, with enough of its neighbours to see which they are. */
-  country: { side: 36, top: 26, bottom: 30, most: 260 },
+  country: { side: 45, top: 30, bottom: 46, most: 260 },
+  /** The whole country as a picture that is wider than high. */
+  small: { side: 56, top: 12, bottom: 14, most: 220 },
   /** A few places, with room for their names on both sides. */
-  places: { side: 84, top: 24, bottom: 46, most: 104 },
+  places: { side: 84, top: 24, bottom: 46, most: 92 },
 } as const;
 
 const countriesOf = (): readonly Feature<Geometry, { name: string }>[] =>
@@ -90,10 +92,10 @@ export const mapLayout = (map: LessonMap, places: Places, shows: keyof typeof fr
     type: "FeatureCollection",
     features: [
       ...Object.values(places).map(pointOf),
-      ...(shows === "country"
+      ...(shows !== "places"
         ? [
             ...countries.filter(({ id }) => String(id) === map.country),
-            ...Object.values(map.waters ?? {}).map(pointOf),
+            ...(shows === "country" ? Object.values(map.waters ?? {}).map(pointOf) : []),
           ]
         : []),
     ],
@@ -159,4 +161,12 @@ export const placesAroundCapital = (places: Places): Places | undefined => {
       crowded,
   );
   return near.length > 1 ? Object.fromEntries(near) : undefined;
+};
+
+/** Returns the places without those that are too close to the capital to be told apart from it. */
+export const placesApart = (places: Places): Places => {
+  const crowd = placesAroundCapital(places) ?? {};
+  return Object.fromEntries(
+    Object.entries(places).filter(([id, { kind }]) => kind === "capital" || !Object.hasOwn(crowd, id)),
+  );
 };

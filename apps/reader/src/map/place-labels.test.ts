@@ -90,5 +90,5 @@ describe("a name within an area", () => {
 it("a long name is broken between its words, and takes as much room as its longest line", () => {
   const lines = brokenAfter("8 Damascus International Airport", 14);
   expect(lines).toEqual(["8 Damascus", "International", "Airport"]);
-  expect(roomFor(lines, lettering)).toEqual({ width: 53, height: 34 });
+  expect(roomFor(lines, lettering)).toEqual({ width: 56, height: 34 });
 });

@@ -36,7 +36,10 @@ export interface Named {
 }
 
 /** Between a dot and its label, between one label and the next, and at best around the name of an area. */
-const gap = { dot: 4, label: 1, area: 7 } as const;
+const gap = { dot: 4, label: 3, area: 8 } as const;
+
+/** How much farther from the middle of its area a name may be, to stand free and to have a ninth less outside the area. */
+const detours = { crowded: 20, outside: 10 } as const;
 
 /** Returns whether two boxes lie on each other. */
 export const overlap = (one: Box, other: Box): boolean =>
@@ -60,8 +63,10 @@ const grown = ({ x, y, width, height }: Box, by: number): Box => ({
 
 /** Letters that are much narrower or wider than others, in parts of an ordinary one. */
 const unusual: readonly (readonly [RegExp, number])[] = [
-  [/[iljtfrI1.,' ]/, 0.6],
+  [/[iljI1.,' ]/, 0.6],
+  [/[tfr]/, 0.75],
   [/[mwMW]/, 1.6],
+  [/[A-Z]/, 1.2],
 ];
 
 const widthOf = (text: string): number =>
@@ -212,9 +217,19 @@ export const labelsBeside = (
   );
 };
 
+/** Returns the edge of a box that is nearest to what it names: the middle, unless that lies beside most of it. */
+const edgeTowards = (at: number, { x, width }: Box): Label["edge"] => {
+  if (at > x + width * 0.75) return "right";
+  return at < x + width * 0.25 ? "left" : "middle";
+};
+
+/** Returns whether nine points of a box all lie where a test says. */
+export const isAllWithin = (box: Box, isInside: (x: number, y: number) => boolean): boolean =>
+  groundOf(box, (x, y) => Number(isInside(x, y))) === 9;
+
 /**
- * Puts a label into an area: where most of it is inside and least of it in another area, as near to `near` as
- * possible. A name that finds no such place is left out, because elsewhere it would name something else.
+ * Puts a label into an area: where most of it is inside and least of it in another area, near `near` and apart
+ * from other names. A name that finds no such place is left out, because elsewhere it would name something else.
  *
  * @param texts The ways to write it: in one line, or broken into several.
  * @param weigh Of a point: 1 inside the area, 0 where a name may reach beyond it, less where it should not.
@@ -227,18 +242,20 @@ export const labelWithin = (
   weigh: (x: number, y: number) => number,
 ): Label | undefined => {
   const { frame } = ground;
-  const step = 4;
-  let best: { readonly label: Label; readonly fits: number; readonly far: number } | undefined;
+  const step = 2;
+  let best: { readonly label: Label; readonly cost: number } | undefined;
   for (const lines of texts) {
     const { width, height } = roomFor(lines, lettering);
     for (let y = frame.y; y + height <= frame.y + frame.height; y += step) {
       for (let x = frame.x; x + width <= frame.x + frame.width; x += step) {
         const box = { x, y, width, height };
         if (!isFree(box, ground)) continue;
-        const fits = groundOf(box, weigh) + (isFree(box, ground, gap.area) ? 0.5 : 0);
+        const fits = groundOf(box, weigh);
+        if (fits < 2) continue;
         const far = Math.hypot(x + width / 2 - near[0], y + height / 2 - near[1]);
-        if (fits < 2 || (best && (fits < best.fits || (fits === best.fits && far >= best.far)))) continue;
-        best = { label: { lines, box, edge: "middle" }, fits, far };
+        const cost = far + (isFree(box, ground, gap.area) ? 0 : detours.crowded) - fits * detours.outside;
+        if (best && cost >= best.cost) continue;
+        best = { label: { lines, box, edge: edgeTowards(near[0], box) }, cost };
       }
     }
   }

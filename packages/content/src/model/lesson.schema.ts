@@ -22,6 +22,18 @@ const isPattern = (text: string): boolean => {
 
 const patternSchema = textSchema.refine(isPattern, "a regular expression");
 
+const gradeSchema = z.int().min(0).max(16);
+
+/** The grades of one edition. 16 stands for every grade above, too. */
+const gradesSchema = z.strictObject({
+  fleschKincaid: gradeSchema.optional().meta({ description: "The score, rounded to a whole grade." }),
+  daleChall: z
+    .tuple([gradeSchema, gradeSchema])
+    .readonly()
+    .optional()
+    .meta({ description: "The first and the last grade in the formula’s table." }),
+});
+
 /** Everything in one lesson. The rules check references between its parts, not this schema. */
 export const lessonSchema = z
   .strictObject({
@@ -39,6 +51,13 @@ export const lessonSchema = z
     genre: z.enum(["report", "explainer"]).meta({
       description: "Whether the article reports events, or explains something with claims as examples.",
     }),
+    grades: z
+      .partialRecord(z.enum(["standard", "plain", "ar"]), gradesSchema)
+      .optional()
+      .meta({
+        description:
+          "By edition: the US school grades that readers and teachers are told, each as its formula’s own scale gives it. A rule checks them.",
+      }),
     teaches: textSchema.meta({ description: "What a learner practises, in a few words." }),
     summary: textSchema.meta({ description: "One sentence for lists and search results." }),
     names: z

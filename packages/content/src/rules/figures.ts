@@ -1,11 +1,12 @@
 import { automatedReadability } from "automated-readability";
-import { daleChallFormula, daleChallGradeLevel } from "dale-chall-formula";
+import { daleChallFormula } from "dale-chall-formula";
 import { isDisputed } from "../model/claim.ts";
 import type { Language } from "../model/language.ts";
 import type { EditionId, Lesson } from "../model/lesson.ts";
 import { proseText } from "../model/prose.ts";
 import { abbreviationsIn } from "./abbreviations-expanded.ts";
 import { editionIdsOf } from "./edition-texts.ts";
+import { daleChallGrades, type Grades } from "./formula-scales.ts";
 import { type HardWords, hardWords, unfamiliarWords } from "./hard-words.ts";
 import { isName } from "./names-pronounced.ts";
 import { readingLevel } from "./reading-level.ts";
@@ -29,8 +30,8 @@ export interface EditionFigures {
    * are unfamiliar (Chall and Dale 1995). It is no grade itself. English only.
    */
   readonly daleChall?: number;
-  /** The first and the last grade that the formula's own table gives for the score: 0 is any below, `Infinity` any above. */
-  readonly daleChallGrades?: readonly [from: number, to: number];
+  /** The grades that the formula's own table gives for the score. */
+  readonly daleChallGrades?: Grades;
 }
 
 /** The measurements of a lesson, which are published on its page and checked by its rules. */
@@ -59,7 +60,7 @@ const schoolGrades: Readonly<
     return {
       fleschKincaid: readingLevel(lesson.editions[id], lesson).grade,
       daleChall,
-      daleChallGrades: daleChallGradeLevel(daleChall),
+      daleChallGrades: daleChallGrades(daleChall),
     };
   },
   ar: () => ({}),

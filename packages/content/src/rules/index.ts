@@ -1,11 +1,13 @@
 import type { Lesson } from "../model/lesson.ts";
 import { abbreviationsExpanded } from "./abbreviations-expanded.ts";
+import { asOfNamed } from "./as-of-named.ts";
 import { bearersExplained } from "./bearers-explained.ts";
 import { claimsAttributed } from "./claims-attributed.ts";
 import { claimsInOrder } from "./claims-in-order.ts";
 import { claimsMarked } from "./claims-marked.ts";
 import { contestIsMutual } from "./contest-is-mutual.ts";
 import { editionsComplete } from "./editions-complete.ts";
+import { gradesOnScale } from "./grades-on-scale.ts";
 import { hardWordsCovered } from "./hard-words.ts";
 import { hintsHold } from "./hints/hints-hold.ts";
 import { historyCurrent } from "./history-current.ts";
@@ -29,6 +31,7 @@ import { translationsComplete } from "./translations-complete.ts";
 
 export { type EditionFigures, type LessonFigures, lessonFigures } from "./figures.ts";
 export type { HardWords } from "./hard-words.ts";
+export { highestPlainGrade } from "./plain-reading-level.ts";
 export { formatProblem, type Problem, type Rule } from "./problem.ts";
 export { type ReadingLevel, readingLevel } from "./reading-level.ts";
 
@@ -54,6 +57,8 @@ export const rules: readonly Rule[] = [
   plainReadingLevel,
   plainWordsFit,
   historyCurrent,
+  asOfNamed,
+  gradesOnScale,
   outcomeApart,
   timelineInOrder,
   sourcesOwnAddress,

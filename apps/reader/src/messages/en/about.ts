@@ -5,8 +5,9 @@ export const about = {
   standfirst:
     "We checked all of this before we published the lesson. If a lesson fails a check, we can’t publish it.",
   reading: "Reading level of each edition",
-  readingText:
-    "The Flesch–Kincaid grade is the American school grade a reader needs. We leave names out, as WCAG 3.1.5 allows. The plain edition must be at grade 6 or below, and so must every note, claim and question its readers see. A Dale–Chall score isn’t a grade. The matching grades are in brackets, and we set no limit for it.",
+  /** How to read the two formulas, and the highest grade that the plain edition may have by the first. */
+  readingText: (highest: number) =>
+    `The Flesch–Kincaid grade is the American school grade a reader needs. We leave names out, as WCAG 3.1.5 allows. The plain edition must be at grade ${highest} or below, and so must every note, claim and question its readers see. A Dale–Chall score isn’t a grade. The matching grades are in brackets, and we set no limit for it.`,
   readingNote:
     "The Automated Readability Index counts only letters, words and sentences, so it works in Arabic too. It was made for English, so in Arabic it compares texts but isn’t a school grade.",
   edition: "Edition",

@@ -1,35 +1,12 @@
 import type { EditionId, KnownNow, Lesson, Standing, TermKind } from "@sidelight/content";
 import { plural } from "@sidelight/i18n";
 import { about } from "./about.ts";
+import { home } from "./home.ts";
 
 /** Everything that the reader says in English. Every other language has the same messages. */
 export const reader = {
   siteTitle: "Sidelight: hard news you can read and check",
-  home: {
-    title: "Hard news you can read and check",
-    description:
-      "News lessons where you can open every unusual word, name and claim without losing your place.",
-    standfirst:
-      "When reports contradict each other by the hour, you need to know who said what. Open any unusual word, name or claim without losing your place. Then take the quiz: every answer comes with the sentence that proves it.",
-    skip: "Skip to the lessons",
-    how: "How a lesson works",
-    steps: [
-      {
-        title: "Read",
-        text: "Read the standard edition, or the same story sentence by sentence in plain English or Arabic. Open words with a dotted line to see what they mean here and how to say them.",
-      },
-      {
-        title: "Weigh",
-        text: "Press the words that name a speaker to see who is speaking, how we know, and who disagrees. What became known later is shown separately, with its date and source.",
-      },
-      {
-        title: "Check",
-        text: "Take the quiz. After every answer, right or wrong, you see the sentence that proves it, in context.",
-      },
-    ],
-    note: "Sidelight works with a keyboard, screen reader or switch. It also works on old phones, on slow connections, on paper and without JavaScript.",
-    edition: (name: string) => `${name} edition`,
-  },
+  home,
   lesson: {
     skipToArticle: "Skip to the article",
     skipToQuiz: "Skip to the quiz",

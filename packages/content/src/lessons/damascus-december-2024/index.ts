@@ -57,6 +57,10 @@ export const damascusDecember2024 = defineLesson({
   published: "2026-11-23",
   licence: "CC-BY-4.0",
   genre: "report",
+  grades: {
+    standard: { fleschKincaid: 7, daleChall: [9, 10] },
+    plain: { fleschKincaid: 3, daleChall: [7, 8] },
+  },
   teaches: "telling a claim from a fact, and judging who says so",
   summary:
     "One night in December 2024, two officers said that Syria’s president had left. Before that, his office had said that he was at work. Learn to see who said what, and who reported it.",

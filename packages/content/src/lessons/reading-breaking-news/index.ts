@@ -51,6 +51,10 @@ export const readingBreakingNews = defineLesson({
   published: "2026-11-24",
   licence: "CC-BY-4.0",
   genre: "explainer",
+  grades: {
+    standard: { fleschKincaid: 6, daleChall: [5, 6] },
+    plain: { fleschKincaid: 2, daleChall: [0, 4] },
+  },
   teaches: "reading news while it is still happening",
   summary:
     "Agencies, monitors, sources without names, denials, figures that differ: learn how news travels while it is still happening, and what to ask about it.",
