@@ -1,6 +1,6 @@
 // pnpm bench: measures the built site against bare twins of its own pages. docs/performance.md explains the numbers.
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { availableParallelism, tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
@@ -29,8 +29,24 @@ const findTerms = async (folder: string, pages: readonly MeasuredPage[]) => {
   return terms;
 };
 
+/** Says in a sentence or two how the values came about. */
+const describeRun = (run: {
+  date: string;
+  rounds: number;
+  chromium: string;
+  processors: number;
+  load: number;
+}) =>
+  [
+    `Measured on ${run.date} in ${run.rounds === 1 ? "1 round" : `${run.rounds} rounds`},`,
+    `with Chromium ${run.chromium} on ${run.processors} processors.`,
+    `The machine's load just before was ${run.load.toFixed(1)}.`,
+  ].join(" ");
+
 const bench = async () => {
   const { rounds, json, markdown, peers } = readOptions(process.argv.slice(2));
+  // Before our own work adds to it.
+  const [load = 0] = loadavg();
   const folder = await mkdtemp(join(tmpdir(), "sidelight-bench-"));
   const site = join(folder, "site");
   try {
@@ -59,6 +75,7 @@ const bench = async () => {
       const conditions = {
         date: new Date().toISOString().slice(0, 10),
         processors: availableParallelism(),
+        load,
         chromium: browser.version(),
         link,
         slowdown,
@@ -66,9 +83,7 @@ const bench = async () => {
       };
       if (json) await writeFile(json, `${JSON.stringify({ conditions, samples }, undefined, 2)}\n`);
       for (const table of buildTables(samples)) console.log(markdown ? toMarkdown(table) : toText(table));
-      console.log(
-        `\nMeasured on ${conditions.date} in ${rounds === 1 ? "1 round" : `${rounds} rounds`}, with Chromium ${conditions.chromium} on ${conditions.processors} processors.`,
-      );
+      console.log(`\n${describeRun(conditions)}`);
     } finally {
       await browser.close();
       server.stop();
