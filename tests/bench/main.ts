@@ -11,6 +11,7 @@ import { pressesPerVisit, runRounds } from "./rounds.ts";
 import { bareBase, copySite, writeTwins } from "./site-folder.ts";
 import { startServer } from "./site-server.ts";
 import { link, slowdown } from "./slow-visit.ts";
+import { median } from "./statistics.ts";
 import { buildTables, toMarkdown, toText } from "./table.ts";
 import { termAddresses } from "./terms.ts";
 
@@ -40,13 +41,13 @@ const describeRun = (run: {
   [
     `Measured on ${run.date} in ${run.rounds === 1 ? "1 round" : `${run.rounds} rounds`},`,
     `with Chromium ${run.chromium} on ${run.processors} processors.`,
-    `The machine's load just before was ${run.load.toFixed(1)}.`,
+    `The machine's load was ${run.load.toFixed(1)}.`,
   ].join(" ");
 
 const bench = async () => {
   const { rounds, json, markdown, peers } = readOptions(process.argv.slice(2));
-  // Before our own work adds to it.
-  const [load = 0] = loadavg();
+  /** The machine's load after each page, which shows whether other programs were busy too. */
+  const loads: number[] = [];
   const folder = await mkdtemp(join(tmpdir(), "sidelight-bench-"));
   const site = join(folder, "site");
   try {
@@ -70,12 +71,15 @@ const bench = async () => {
         pages,
         rounds,
         (page) => terms.get(page) ?? [],
-        tell,
+        (line) => {
+          loads.push(loadavg()[0] ?? 0);
+          tell(line);
+        },
       );
       const conditions = {
         date: new Date().toISOString().slice(0, 10),
         processors: availableParallelism(),
-        load,
+        load: median(loads),
         chromium: browser.version(),
         link,
         slowdown,
