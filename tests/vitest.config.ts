@@ -62,6 +62,7 @@ export default defineConfig({
       project("reader", "apps/reader"),
       project("quiz", "apps/quiz"),
       project("architecture", "tests/architecture"),
+      project("bench", "tests/bench"),
     ],
   },
 });

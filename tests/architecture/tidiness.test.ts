@@ -47,7 +47,7 @@ describe("documents", () => {
   it("name only scripts that package.json has", () => {
     const { scripts } = JSON.parse(read("package.json"));
     const named = documents.flatMap((document) => [
-      ...read(document).matchAll(/`(?:npm run|pnpm|npm) (start|test|dev|build|check|format)\b/g),
+      ...read(document).matchAll(/`(?:npm run|pnpm|npm) (start|test|dev|build|check|bench|format)\b/g),
     ]);
     expect(named.filter(([, script = ""]) => !scripts[script])).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { addresses } from "../addresses.ts";
 const rows = "p, li, h2, h3, h4, h5, dt, dd, th, td, summary";
 
 /** What belongs to the page and not to the article: ways through it, drawings that a list repeats, controls. */
-const furniture = "nav, svg, .scripts-only, .scripts-only *, .known-line, .lesson-controls";
+const furniture = "nav, svg, .scripts-only, .scripts-only *, .known-line, .lesson-controls, .notes-page .kicker, .screen-only";
 
 /** Ids that hold a name out of the lesson. */
 const lessonsOwn = /^(?:part|s|claim|known|event|place|source|term)-/;

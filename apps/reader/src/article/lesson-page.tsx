@@ -1,6 +1,7 @@
 import { aboutAddress, quizAddress } from "@sidelight/ui/addresses";
 import { JsonLd, SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import { KnownLine } from "../claims/known-line.tsx";
+import { headline } from "../lessons/headline.ts";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { lessonGraph } from "../metadata/lesson-graph.ts";
 import { NotePanel } from "../notes/note-panel.tsx";
@@ -39,7 +40,7 @@ export function LessonPage({ view }: { readonly view: LessonView }) {
           <article id="article" tabIndex={-1} className="lesson" aria-labelledby="title">
             <header className="lesson-head">
               <p className="kicker">{edition.asOf}</p>
-              <h1 id="title">{edition.title}</h1>
+              <h1 id="title">{headline(edition.title)}</h1>
               <p className="standfirst">{edition.standfirst}</p>
               <KnownLine view={view} />
               <p className="note">

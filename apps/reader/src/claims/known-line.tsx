@@ -10,7 +10,7 @@ export function KnownLine({ view }: { readonly view: LessonView }) {
   if (!Object.values(lesson.claims).some(({ known }) => known)) return null;
   const { claims } = words;
   return (
-    <p className="known-line note">
+    <p className="known-line note aid">
       {claims.knownThen[lesson.genre]}{" "}
       <a className="known-later" href={addressOf("claims", { lesson: lesson.slug, edition: id })}>
         {claims.knownNow}

@@ -65,7 +65,7 @@ export function NotesPage({ view, kind }: NotesPageProps) {
             <KnownLine view={view} />
           </header>
           <Content view={view} />
-          <p>
+          <p className="screen-only">
             <a href={lessonAddress(lesson.slug, id)} className="button">
               {words.doors.back}
             </a>

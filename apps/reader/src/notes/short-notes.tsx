@@ -108,7 +108,7 @@ export function ShortNotes({ view }: Props) {
   const { lesson, words } = view;
   return (
     <section className="short-notes">
-      <details data-words="">
+      <details className="short-words" data-printed="open">
         <summary>{words.doors.wordsInShort}</summary>
         {Object.entries(lesson.glossary).map(([id, entry]) => (
           <ShortTerm key={id} view={view} id={id} entry={entry} />

@@ -5,6 +5,7 @@ import { LessonEnd } from "../article/lesson-end.tsx";
 import { firstSentence } from "../article/lesson-page.tsx";
 import { MarksKey } from "../article/marks-key.tsx";
 import { KnownLine } from "../claims/known-line.tsx";
+import { headline } from "../lessons/headline.ts";
 import { viewOf } from "../lessons/lesson-view.ts";
 import { NotePanel } from "../notes/note-panel.tsx";
 import { PairSwitch } from "./pair-switch.tsx";
@@ -40,7 +41,7 @@ export function SideBySidePage({ lesson, first, second }: SideBySidePageProps) {
           <article id="article" tabIndex={-1} className="side-by-side" aria-labelledby="title">
             <header>
               <p className="kicker">{edition.asOf}</p>
-              <h1 id="title">{edition.title}</h1>
+              <h1 id="title">{headline(edition.title)}</h1>
               <KnownLine view={view} />
               <PairSwitch view={view} other={other} />
             </header>

@@ -1,4 +1,4 @@
-// Serves ./dist on this machine only.
+// Serves ./dist, or the folder named on the command line, on this machine only.
 import { siteFolder } from "../workspace-folders.ts";
 import { createSiteServer } from "./create-site-server.ts";
 import { readPort, usualPort } from "./read-port.ts";
@@ -6,7 +6,7 @@ import { stopOnSignals } from "./stop-server.ts";
 
 try {
   const port = readPort(process.env.PORT);
-  const server = createSiteServer(siteFolder);
+  const server = createSiteServer(process.argv[2] ?? siteFolder);
   server.on("error", (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === "EADDRINUSE"

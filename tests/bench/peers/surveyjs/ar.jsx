@@ -1,0 +1,2 @@
+import "survey-core/i18n/arabic";
+import "./quiz.jsx";
