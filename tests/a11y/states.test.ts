@@ -84,7 +84,7 @@ const states: readonly State[] = [
       await page.setViewportSize({ width: 360, height: 740 });
       await page.locator(".lesson-bar summary").click();
     },
-    shows: ".lesson-bar nav a",
+    shows: ".lesson-bar-menu a",
     part: ".lesson-bar",
   },
   {

@@ -73,7 +73,7 @@ export const listPages = (
           {
             id: "site",
             address: read,
-            term: (address) => `a.term[data-note][data-press][href=${quoted(address)}]`,
+            term: (address) => `a.term[data-press][href=${quoted(address)}]`,
           },
           ...(peers.next ? [{ id: "next", address: `${peers.next}/${id}/`, term: nextTerm } as const] : []),
         ],

@@ -2,9 +2,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 
 const isTerm = (element: Tree.Element): boolean => {
   const own = new Map(element.attrs.map(({ name, value }) => [name, value]));
-  return (
-    element.tagName === "a" && own.has("data-note") && (own.get("class") ?? "").split(" ").includes("term")
-  );
+  return element.tagName === "a" && own.has("href") && (own.get("class") ?? "").split(" ").includes("term");
 };
 
 const elementsIn = (parent: Tree.ParentNode): readonly Tree.Element[] =>

@@ -9,7 +9,8 @@ import { addresses } from "../addresses.ts";
 const rows = "p, li, h2, h3, h4, h5, dt, dd, th, td, summary";
 
 /** What belongs to the page and not to the article: ways through it, drawings that a list repeats, controls. */
-const furniture = "nav, svg, .scripts-only, .scripts-only *, .known-line, .lesson-controls, .notes-page .kicker, .screen-only";
+const furniture =
+  "nav, svg, .scripts-only, .scripts-only *, .known-line, .lesson-controls, .notes-page .kicker, .screen-only";
 
 /** Ids that hold a name out of the lesson. */
 const lessonsOwn = /^(?:part|s|claim|known|event|place|source|term)-/;
@@ -82,6 +83,9 @@ for (const address of editions) {
   });
 }
 
+/** How long a text has to be, in letters, for a reader mode to tell it from the page around it. */
+const longEnough = 3000;
+
 const others = [
   ...editions.flatMap((address) =>
     ["with/standard/", "with/plain/", "with/ar/"]
@@ -97,6 +101,8 @@ test("side by side, on the pages of notes, in the glossary and on every page of 
     const document = pageAt(address);
     const expected = rowsOf(document);
     expect(expected.length, address).toBeGreaterThan(3);
+    // Of a few short lines, such as four days, no reader mode makes an article.
+    if (address.includes("/timeline/") && expected.join("").length < longEnough) continue;
     expect(lost(expected, folded(inReaderMode(document).body.textContent)), address).toEqual([]);
   }
 });

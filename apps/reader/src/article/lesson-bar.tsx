@@ -10,13 +10,13 @@ import { LessonControls } from "./lesson-controls.tsx";
 export function LessonBar({ view }: { readonly view: LessonView }) {
   const { lesson, id: current, edition, language, words } = view;
   return (
-    <div className="lesson-bar screen-only">
+    <nav className="lesson-bar screen-only" aria-label={words.lesson.contents}>
       <div className="lesson-bar-row">
         <details>
           <summary>
             <span data-section="">{words.lesson.contents}</span>
           </summary>
-          <nav aria-label={words.lesson.contents}>
+          <div className="lesson-bar-menu">
             <ol>
               {lesson.outline.map(({ id }) => (
                 <li key={id}>
@@ -41,10 +41,10 @@ export function LessonBar({ view }: { readonly view: LessonView }) {
                   </li>
                 ))}
             </ul>
-          </nav>
+          </div>
         </details>
         <LessonControls view={view} />
       </div>
-    </div>
+    </nav>
   );
 }

@@ -13,9 +13,9 @@ export const mountBar = (bar: HTMLElement): void => {
   let asked = false;
   const name = () => {
     asked = false;
-    const section = headings.findLast(
-      (heading) => heading.getBoundingClientRect().top < innerHeight * eyeLine,
-    );
+    const section = headings
+      .filter((heading) => heading.getBoundingClientRect().top < innerHeight * eyeLine)
+      .at(-1);
     const words = section?.textContent ?? contents;
     if (label.textContent !== words) label.textContent = words;
   };

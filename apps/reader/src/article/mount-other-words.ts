@@ -52,16 +52,17 @@ export const mountOtherWords = (buttons: readonly HTMLButtonElement[]): void => 
     focused = paragraphOf(event) ?? focused;
     say();
   });
-  // Who scrolls has left the paragraph.
-  addEventListener(
-    "scroll",
-    () => {
-      focused = undefined;
-      pointed = undefined;
-      say();
-    },
-    { passive: true },
-  );
+  // Who scrolls by hand has left the paragraph. A page also scrolls to whatever gets the focus.
+  for (const moved of ["wheel", "touchmove"])
+    addEventListener(
+      moved,
+      () => {
+        focused = undefined;
+        pointed = undefined;
+        say();
+      },
+      { passive: true },
+    );
   const press = async () => {
     const own = paragraph();
     const open = shownUnder(own);

@@ -12,7 +12,7 @@ export type PronunciationProps = NonNullable<GlossaryEntry["pronunciation"]> & {
  */
 export function Pronunciation({ respelling, ipa, lang, derived, words }: PronunciationProps) {
   return (
-    <p>
+    <p className="say-it">
       {words.glossary.sayIt} <span className="respelling">{respelling}</span>
       {ipa ? (
         <>
