@@ -58,7 +58,7 @@ for (const language of ["", "ar/"]) {
 
   test(`${sheet}: a long answer is printed whole, as text`, async ({ page }) => {
     await page.goto(sheet);
-    await page.waitForSelector("[data-island=preferences][data-mounted]");
+    await page.waitForSelector(".site-footer[data-mounted]");
     await fill(page);
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
@@ -99,7 +99,7 @@ for (const large of [false, true]) {
     await page.addInitScript(() => localStorage.setItem("sidelight-preferences", '{"theme":"dark"}'));
     await page.emulateMedia({ colorScheme: "dark" });
     await page.goto(`${quiz}worksheet/`);
-    await page.waitForSelector("[data-island=preferences][data-mounted]");
+    await page.waitForSelector(".site-footer[data-mounted]");
     if (large) await page.getByLabel("Large print: at least 18 points on paper").check();
     await fill(page);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
@@ -130,7 +130,7 @@ for (const language of ["", "ar/"]) {
     page,
   }) => {
     await page.goto(`${quiz}${language}worksheet/`);
-    await page.waitForSelector("[data-island=preferences][data-mounted]");
+    await page.waitForSelector(".site-footer[data-mounted]");
     const positions = page.locator(".ordered select");
     await positions.first().selectOption({ index: 1 });
     await page.emulateMedia({ media: "print" });
@@ -151,7 +151,7 @@ for (const language of ["", "ar/"]) {
 
 test("what is not answered is a line, a box or a circle to write on", async ({ page }) => {
   await page.goto(`${quiz}worksheet/`);
-  await page.waitForSelector("[data-island=preferences][data-mounted]");
+  await page.waitForSelector(".site-footer[data-mounted]");
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   for (const field of [".written input", ".question select"])
@@ -201,7 +201,7 @@ test("a typed answer that was checked is printed in black too", async ({ page })
   await page.getByRole("button", { name: "Check answer" }).click();
   await expect(field).toBeDisabled();
   // The island of the display settings also writes out what is printed.
-  await page.waitForSelector("[data-island=preferences][data-mounted]");
+  await page.waitForSelector(".site-footer[data-mounted]");
   await page.emulateMedia({ media: "print" });
   // The colour fades from that of the screen.
   await expect

@@ -89,7 +89,7 @@ for (const { address, display, size, spacing, range, shown } of [
 ]) {
   test(`text size and line spacing are typed in any digits in ${address}`, async ({ page }) => {
     await page.goto(address);
-    await page.getByRole("button", { name: display }).click();
+    await page.getByRole("button", { name: display }).first().click();
     const [sizeField, spacingField] = [page.getByLabel(size), page.getByLabel(spacing)];
     const look = () =>
       page.evaluate(() => {

@@ -10,7 +10,7 @@ import { LessonControls } from "./lesson-controls.tsx";
 export function LessonBar({ view }: { readonly view: LessonView }) {
   const { lesson, id: current, edition, language, words } = view;
   return (
-    <nav className="lesson-bar screen-only" aria-label={words.lesson.contents}>
+    <nav className="lesson-bar screen-only" aria-label={words.lesson.tools}>
       <div className="lesson-bar-row">
         <details>
           <summary>

@@ -53,7 +53,8 @@ export const mountOtherWords = (buttons: readonly HTMLButtonElement[]): void => 
     say();
   });
   // Who scrolls by hand has left the paragraph. A page also scrolls to whatever gets the focus.
-  for (const moved of ["wheel", "touchmove"])
+  // (A browser that scrolls with a finger cancels its pointer.)
+  for (const moved of ["wheel", "pointercancel"])
     addEventListener(
       moved,
       () => {

@@ -80,7 +80,7 @@ export const mountNotes = (root: HTMLElement): void => {
     opener = link;
     link.setAttribute("aria-expanded", "true");
     panel.hidden = false;
-    document.documentElement.toggleAttribute("data-note-open", true);
+    document.body.toggleAttribute("data-note-open", true);
     // Beside the text it stands after the paragraph, so that the next Tab press leads on in the text. At the foot of the
     // screen it can't: an element around the text may hold what is fixed.
     (link.closest(".pair, p") ?? link).after(panel);
@@ -94,7 +94,7 @@ export const mountNotes = (root: HTMLElement): void => {
     const hadFocus = panel.contains(document.activeElement) || document.activeElement === document.body;
     panel.hidden = true;
     trail = [];
-    document.documentElement.toggleAttribute("data-note-open", false);
+    document.body.toggleAttribute("data-note-open", false);
     opener?.removeAttribute("aria-expanded");
     if (hadFocus) opener?.focus({ preventScroll: true });
   };
@@ -146,11 +146,12 @@ export const mountNotes = (root: HTMLElement): void => {
     if (!leaving) hide();
     // A link within the page leads on.
     if (!isBack) return;
+    history.scrollRestoration = "auto";
     // To an address with a place in it the browser goes again, and takes the focus away.
     const { scrollX: left, scrollY: top } = window;
     const focused = document.activeElement as HTMLElement | null;
     requestAnimationFrame(() => {
-      history.scrollRestoration = "auto";
+      if (!location.hash) return;
       scrollTo({ left, top, behavior: "instant" });
       if (document.activeElement === document.body) focused?.focus({ preventScroll: true });
     });

@@ -33,6 +33,7 @@ export const reader: typeof english = {
         other: "# سؤال",
       }),
     contents: "في هذا الدرس",
+    tools: "أدوات القراءة",
     quizOnThis: "أسئلة عن هذا الدرس",
     quiz: "الأسئلة",
     checkYourself: "تحقّق مما فهمت",

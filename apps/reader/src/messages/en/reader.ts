@@ -22,6 +22,7 @@ export const reader = {
     minutes: (count: number) => plural("en", count, { one: "# minute", other: "# minutes" }),
     questions: (count: number) => plural("en", count, { one: "# question", other: "# questions" }),
     contents: "In this lesson",
+    tools: "Reading tools",
     quizOnThis: "Quiz on this lesson",
     quiz: "Quiz",
     checkYourself: "Check what you understood",
