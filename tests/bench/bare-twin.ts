@@ -11,6 +11,8 @@ const attributeOf = (element: Tree.Element, name: string): string | undefined =>
 
 const isLeftOut = (element: Tree.Element): boolean =>
   leftOut.has(element.nodeName) ||
+  // An empty dialog waits for a script to fill it.
+  attributeOf(element, "role") === "dialog" ||
   (element.nodeName === "meta" &&
     attributeOf(element, "charset") === undefined &&
     !keptMeta.has(attributeOf(element, "name") ?? ""));
