@@ -1,5 +1,5 @@
-import { globSync, mkdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { countPlaywright, countVitest, discardReport, readReport } from "./count-results.mjs";
 import { turbo } from "./install.mjs";
 import { root } from "./paths.mjs";
@@ -37,9 +37,13 @@ const vitest = (title, config, file) =>
 
 /** Returns the folders of the workspace that have unit tests. */
 const unitFolders = () =>
-  globSync(["packages/*/package.json", "apps/*/package.json", "tests/package.json"], { cwd: root })
-    .filter((file) => JSON.parse(readFileSync(join(root, file), "utf8")).scripts?.test)
-    .map((file) => join(root, dirname(file)));
+  ["packages", "apps"]
+    .flatMap((group) => readdirSync(join(root, group)).map((name) => join(root, group, name)))
+    .concat(join(root, "tests"))
+    .filter((folder) => {
+      const manifest = join(folder, "package.json");
+      return existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).scripts?.test;
+    });
 
 /** Runs the unit tests of each package whose files or dependencies have changed, and counts the tests of all. */
 const units = async () => {
