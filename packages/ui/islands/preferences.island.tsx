@@ -35,6 +35,7 @@ function PreferencesDialog({ opener }: { readonly opener: HTMLButtonElement }) {
       onClose={() => setOpen(false)}
       title={words.display}
       subject="preferences"
+      veil="clear"
       opener={opener}
     >
       <PreferencesForm preferences={preferences} onChange={change} />

@@ -14,6 +14,8 @@ export interface SideDialogProps {
   readonly opener: HTMLElement | null;
   /** Shows a way back, for a dialog that leads from one subject to the next. */
   readonly onBack?: (() => void) | undefined;
+  /** The page around the dialog: dimmed, or as it is, for settings whose effect is seen there. */
+  readonly veil?: "dim" | "clear";
   readonly children: ReactNode;
 }
 
@@ -25,7 +27,16 @@ export interface SideDialogProps {
  * `aria-describedby` stays off for the same reason. Radix returns focus only to its own trigger
  * (radix-ui/primitives#1629), and here one dialog serves many links, so the opener is restored by hand.
  */
-export function SideDialog({ open, onClose, title, subject, opener, onBack, children }: SideDialogProps) {
+export function SideDialog({
+  open,
+  onClose,
+  title,
+  subject,
+  opener,
+  onBack,
+  veil = "dim",
+  children,
+}: SideDialogProps) {
   const words = dialogMessages[pageLanguage()];
   const heading = useRef<HTMLHeadingElement>(null);
   // Focus moves as soon as the title exists. Radix moves it in an effect, which Preact runs after painting: keys
@@ -53,7 +64,7 @@ export function SideDialog({ open, onClose, title, subject, opener, onBack, chil
   return (
     <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Dialog.Portal>
-        <Dialog.Overlay className="dialog-veil" />
+        <Dialog.Overlay className="dialog-veil" data-veil={veil} />
         <Dialog.Content
           className="dialog"
           aria-describedby={undefined}
