@@ -84,12 +84,16 @@ describe("a server of its own", () => {
       const until = Date.now() + seconds * 1000;
       const readOn = async () => {
         while (Date.now() < until) {
-          await new Promise<void>((resolve, reject) => {
-            get({ port, agent, path: "/" }, (answer) => {
-              answer.resume().on("end", resolve).on("error", reject);
-            }).on("error", reject);
+          answers += await new Promise<number>((resolve, reject) => {
+            const request = get({ port, agent, path: "/" }, (answer) => {
+              answer
+                .resume()
+                .on("end", () => resolve(1))
+                .on("error", reject);
+            });
+            // On a busy computer the server may close an idle connection just as it is used again, and a client asks anew.
+            request.on("error", (error) => (request.reusedSocket ? resolve(0) : reject(error)));
           });
-          answers++;
           // A reader reads: 500 of them ask some 500 times a second.
           await new Promise((resolve) => setTimeout(resolve, 1000));
         }

@@ -32,6 +32,8 @@ export const serveApart = async (folder: string): Promise<{ program: ChildProces
     const server = createSiteServer(${JSON.stringify(folder)});
     stopOnSignals(server);
     server.listen(0, "127.0.0.1", () => process.send({ port: server.address().port }));
+    // A test that fails leaves nothing behind.
+    process.on("disconnect", () => process.exit());
     process.on("message", () => {
       gc(); gc();
       const { heapUsed, external, rss } = process.memoryUsage();
