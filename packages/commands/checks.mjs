@@ -68,13 +68,14 @@ const built = vitest("Built files, and tests that take long", "tests/built.confi
 export const fastStages = [quick, [units]];
 
 /**
- * The stages of `npm test`. The site is built once, and every later check reads that build. Tests that wait for time to pass
- * run beside those that don't.
+ * The stages of `npm test`. The site is built once, and every later check reads that build. Each stage uses all processors,
+ * so none runs beside another: a test of many connections fails when it gets too little of a processor.
  */
 export const allStages = (chromium) => [
   [single("The site is built and joined", () => turbo("build"))],
   quick,
-  [units, built],
+  [units],
+  [built],
   [
     reported("Browser: accessibility, journeys, contracts", "playwright.json", countPlaywright, (report) =>
       run("playwright", ["test", "--config", "tests/playwright.config.ts"], {
