@@ -17,10 +17,12 @@ test("an answer chosen before the script arrives is saved and scored", async ({ 
 });
 
 test("a press that begins before the script arrives and ends after it is not lost", async ({ page }) => {
-  await page.goto(quiz);
+  const release = await holdScript(page);
+  await page.goto(quiz, { waitUntil: "domcontentloaded" });
   const button = page.getByRole("button", { name: "Check answer" });
   await button.hover();
   await page.mouse.down();
+  release();
   // Once the script has arrived, it waits for the press to end.
   await page.waitForFunction(() =>
     performance.getEntriesByType("resource").some(({ name }) => name.includes("/islands/practice")),
