@@ -202,11 +202,11 @@ test("a filter that fits no claim says so, and can be taken back in one press", 
   await page.goto(`${lesson}claims/?standing=statement&speaker=defence-ministry`);
   await page.waitForSelector(".claims[data-mounted]");
   await expect(page.locator(".article-claim:visible")).toHaveCount(0);
-  await expect(page.getByText("No claim fits this filter.")).toBeVisible();
+  await expect(page.getByText("No claims match this filter.")).toBeVisible();
   await page.getByRole("button", { name: "Show all claims" }).press("Enter");
   await expect(page.locator(".article-claim:visible")).toHaveCount(claimCount);
   await expect(page.getByLabel("By status")).toBeFocused();
-  await expect(page.getByText("No claim fits this filter.")).toBeHidden();
+  await expect(page.getByText("No claims match this filter.")).toBeHidden();
 });
 
 test("where two claims contest each other, the note of each shows when both were made", async ({ page }) => {

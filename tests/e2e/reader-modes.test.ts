@@ -101,7 +101,7 @@ test("side by side, on the pages of notes, in the glossary and on every page of 
     const document = pageAt(address);
     const expected = rowsOf(document);
     expect(expected.length, address).toBeGreaterThan(3);
-    // Of a few short lines, such as four days, no reader mode makes an article.
+    // Reader modes ignore a page with only a few short lines, such as four days.
     if (address.includes("/timeline/") && expected.join("").length < longEnough) continue;
     expect(lost(expected, folded(inReaderMode(document).body.textContent)), address).toEqual([]);
   }

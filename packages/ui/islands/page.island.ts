@@ -3,7 +3,7 @@ import { keepPlace } from "@sidelight/preferences";
 import { printAnswers } from "../src/print/print-answers.ts";
 import { unfoldForPrint } from "../src/print/unfold-for-print.ts";
 
-/** Does for every page what no other island does. */
+/** Keeps the reader’s place and prepares printing, on every page. */
 export default function mount(): void {
   unfoldForPrint();
   printAnswers();

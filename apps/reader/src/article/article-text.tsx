@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { LessonView } from "../lessons/lesson-view.ts";
-import { markRanks } from "./first-marks.ts";
+import { markRanks } from "./mark-ranks.ts";
 import { Sentence } from "./sentence.tsx";
 
 /** Renders the article itself: its sections in the lesson's order, in the words of one edition. */

@@ -1,18 +1,13 @@
 import type { LessonView } from "../lessons/lesson-view.ts";
+import { SectionLinks } from "./section-links.tsx";
 
 /** Renders the contents of a lesson: the sections of its text. */
 export function Contents({ view }: { readonly view: LessonView }) {
-  const { lesson, edition, words } = view;
+  const { words } = view;
   return (
     <nav className="contents" aria-labelledby="contents">
       <h2 id="contents">{words.lesson.contents}</h2>
-      <ol>
-        {lesson.outline.map(({ id }) => (
-          <li key={id}>
-            <a href={`#part-${id}`}>{edition.headings[id]}</a>
-          </li>
-        ))}
-      </ol>
+      <SectionLinks view={view} />
     </nav>
   );
 }

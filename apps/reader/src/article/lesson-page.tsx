@@ -2,7 +2,7 @@ import { aboutAddress, quizAddress } from "@sidelight/ui/addresses";
 import { JsonLd, SiteHeader, SkipLinks } from "@sidelight/ui/page";
 import { KnownLine } from "../claims/known-line.tsx";
 import { headline } from "../lessons/headline.ts";
-import type { LessonView } from "../lessons/lesson-view.ts";
+import { firstSentence, type LessonView } from "../lessons/lesson-view.ts";
 import { lessonGraph } from "../metadata/lesson-graph.ts";
 import { NotePanel } from "../notes/note-panel.tsx";
 import { Arrival } from "./arrival.tsx";
@@ -14,9 +14,6 @@ import { LessonControls } from "./lesson-controls.tsx";
 import { LessonEnd } from "./lesson-end.tsx";
 import { MarksKey } from "./marks-key.tsx";
 import { readingMinutes } from "./reading-time.ts";
-
-/** Returns the first sentence of a lesson, where its text begins. */
-export const firstSentence = ({ lesson }: LessonView): string => lesson.outline[0]?.paragraphs[0]?.[0] ?? "";
 
 /**
  * Renders a lesson in one edition: the article, the quiz, and short ways to its notes, which are on pages of their own.

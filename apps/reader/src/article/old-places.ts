@@ -1,28 +1,19 @@
 // Browser code of the lesson's island. Notes used to be on the lesson's page, and links to them are still in use.
 
-/** The page that has each sort of note now, as the doors at the end of a lesson name them. */
-const pages: Readonly<Record<string, string>> = {
-  claim: "claims",
-  known: "claims",
-  event: "timeline",
-  place: "map",
-  term: "words",
-  source: "sources",
-};
-
-const doorTo = (kind: string | undefined) =>
-  document.querySelector<HTMLAnchorElement>(`[data-door="${kind}"]`)?.href;
+/** Returns the address of the page that has a sort of note now, as the links at the end of a lesson give it. */
+const pageOf = (sort: string) =>
+  document.querySelector<HTMLAnchorElement>(`.doors [data-notes~="${sort}"]`)?.href;
 
 /** Follows a link to a note that has moved, or to the use of a term or claim that had a name of its own. */
 export const followOldPlace = (): void => {
   const hash = location.hash.slice(1);
   const filtered = /[?&](standing|speaker)=/.test(location.search);
   const [, sort = "", name = ""] = /^([a-z]+)-([\w-]+)$/.exec(hash) ?? [];
-  const page = doorTo(filtered ? "claims" : pages[sort]);
+  const page = pageOf(filtered ? "claim" : sort);
   if (page) {
     const target = new URL(page);
     if (filtered) target.search = location.search;
-    if (pages[sort]) target.hash = hash;
+    if (pageOf(sort)) target.hash = hash;
     location.replace(target);
     return;
   }

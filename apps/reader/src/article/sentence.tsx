@@ -2,7 +2,7 @@ import { isClaimSpan, isDisputed, isTermSpan, type Span } from "@sidelight/conte
 import { directionOf, settingsOf } from "@sidelight/i18n";
 import { noteAddress } from "@sidelight/ui/addresses";
 import type { LessonView } from "../lessons/lesson-view.ts";
-import type { MarkRanks } from "./first-marks.ts";
+import type { MarkRanks } from "./mark-ranks.ts";
 
 /** The parts of a sentence. */
 export interface SentenceProps {

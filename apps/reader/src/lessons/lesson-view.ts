@@ -22,3 +22,6 @@ export const viewOf = (lesson: Lesson, id: EditionId): LessonView => {
     words: readerMessages[edition.lang],
   };
 };
+
+/** Returns the first sentence of a lesson, where its text begins. */
+export const firstSentence = ({ lesson }: LessonView): string => lesson.outline[0]?.paragraphs[0]?.[0] ?? "";

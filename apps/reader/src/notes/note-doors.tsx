@@ -1,6 +1,6 @@
 import { isDisputed } from "@sidelight/content";
 import { formatNumber } from "@sidelight/i18n";
-import { addressOf, type NotePageKind } from "@sidelight/ui/addresses";
+import { addressOf, type NotePageKind, notePages } from "@sidelight/ui/addresses";
 import { notePagesOf } from "@sidelight/ui/pages";
 import type { LessonView } from "../lessons/lesson-view.ts";
 import { noteHeadings } from "./note-headings.ts";
@@ -14,7 +14,11 @@ const ids: Readonly<Record<NotePageKind, string>> = {
   sources: "sources",
 };
 
-/** Leads to the notes of a lesson, each with how much there is of it. */
+/** Returns the sorts of note on a page, as links to them begin: `claim` and `known`. */
+const sortsOn = (kind: NotePageKind): readonly string[] =>
+  Object.entries(notePages).flatMap(([sort, page]) => (page === kind ? [sort] : []));
+
+/** Links to each page of a lesson's notes, with the number of entries there. */
 export function NoteDoors({ view }: { readonly view: LessonView }) {
   const { lesson, id, language, words } = view;
   const { doors } = words;
@@ -34,7 +38,11 @@ export function NoteDoors({ view }: { readonly view: LessonView }) {
       <ul>
         {notePagesOf(lesson).map((kind) => (
           <li key={kind}>
-            <a id={ids[kind]} href={addressOf(kind, { lesson: lesson.slug, edition: id })} data-door={kind}>
+            <a
+              id={ids[kind]}
+              href={addressOf(kind, { lesson: lesson.slug, edition: id })}
+              data-notes={sortsOn(kind).join(" ")}
+            >
               {headings[kind]}
             </a>{" "}
             <span className="note">{counts[kind]}</span>

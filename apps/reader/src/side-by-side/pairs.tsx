@@ -1,5 +1,5 @@
 import { directionOf } from "@sidelight/i18n";
-import { markRanks } from "../article/first-marks.ts";
+import { markRanks } from "../article/mark-ranks.ts";
 import { Sentence } from "../article/sentence.tsx";
 import type { PairViews } from "./pair-switch.tsx";
 

@@ -91,10 +91,10 @@ describe("a server of its own", () => {
                 .on("end", () => resolve(1))
                 .on("error", reject);
             });
-            // On a busy computer the server may close an idle connection just as it is used again, and a client asks anew.
+            // On a busy computer the server may close an idle connection just as it is used again, and the client asks again.
             request.on("error", (error) => (request.reusedSocket ? resolve(0) : reject(error)));
           });
-          // Not in one step: all the others count while one of them waits.
+          // In two steps, because other readers count while this one waits.
           answers += answered;
           // A reader reads: 500 of them ask some 500 times a second.
           await new Promise((resolve) => setTimeout(resolve, 1000));

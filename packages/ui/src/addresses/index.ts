@@ -7,6 +7,7 @@ export {
   lessonPictureAddress,
   type NoteSort,
   noteAddress,
+  notePages,
   packageAddress,
   quizAddress,
   sameSentenceAddress,

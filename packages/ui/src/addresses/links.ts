@@ -12,7 +12,7 @@ export const sentencesAddress = (lesson: string, edition: EditionId): string =>
   `/sentences/${lesson}/${edition}.json`;
 
 /** The page that holds each sort of note. */
-const notePages = {
+export const notePages = {
   claim: "claims",
   known: "claims",
   event: "timeline",

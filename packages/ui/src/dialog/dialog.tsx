@@ -12,8 +12,6 @@ export interface SideDialogProps {
   readonly subject: string;
   /** What was pressed: focus goes back to this very element. */
   readonly opener: HTMLElement | null;
-  /** Shows a way back, for a dialog that leads from one subject to the next. */
-  readonly onBack?: (() => void) | undefined;
   /** The page around the dialog: dimmed, or as it is, for settings whose effect is seen there. */
   readonly veil?: "dim" | "clear";
   readonly children: ReactNode;
@@ -33,7 +31,6 @@ export function SideDialog({
   title,
   subject,
   opener,
-  onBack,
   veil = "dim",
   children,
 }: SideDialogProps) {
@@ -82,11 +79,6 @@ export function SideDialog({
           }}
         >
           <div className="dialog-bar">
-            {onBack ? (
-              <button type="button" className="button quiet" onClick={onBack}>
-                <span aria-hidden="true">{words.backSign}</span> {words.back}
-              </button>
-            ) : null}
             <Dialog.Close className="button quiet dialog-close">
               <span aria-hidden="true">✕</span> {words.close}
             </Dialog.Close>

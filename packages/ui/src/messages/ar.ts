@@ -21,7 +21,5 @@ export const page: typeof en.page = {
 
 /** The words of a dialog. */
 export const dialog: typeof en.dialog = {
-  back: "رجوع",
-  backSign: "→",
   close: "إغلاق",
 };

@@ -22,8 +22,5 @@ export const page = {
 
 /** The words of a dialog. */
 export const dialog = {
-  back: "Back",
-  /** An arrow towards the start of a line. */
-  backSign: "←",
   close: "Close",
 };

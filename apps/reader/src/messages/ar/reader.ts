@@ -207,6 +207,5 @@ export const reader: typeof english = {
     glossary: "الكلمات والأسماء كلها",
     quiz: "الأسئلة",
   },
-  quoted: (words) => `«${words}»`,
   says: (speaker, said) => `${speaker}: ${said}`,
 };

@@ -36,7 +36,7 @@ export const reader = {
       title: "How the text is marked",
       term: "a word or name you can open",
       claim: "who says this",
-      contested: "somebody disputes this: press to see who",
+      contested: "someone disputes this; press to see who",
     },
     /** Names the mark after a disputed sentence by who disagrees. */
     disputedBy: (speakers: string) => `Disputed by ${speakers}`,
@@ -98,12 +98,12 @@ export const reader = {
       "not-borne-out": "Turned out false",
       "still-disputed": "Still disputed",
     } satisfies Record<KnownNow["verdict"], string>,
-    /** Says, under the headline, how much a lesson tells. */
+    /** Under the headline: the lesson stops at what was known at the time. */
     knownThen: {
       report: "This is what was known that night.",
       explainer: "The examples are told as they were first reported.",
     } satisfies Record<Lesson["genre"], string>,
-    nothingFits: "No claim fits this filter.",
+    nothingFits: "No claims match this filter.",
     showAll: "Show all claims",
     hideKnown: "Hide what we know now",
     showKnown: "Show what we know now",
@@ -189,8 +189,6 @@ export const reader = {
     glossary: "The glossary of every word and name",
     quiz: "The quizzes",
   },
-  /** Puts words that somebody said into quotation marks. */
-  quoted: (words: string) => `“${words}”`,
   /** A speaker and what they say, in one line. */
   says: (speaker: string, said: string) => `${speaker}: ${said}`,
 };
